@@ -1,0 +1,135 @@
+import type { Decision, StepKind } from '../scenario/schema.ts';
+
+/** Everything the rules know of a game. Plain JSON: the context of the machine, the input of every rule. */
+export interface State {
+  /** Name of the calendar's cut. */
+  cut: string;
+  /** Place in the cut, from 0. */
+  round: number;
+  /** Place in the round's steps, from 0. */
+  step: number;
+  phase: Phase;
+  /** State of the generator; every draw replaces it. */
+  chance: readonly number[];
+  meters: Readonly<Record<string, number>>;
+  /** The same meters as someone outside the owner's house would put them: only public acts move these. */
+  outside: Readonly<Record<string, number>>;
+  /** Track -> state: a mirror of the machine's regions, so that conditions are plain functions of this record. */
+  tracks: Readonly<Record<string, string>>;
+  table: Readonly<Record<string, ClauseState>>;
+  ledger: readonly Word[];
+  /** 5 calm .. 1 broken. */
+  rupture: number;
+  /** Steps towards the break that each seat has taken in this round, and the last seat that took one. */
+  ruptureBy: Readonly<Record<string, number>>;
+  lastMover: string | undefined;
+  matters: readonly OpenMatter[];
+  /** What each seat has sealed for the present step. */
+  sealed: Readonly<Record<string, Orders>>;
+  mustHaves: Readonly<Record<string, string>>;
+  /** Move -> places in the cut where it was made. */
+  done: Readonly<Record<string, readonly number[]>>;
+  /** Happening -> places in the cut where it happened. */
+  happened: Readonly<Record<string, readonly number[]>>;
+  outcome: Outcome | undefined;
+  /** Who moved last before the break, or whose home refused. */
+  blame: string | undefined;
+  ending: string | undefined;
+  /** What happened, in order; the debrief and the turning-up of orders read it. */
+  chronicle: readonly Entry[];
+}
+
+export type Phase = 'briefing' | 'deliberation' | 'resolution' | 'epilogue' | 'debrief';
+
+/** `alone.<seat>`: only that seat spoke. `refused`: signed, but a home said no. */
+export type Outcome = 'signed' | 'refused' | 'parallel' | `alone.${string}` | 'lapsed' | 'ruptured';
+
+/** A position and how it is worded. */
+export interface Offer {
+  position: string;
+  ambiguous: boolean;
+  conditional: boolean;
+  revocable: boolean;
+}
+
+export interface ClauseState {
+  /** What each seat has in the brackets. */
+  offers: Readonly<Record<string, Offer>>;
+  agreed: Offer | undefined;
+  locked: boolean;
+  /** Each seat's first words on it, for the debrief's distance. */
+  first: Readonly<Record<string, Offer>>;
+}
+
+export interface Word {
+  seat: string;
+  move: string;
+  kind: 'threat' | 'promise';
+  round: number;
+  state: 'open' | 'kept' | 'broken';
+}
+
+export interface OpenMatter {
+  matter: string;
+  /** 1 when it arrives, one more for each round it was left lying. */
+  size: number;
+  since: number;
+}
+
+export type Edit =
+  | { kind: 'propose'; clause: string; offer: Offer }
+  | { kind: 'accept'; clause: string }
+  | { kind: 'bracket'; clause: string }
+  | { kind: 'lock'; clause: string };
+
+/** What a seat seals in one step. What the step does not ask for must be absent. */
+export interface Orders {
+  public?: string | undefined;
+  quiet?: string | undefined;
+  edits?: readonly Edit[] | undefined;
+  decision?: Decision | undefined;
+  /** The seat's time ran out and its standing instruction acted. */
+  standing?: boolean | undefined;
+}
+
+/** Why a meter or track changed. */
+export type Cause =
+  | {
+      kind: 'move';
+      move: string;
+      seat: string;
+      channel: 'public' | 'quiet';
+      leaked: boolean;
+      standing: boolean;
+    }
+  | {
+      kind: 'edit';
+      edit: Edit;
+      seat: string;
+      result: 'bracketed' | 'agreed' | 'crossed' | 'reopened' | 'locked' | 'missed';
+    }
+  | { kind: 'matter'; matter: string; size: number; what: 'arrived' | 'answered' | 'left' | 'over' }
+  | { kind: 'happening'; happening: string }
+  | { kind: 'word'; move: string; seat: string; what: 'kept' | 'broken' }
+  | { kind: 'track'; track: string; from: string; to: string }
+  | { kind: 'round'; round: string; skipped: boolean }
+  | { kind: 'decision'; seat: string; decision: Decision; standing: boolean }
+  | { kind: 'outcome'; outcome: Outcome }
+  | { kind: 'epilogue'; beat: string; turn: string };
+
+/** One thing that happened, with what it changed. */
+export interface Entry {
+  round: number;
+  step: number;
+  cause: Cause;
+  /** `all`, or the only seat that knows of it before the debrief. */
+  seenBy: string;
+  /** Meter (or `rupture`) -> points, after clamping; meters that did not move are absent. */
+  changes: Readonly<Record<string, number>>;
+}
+
+/** Which step of which round it is. */
+export interface Place {
+  round: string;
+  kind: StepKind;
+}
