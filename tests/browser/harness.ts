@@ -1,0 +1,97 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
+
+export const desktop = { width: 1366, height: 768 };
+export const phone = { width: 390, height: 844 };
+
+const screenshots = resolve(import.meta.dirname, '../../.cache/screenshots');
+const locales = { en: 'en-US', ko: 'ko-KR', ja: 'ja-JP' };
+const flags = [
+  '--no-sandbox',
+  // Without a GPU, WebGL is drawn in software; else the game would only be seen on its Canvas fallback.
+  '--enable-unsafe-swiftshader',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Opening {
+  viewport?: { width: number; height: number };
+  lang?: keyof typeof locales;
+  /** Path and query on the site, `/` when unsaid. */
+  path?: string;
+  /** More of the browser's circumstances: reduced motion, touch, pixel ratio. */
+  context?: BrowserContextOptions;
+  /** Run in the page before its own scripts. */
+  before?: () => void;
+  /** Problems that this test is about: these do not fail it. */
+  expected?: RegExp;
+}
+
+let browser: Promise<Browser> | undefined;
+afterAll(async () => (await browser)?.close());
+
+/**
+ * Opens a page of the built game in a browser profile of its own. Call it inside a test: when the test ends the
+ * page closes, and the test fails on anything the page reported as an error or asked of another computer.
+ */
+export async function openPage(opening: Opening = {}): Promise<Page> {
+  const { viewport = desktop, lang = 'en', path = '/', context: more, before, expected } = opening;
+  browser ??= start();
+  const context = await (await browser).newContext({ viewport, locale: locales[lang], ...more });
+  const page = await context.newPage();
+  const problems = problemsOf(page);
+  onTestFinished(async () => {
+    await context.close();
+    expect(problems.filter((problem) => !expected?.test(problem))).toEqual([]);
+  });
+  if (before) await page.addInitScript(before);
+  await page.goto(inject('site') + path);
+  return page;
+}
+
+/** Writes `.cache/screenshots/<name>.png`, to be looked at. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  mkdirSync(screenshots, { recursive: true });
+  await page.screenshot({ path: resolve(screenshots, `${name}.png`) });
+}
+
+async function start(): Promise<Browser> {
+  const { env, ...where } = inject('chromium');
+  try {
+    return await chromium.launch({
+      ...where,
+      args: flags,
+      env: { ...process.env, ...env } as Record<string, string>,
+    });
+  } catch (error) {
+    throw new Error(
+      'No browser could be started for these tests: install Chromium or Chrome, ' +
+        `or set STANDOFF_CHROMIUM to the path of one.\n${(error as Error).message}`,
+    );
+  }
+}
+
+/** Fills as the page goes: errors on its console, uncaught ones, failed answers, requests to elsewhere. */
+function problemsOf(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.stack ?? error.message}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    if (!isOwn(request.url())) problems.push(`request to elsewhere: ${request.url()}`);
+  });
+  return problems;
+}
+
+function isOwn(url: string): boolean {
+  const { protocol, host } = new URL(url);
+  return ['data:', 'blob:', 'about:'].includes(protocol) || host === new URL(inject('site')).host;
+}

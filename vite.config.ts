@@ -1,0 +1,57 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { scenarioPlugin } from './src/web/scenario-plugin.ts';
+
+const source = resolve(import.meta.dirname, 'src');
+
+/** One page a mode: `src/index.html` is the game, `src/<mode>/index.html` whatever stands beside it. */
+function pages(): string[] {
+  const folders = readdirSync(source, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return ['.', ...folders.map((folder) => folder.name)]
+    .map((folder) => join(source, folder, 'index.html'))
+    .filter((page) => existsSync(page));
+}
+
+/** The rooms of `src` whose tests need no browser. */
+const unit = ['scenario', 'crisis', 'rival', 'lab', 'cli', 'house', 'play'].map((room) => `tests/${room}/**`);
+
+export default defineConfig({
+  root: source,
+  cacheDir: resolve(import.meta.dirname, 'node_modules/.vite'),
+  plugins: [scenarioPlugin({ folder: resolve(import.meta.dirname, 'scenarios') })],
+  // The texts of a scenario and the fonts lie beside `src`, not in it.
+  server: { host: '127.0.0.1', fs: { allow: [import.meta.dirname] } },
+  worker: { format: 'es' },
+  build: {
+    outDir: resolve(import.meta.dirname, 'dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // Phaser alone is larger than the limit at which Vite warns.
+    chunkSizeWarningLimit: 1500,
+    // The strict Content-Security-Policy of `standoff serve` allows fonts from the server only.
+    assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+    rollupOptions: { input: pages() },
+  },
+  test: {
+    root: import.meta.dirname,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: unit.map((folder) => `${folder}/*.test.{ts,tsx}`) },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Chromium draws without a GPU here: more than two at a time only slow one another down.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
