@@ -1,0 +1,13 @@
+/** An author's expression that cannot be read: what is wrong, where in the text, and how to mend it. */
+export class ExpressionError extends Error {
+  /** Characters from the start of the expression, from 0. */
+  readonly offset: number;
+  readonly mend: string;
+
+  constructor(what: string, offset: number, mend: string) {
+    super(what);
+    this.name = 'ExpressionError';
+    this.offset = offset;
+    this.mend = mend;
+  }
+}

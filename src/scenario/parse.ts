@@ -1,0 +1,72 @@
+import type { Condition, Effect, Points, Quantity } from './expression.ts';
+import { readCondition } from './parse-condition.ts';
+import { readEffect } from './parse-effect.ts';
+import { readQuantity } from './parse-quantity.ts';
+import { type Mention, Reader } from './reader.ts';
+
+/** An expression once read, and the names it uses. */
+export interface Reading<T> {
+  value: T;
+  mentions: readonly Mention[];
+}
+
+const atTheEnd = 'end the line here, or join conditions with `and` or `or`';
+
+/**
+ * Reads `agreement is inForce and round >= aug-22`.
+ * @throws ExpressionError with the offset in `text` and a way to mend it
+ */
+export const parseCondition = (text: string): Condition => conditionIn(text).value;
+
+/**
+ * Reads `seoul.approval +4 if usPressure is public`.
+ * @throws ExpressionError with the offset in `text` and a way to mend it
+ */
+export const parseEffect = (text: string): Effect => effectIn(text).value;
+
+/**
+ * Reads `+20 if clause listing is restored` or `+seoul.approval / 2`.
+ * @throws ExpressionError with the offset in `text` and a way to mend it
+ */
+export const parsePoints = (text: string): Points => pointsIn(text).value;
+
+/** As `parseCondition`, with the names it uses. */
+export const conditionIn = (text: string): Reading<Condition> => reading(text, readCondition);
+
+/** As `parseEffect`, with the names it uses. */
+export const effectIn = (text: string): Reading<Effect> =>
+  reading(text, (reader) => ({ ...readEffect(reader), ...readIf(reader) }));
+
+/** As `parsePoints`, with the names it uses. */
+export const pointsIn = (text: string): Reading<Points> =>
+  reading(text, (reader) => {
+    const { text: sign } = reader.peek();
+    if (sign !== '+' && sign !== '-')
+      throw reader.complaint('points start with + or -', 'write as in `+20 if clause listing is restored`');
+    reader.next();
+    const amount = readAmount(reader);
+    const over = reader.takes('/') ? readDivisor(reader) : 1;
+    return { sign: sign === '+' ? 1 : -1, amount, over, ...readIf(reader) };
+  });
+
+function reading<T>(text: string, read: (reader: Reader) => T): Reading<T> {
+  const reader = new Reader(text);
+  const value = read(reader);
+  reader.end(atTheEnd);
+  return { value, mentions: reader.mentions };
+}
+
+function readIf(reader: Reader): { if?: Condition } {
+  return reader.takes('if') ? { if: readCondition(reader) } : {};
+}
+
+function readAmount(reader: Reader): Quantity {
+  if (reader.peek().text === '-') throw reader.complaint('points have one sign', 'leave out the second one');
+  return readQuantity(reader);
+}
+
+function readDivisor(reader: Reader): number {
+  if (/^0+$/.test(reader.peek().text))
+    throw reader.complaint('nothing can be divided by 0', 'divide by 1 or more');
+  return reader.whole('divide by a whole number, as in `+seoul.approval / 2`');
+}
