@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { ShellProps } from '../screen.ts';
+import { Menu } from './Menu.tsx';
+
+interface FrameProps {
+  shell: ShellProps;
+  /** The page's main heading: the focus goes here when the page opens. */
+  heading: string;
+  /** A short line before the heading, such as the date. */
+  over?: string | undefined;
+  /** What stands at the right end of the top bar, before the menu. */
+  aside?: ComponentChildren;
+  /** Layout of the page below the bar: one readable column, or the whole width. */
+  layout?: 'column' | 'wide';
+  children: ComponentChildren;
+}
+
+/** What every page shares: top bar with heading and menu, and the main part. */
+export function Frame({ shell, heading, over, aside, layout = 'column', children }: FrameProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  return (
+    <div class={`page page-${layout}`}>
+      <header class="bar">
+        <div class="bar-title">
+          {over && <p class="bar-over">{over}</p>}
+          <h1 ref={title} tabIndex={-1}>
+            {heading}
+          </h1>
+        </div>
+        {aside && <div class="bar-aside">{aside}</div>}
+        <Menu shell={shell} />
+      </header>
+      <main class="page-main">{children}</main>
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import type { Scenario } from '../scenario/schema.ts';
+
+/** `seat-a` for the scenario's first delegation, `seat-b` for the other: sets `--seat` and `--seat-ink` in CSS. */
+export const seatClass = (scenario: Scenario, seat: string): 'seat-a' | 'seat-b' =>
+  Object.keys(scenario.delegations).indexOf(seat) === 0 ? 'seat-a' : 'seat-b';

@@ -1,0 +1,142 @@
+import type { JournalEvent } from '../crisis/events.ts';
+import { type Game, openGame, play, rewind } from '../crisis/game.ts';
+import type { Refusal } from '../crisis/refusal-type.ts';
+import type { Orders } from '../crisis/state.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { changed, type Draft, emptyDraft, undone } from './draft.ts';
+import type { ScreenName } from './screen.ts';
+
+export type Level = 1 | 2 | 3;
+/** Against the computer as `seat`, or two people who hand one device to each other. */
+export type Mode = { kind: 'computer'; seat: string; level: Level } | { kind: 'shared' };
+export type CountdownMode = 'strict' | 'gentle' | 'off';
+
+/** A game and who sits before it. An immutable value; nothing here knows a page or a clock. */
+export interface Session {
+  /** Names the session's autosave. */
+  id: string;
+  mode: Mode;
+  countdown: CountdownMode;
+  game: Game;
+  /** Seats whose time ran out in this step: their standing instruction acts when it closes. */
+  timedOut: readonly string[];
+  /** Shared mode: the seat whose person has said that the screen is theirs. */
+  confirmed: string | undefined;
+  drafts: Readonly<Record<string, Draft>>;
+}
+
+export interface NewSession {
+  id: string;
+  mode: Mode;
+  countdown: CountdownMode;
+  cut: string;
+  /** Whole number from 0 to 2^32 - 1. */
+  seed: number;
+}
+
+export type Taken = { ok: true; session: Session } | { ok: false; refusal: Refusal };
+
+/** Opens a new game at its briefing. */
+export function openSession(scenario: Scenario, { id, mode, countdown, cut, seed }: NewSession): Session {
+  return sessionOf({ id, mode, countdown }, openGame(scenario, { cut, seed }));
+}
+
+/** A session at the start of whatever step its game is in. */
+export function sessionOf(who: Pick<Session, 'id' | 'mode' | 'countdown'>, game: Game): Session {
+  return { ...who, game, timedOut: [], confirmed: undefined, drafts: {} };
+}
+
+/** Plays one event, and closes the step when that was the last seat it waited for. */
+export function take(session: Session, event: JournalEvent): Taken {
+  const played = play(session.game, event);
+  if (!played.ok) return played;
+  return { ok: true, session: closeWhenDone(after(session, event, played.game)) };
+}
+
+/** The seat's time is over: its standing instruction will act. Closes the step when nobody else is waited for. */
+export function timeOut(session: Session, seat: string): Session {
+  if (session.game.state.phase !== 'deliberation' || !owes(session, seat)) return session;
+  return closeWhenDone({ ...session, timedOut: [...session.timedOut, seat], confirmed: undefined });
+}
+
+/** Whether this seat still owes the game something: a must-have in the briefing, orders in a step. */
+export function owes(session: Session, seat: string): boolean {
+  const { state } = session.game;
+  if (state.phase === 'briefing') return state.mustHaves[seat] === undefined;
+  if (state.phase === 'deliberation') return !state.sealed[seat] && !session.timedOut.includes(seat);
+  return false;
+}
+
+/** Seats that people hold, in the order in which they get the screen. */
+export function humanSeats(session: Session): string[] {
+  return session.mode.kind === 'computer'
+    ? [session.mode.seat]
+    : Object.keys(session.game.scenario.delegations);
+}
+
+/** The seat whose person is to act now, or undefined when the game waits for none. */
+export const seatToAct = (session: Session): string | undefined =>
+  humanSeats(session).find((seat) => owes(session, seat));
+
+/** The computer's seat if it owes the game something, or undefined. */
+export function rivalToAct(session: Session): string | undefined {
+  const humans = humanSeats(session);
+  return Object.keys(session.game.scenario.delegations).find(
+    (seat) => !humans.includes(seat) && owes(session, seat),
+  );
+}
+
+/** Whose eyes the page is for, and whether two people look at it at once. */
+export function audienceOf(session: Session): { seat: string; audience: 'seat' | 'both' } {
+  const first = humanSeats(session)[0] ?? '';
+  if (session.mode.kind === 'computer') return { seat: first, audience: 'seat' };
+  const seat = seatToAct(session);
+  return seat === undefined ? { seat: first, audience: 'both' } : { seat, audience: 'seat' };
+}
+
+/** The page the game is at. */
+export function screenOf(session: Session): ScreenName {
+  const { phase } = session.game.state;
+  if (phase === 'resolution') return 'resolution';
+  if (phase === 'epilogue') return 'ending';
+  if (phase === 'debrief') return 'debrief';
+  if (session.mode.kind === 'shared' && seatToAct(session) !== session.confirmed) return 'handover';
+  return phase === 'briefing' ? 'brief' : 'room';
+}
+
+/** Shared mode: the next person says the screen is theirs. */
+export const confirm = (session: Session): Session => ({ ...session, confirmed: seatToAct(session) });
+
+/** The orders a seat is thinking over. */
+export const draftOf = (session: Session, seat: string): Draft => session.drafts[seat] ?? emptyDraft;
+
+/** Notes what a seat is thinking of; nothing of it is final before `seal`. */
+export const withDraft = (session: Session, seat: string, orders: Orders): Session => ({
+  ...session,
+  drafts: { ...session.drafts, [seat]: changed(draftOf(session, seat), orders) },
+});
+
+/** Takes back the last change of a seat's draft, or undefined when there is nothing to take back. */
+export function undoDraft(session: Session, seat: string): Session | undefined {
+  const draft = undone(draftOf(session, seat));
+  return draft && { ...session, drafts: { ...session.drafts, [seat]: draft } };
+}
+
+/** A new session that plays on from after the first `events` journal events of this one. */
+export const branch = (session: Session, events: number, id: string): Session =>
+  closeWhenDone(sessionOf({ ...session, id }, rewind(session.game, events)));
+
+function after(session: Session, event: JournalEvent, game: Game): Session {
+  if (event.type === 'closeRound' || event.type === 'advance') return sessionOf(session, game);
+  const { [event.seat]: _, ...drafts } = session.drafts;
+  const handsOver = event.seat === session.confirmed;
+  return { ...session, game, drafts, confirmed: handsOver ? undefined : session.confirmed };
+}
+
+function closeWhenDone(session: Session): Session {
+  const { scenario, state } = session.game;
+  if (state.phase !== 'deliberation') return session;
+  if (Object.keys(scenario.delegations).some((seat) => owes(session, seat))) return session;
+  const closed = play(session.game, { type: 'closeRound' });
+  return closed.ok ? sessionOf(session, closed.game) : session;
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { languages } from '../scenario/text.ts';
+
+const stored = z.object({
+  language: z.enum(languages).optional().catch(undefined),
+  theme: z.enum(['dark', 'light', 'contrast']).catch('dark'),
+  /** Percent of the browser's own text size. */
+  textSize: z
+    .union([z.literal(90), z.literal(100), z.literal(115), z.literal(130), z.literal(150)])
+    .catch(100),
+  /** `system` follows what the machine says. */
+  motion: z.enum(['system', 'less', 'full']).catch('system'),
+  countdown: z.enum(['strict', 'gentle', 'off']).catch('off'),
+  /** Whether the reader has been led through a first round. */
+  guided: z.boolean().catch(false),
+});
+
+/** What a reader has set for all games. */
+export interface Settings extends Omit<z.output<typeof stored>, 'language'> {
+  language: (typeof languages)[number];
+}
+
+const key = 'standoff.settings';
+
+/** Settings as remembered, whatever is stored there; new readers get the browser's language if we speak it. */
+export function readSettings(): Settings {
+  const settings = stored.parse(fromStorage());
+  return { ...settings, language: settings.language ?? spokenLanguage() };
+}
+
+/** Remembers the settings; where the browser forbids it they hold until the page closes, and this says false. */
+export function rememberSettings(settings: Settings): boolean {
+  try {
+    localStorage.setItem(key, JSON.stringify(settings));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function fromStorage(): object {
+  try {
+    const raw: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+    return raw !== null && typeof raw === 'object' ? raw : {};
+  } catch {
+    return {};
+  }
+}
+
+function spokenLanguage(): Settings['language'] {
+  for (const tag of navigator.languages) {
+    const found = languages.find((one) => tag.toLowerCase().startsWith(one));
+    if (found) return found;
+  }
+  return 'en';
+}
