@@ -12,6 +12,9 @@ import subsetFont from 'subset-font';
 const root = resolve(import.meta.dirname, '../..');
 const target = join(root, '.cache/fonts');
 const weights = [400, 700];
+/** One family a purpose: by their ranges the browser fetches of it what a page's characters need. */
+const text = 'Standoff Text';
+const display = 'Standoff Display';
 
 interface Face {
   family: string;
@@ -26,18 +29,18 @@ interface Face {
 const latin = 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212';
 const latinExt = 'U+0100-0130,U+0132-0151,U+0154-02BA,U+1E00-1EFF,U+20A0-20AB,U+20AD-20C4,U+2113';
 const faces: Face[] = [
-  { family: 'Source Sans 3', file: 'source-sans-3/files/source-sans-3-latin', range: latin },
-  { family: 'Source Sans 3', file: 'source-sans-3/files/source-sans-3-latin-ext', range: latinExt },
-  { family: 'Source Serif 4', file: 'source-serif-4/files/source-serif-4-latin', range: latin },
-  { family: 'Source Serif 4', file: 'source-serif-4/files/source-serif-4-latin-ext', range: latinExt },
+  { family: text, file: 'source-sans-3/files/source-sans-3-latin', range: latin },
+  { family: text, file: 'source-sans-3/files/source-sans-3-latin-ext', range: latinExt },
+  { family: display, file: 'source-serif-4/files/source-serif-4-latin', range: latin },
+  { family: display, file: 'source-serif-4/files/source-serif-4-latin-ext', range: latinExt },
   {
-    family: 'Noto Sans KR',
+    family: text,
     file: 'noto-sans-kr/files/noto-sans-kr-korean',
     range: 'U+1100-11FF,U+3130-318F,U+A960-A97F,U+AC00-D7FF',
     keep: /\p{Script=Hangul}/gu,
   },
   {
-    family: 'Noto Sans JP',
+    family: text,
     file: 'noto-sans-jp/files/noto-sans-jp-japanese',
     // Arrows and shapes too, which the Latin faces lack.
     range:
