@@ -1,4 +1,7 @@
 import type { Decision, StepKind } from '../scenario/schema.ts';
+import type { Edit, Offer, Orders } from './journal.ts';
+
+export type { Edit, Offer, Orders };
 
 /** Everything the rules know of a game. Plain JSON: the context of the machine, the input of every rule. */
 export interface State {
@@ -11,6 +14,8 @@ export interface State {
   phase: Phase;
   /** State of the generator; every draw replaces it. */
   chance: readonly number[];
+  /** What is still to be done before the machine waits again; empty whenever it waits. */
+  agenda: readonly Task[];
   meters: Readonly<Record<string, number>>;
   /** The same meters as someone outside the owner's house would put them: only public acts move these. */
   outside: Readonly<Record<string, number>>;
@@ -44,14 +49,6 @@ export type Phase = 'briefing' | 'deliberation' | 'resolution' | 'epilogue' | 'd
 /** `alone.<seat>`: only that seat spoke. `refused`: signed, but a home said no. */
 export type Outcome = 'signed' | 'refused' | 'parallel' | `alone.${string}` | 'lapsed' | 'ruptured';
 
-/** A position and how it is worded. */
-export interface Offer {
-  position: string;
-  ambiguous: boolean;
-  conditional: boolean;
-  revocable: boolean;
-}
-
 export interface ClauseState {
   /** What each seat has in the brackets. */
   offers: Readonly<Record<string, Offer>>;
@@ -76,21 +73,21 @@ export interface OpenMatter {
   since: number;
 }
 
-export type Edit =
-  | { kind: 'propose'; clause: string; offer: Offer }
-  | { kind: 'accept'; clause: string }
-  | { kind: 'bracket'; clause: string }
-  | { kind: 'lock'; clause: string };
-
-/** What a seat seals in one step. What the step does not ask for must be absent. */
-export interface Orders {
-  public?: string | undefined;
-  quiet?: string | undefined;
-  edits?: readonly Edit[] | undefined;
-  decision?: Decision | undefined;
-  /** The seat's time ran out and its standing instruction acted. */
-  standing?: boolean | undefined;
-}
+/** One thing the rules do by themselves between two events from outside. */
+export type Task =
+  | { do: 'startRound'; round: string; skipped: boolean }
+  | { do: 'pass'; move: string }
+  | { do: 'consider'; happening: string }
+  | { do: 'arrive'; matter: string }
+  | { do: 'act'; seat: string; channel: 'public' | 'quiet' }
+  | { do: 'edit' }
+  | { do: 'matters' }
+  | { do: 'words' }
+  | { do: 'incident' }
+  | { do: 'decide' }
+  | { do: 'break' }
+  | { do: 'beat'; beat: string }
+  | { do: 'end' };
 
 /** Why a meter or track changed. */
 export type Cause =

@@ -1,0 +1,76 @@
+import type { Clause, Scenario } from '../scenario/schema.ts';
+import { holds } from './evaluate.ts';
+import { otherOf, roundAt } from './place.ts';
+import type { Refusal } from './refusal-type.ts';
+import type { ClauseState, Edit, Offer, State } from './state.ts';
+
+const isSame = (one: Offer | undefined, two: Offer): boolean =>
+  one?.position === two.position &&
+  one.ambiguous === two.ambiguous &&
+  one.conditional === two.conditional &&
+  one.revocable === two.revocable;
+
+/** Whether the rupture scale keeps hands off a clause. */
+export const isFrozen = (clause: Clause, rupture: number): boolean =>
+  clause.freezesAt !== undefined && rupture <= clause.freezesAt;
+
+function offerRefusal(
+  scenario: Scenario,
+  state: State,
+  id: string,
+  clause: Clause,
+  offer: Offer,
+): Refusal | undefined {
+  const position = clause.positions[offer.position];
+  if (!position) return { code: 'unknownPosition', clause: id, position: offer.position };
+  if (position.when && !holds(scenario, state, position.when)) {
+    return { code: 'positionUnmet', clause: id, position: offer.position };
+  }
+  if (offer.ambiguous && !clause.ambiguous.includes(offer.position)) {
+    return { code: 'wordingNotOffered', clause: id, wording: 'ambiguous' };
+  }
+  if (offer.conditional && !clause.conditional)
+    return { code: 'wordingNotOffered', clause: id, wording: 'conditional' };
+  if (offer.revocable && !clause.revocable)
+    return { code: 'wordingNotOffered', clause: id, wording: 'revocable' };
+  return undefined;
+}
+
+function proposalRefusal(
+  scenario: Scenario,
+  state: State,
+  seat: string,
+  clause: Clause,
+  stands: ClauseState,
+  edit: Extract<Edit, { kind: 'propose' }>,
+): Refusal | undefined {
+  if (stands.agreed) return { code: 'clauseAgreed', clause: edit.clause };
+  const refusal = offerRefusal(scenario, state, edit.clause, clause, edit.offer);
+  if (refusal) return refusal;
+  return isSame(stands.offers[seat], edit.offer) ? { code: 'sameAsStands', clause: edit.clause } : undefined;
+}
+
+/** Why a seat may not make an edit in the present step, or undefined when it may. */
+export function editRefusal(scenario: Scenario, state: State, seat: string, edit: Edit): Refusal | undefined {
+  const { clause: id } = edit;
+  const clause = scenario.clauses[id];
+  const stands = state.table[id];
+  if (!clause || !stands) return { code: 'unknownClause', clause: id };
+  if (isFrozen(clause, state.rupture)) return { code: 'clauseFrozen', clause: id, rupture: state.rupture };
+  if (stands.locked) return { code: 'clauseLocked', clause: id };
+  switch (edit.kind) {
+    case 'propose':
+      return proposalRefusal(scenario, state, seat, clause, stands, edit);
+    case 'accept': {
+      if (stands.agreed) return { code: 'clauseAgreed', clause: id };
+      const offer = stands.offers[otherOf(scenario, seat)];
+      if (!offer) return { code: 'nothingToAccept', clause: id };
+      return offerRefusal(scenario, state, id, clause, offer);
+    }
+    case 'bracket':
+      return stands.agreed ? undefined : { code: 'notAgreed', clause: id };
+    case 'lock':
+      if (!stands.agreed) return { code: 'notAgreed', clause: id };
+      return roundAt(scenario, state).round.locks ? undefined : { code: 'noLockDate', clause: id };
+  }
+}

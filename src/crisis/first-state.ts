@@ -1,0 +1,50 @@
+import type { Scenario } from '../scenario/schema.ts';
+import { firstChance } from './chance.ts';
+import { seatsOf } from './place.ts';
+import { calm } from './rupture.ts';
+import type { ClauseState, Offer, State } from './state.ts';
+import { plain } from './text-of.ts';
+
+/** The state before the first event: everyone is reading the brief. */
+export function firstState(scenario: Scenario, cut: string, seed: number): State {
+  const seats = seatsOf(scenario);
+  const meters: Record<string, number> = {};
+  for (const [id, meter] of Object.entries(scenario.meters)) meters[id] = meter.initial;
+  for (const seat of seats) {
+    for (const [id, bloc] of Object.entries(scenario.delegations[seat]?.blocs ?? {}))
+      meters[`${seat}.${id}`] = bloc.mood;
+  }
+  const tracks: Record<string, string> = {};
+  for (const [id, track] of Object.entries(scenario.tracks)) tracks[id] = track.initial;
+  const table: Record<string, ClauseState> = {};
+  for (const [id, clause] of Object.entries(scenario.clauses)) {
+    const offers: Record<string, Offer> = {};
+    for (const seat of seats) offers[seat] = plain(clause.opening[seat] ?? '');
+    table[id] = { offers, agreed: undefined, locked: false, first: offers };
+  }
+  return {
+    cut,
+    round: 0,
+    step: 0,
+    phase: 'briefing',
+    chance: firstChance(seed),
+    agenda: [],
+    meters,
+    outside: meters,
+    tracks,
+    table,
+    ledger: [],
+    rupture: calm,
+    ruptureBy: {},
+    lastMover: undefined,
+    matters: [],
+    sealed: {},
+    mustHaves: {},
+    done: {},
+    happened: {},
+    outcome: undefined,
+    blame: undefined,
+    ending: undefined,
+    chronicle: [],
+  };
+}

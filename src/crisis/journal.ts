@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+/** Version of the journal's shape, and of the rules that wrote its hashes. */
+export const journalFormat = 1;
+export const rulesVersion = 1;
+
+const name = z.string().max(120);
+/** A position and how it is worded. */
+const offer = z.strictObject({
+  position: name,
+  ambiguous: z.boolean(),
+  conditional: z.boolean(),
+  revocable: z.boolean(),
+});
+/** What a seat does to one clause. */
+const edit = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('propose'), clause: name, offer }),
+  z.strictObject({ kind: z.literal('accept'), clause: name }),
+  z.strictObject({ kind: z.literal('bracket'), clause: name }),
+  z.strictObject({ kind: z.literal('lock'), clause: name }),
+]);
+/** What a seat seals in one step. What the step does not ask for must be absent. */
+const orders = z.strictObject({
+  public: name.optional(),
+  quiet: name.optional(),
+  edits: z.array(edit).max(20).readonly().optional(),
+  decision: z.enum(['sign', 'announce', 'lapse']).optional(),
+  /** The seat's time ran out and its standing instruction acted. */
+  standing: z.boolean().optional(),
+});
+/**
+ * What comes from outside. `closeRound`: the host ends the step, since everyone is ready or time is up; whoever has
+ * not sealed follows its standing instruction. `advance`: the host has shown what happened and goes on.
+ */
+const event = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('choose'), seat: name, mustHave: name }),
+  z.strictObject({ type: z.literal('seal'), seat: name, orders }),
+  z.strictObject({ type: z.literal('closeRound') }),
+  z.strictObject({ type: z.literal('advance') }),
+]);
+
+/** The shape of a journal in a save, a link or a file. Whether its events are legal is for the rules to say. */
+export const journalSchema = z.strictObject({
+  format: z.literal(journalFormat),
+  rules: z.int().min(1),
+  scenario: z.strictObject({ id: name, digest: z.string().max(128) }),
+  cut: name,
+  seed: z.int().min(0).max(0xffffffff),
+  events: z.array(event).max(2000).readonly(),
+  /** One for each step that was closed, in order. */
+  hashes: z.array(z.string().max(128)).max(500).readonly(),
+});
+
+export type Offer = z.output<typeof offer>;
+export type Edit = z.output<typeof edit>;
+export type Orders = z.output<typeof orders>;
+export type JournalEvent = z.output<typeof event>;
+
+/** The record of a game, and all there is to it: everything else is this, replayed. */
+export type Journal = z.output<typeof journalSchema>;
+
+/** What is wrong with something that should have been a journal. */
+export type JournalProblem =
+  | { code: 'notAJournal'; where: string; what: string }
+  | { code: 'newerFormat'; format: number };
+
+/** Reads a journal from the outside: a result, or what is wrong with it and where. */
+export function readJournal(
+  raw: unknown,
+): { ok: true; journal: Journal } | { ok: false; problem: JournalProblem } {
+  const format = typeof raw === 'object' && raw !== null && 'format' in raw ? raw.format : undefined;
+  if (typeof format === 'number' && format > journalFormat) {
+    return { ok: false, problem: { code: 'newerFormat', format } };
+  }
+  const read = journalSchema.safeParse(raw);
+  if (read.success) return { ok: true, journal: read.data };
+  const [issue] = read.error.issues;
+  const where = issue?.path.join('.') ?? '';
+  return { ok: false, problem: { code: 'notAJournal', where, what: issue?.message ?? 'unreadable' } };
+}

@@ -1,0 +1,95 @@
+import { assign, enqueueActions, raise, setup } from 'xstate';
+import type { Condition } from '../scenario/expression.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { applyAndNote } from './apply.ts';
+import { machineConfig } from './config.ts';
+import { holds } from './evaluate.ts';
+import type { JournalEvent } from './events.ts';
+import { firstState } from './first-state.ts';
+import { filled } from './orders.ts';
+import { roundAt, seatsOf } from './place.ts';
+import { plan, type Work } from './plan.ts';
+import type { Phase, State } from './state.ts';
+import { performNext } from './tasks/perform.ts';
+
+/** Events the machine raises itself: the words of the calendar, moves made, and the beat of its own work. */
+type OwnEvent = { type: string };
+type Event = JournalEvent | OwnEvent;
+
+/** What a game is opened with. */
+export interface Settings {
+  cut: string;
+  /** A 32-bit whole number. */
+  seed: number;
+}
+
+const isJournal = <T extends JournalEvent['type']>(
+  event: Event,
+  type: T,
+): event is Extract<JournalEvent, { type: T }> => event.type === type;
+
+/** The first state of a track is entered with the game itself and has nothing to record. */
+function enter(scenario: Scenario, state: State, track: string, to: string): State {
+  const from = state.tracks[track] ?? '';
+  if (from === to) return state;
+  const moved = { ...state, tracks: { ...state.tracks, [track]: to } };
+  const effects = scenario.tracks[track]?.states[to]?.enter ?? [];
+  return applyAndNote(scenario, moved, effects, { public: true }, { kind: 'track', track, from, to });
+}
+
+/**
+ * The rules of a scenario as one XState machine: a region for the phases of a game and one for each track.
+ * Its context is `State`; `config.ts` is its shape as plain JSON. Send it only events that `refusal` allows.
+ * Its input is the cut of the calendar that is played, and the seed of all chance (a 32-bit whole number).
+ */
+export function crisisMachine(scenario: Scenario) {
+  return setup({
+    types: {} as { context: State; events: Event; input: Settings },
+    guards: {
+      holds: ({ context }, params: { condition: Condition }) => holds(scenario, context, params.condition),
+      lastToChoose: ({ context }) => Object.keys(context.mustHaves).length + 1 === seatsOf(scenario).length,
+      isDecided: ({ context }) => context.outcome !== undefined,
+      hasMoreSteps: ({ context }) => context.step + 1 < roundAt(scenario, context).round.steps.length,
+    },
+    actions: {
+      choose: assign(({ context, event }) =>
+        isJournal(event, 'choose')
+          ? { mustHaves: { ...context.mustHaves, [event.seat]: event.mustHave } }
+          : {},
+      ),
+      seal: assign(({ context, event }) =>
+        isJournal(event, 'seal')
+          ? {
+              sealed: {
+                ...context.sealed,
+                [event.seat]: filled(scenario, context, event.seat, event.orders),
+              },
+            }
+          : {},
+      ),
+      wait: assign((_, params: { phase: string }) => ({ phase: params.phase as Phase })),
+      nextStep: assign(({ context }) => ({ step: context.step + 1, sealed: {} })),
+      nextRound: assign(({ context }) => ({ round: context.round + 1, step: 0, sealed: {} })),
+      enter: assign(({ context }, params: { track: string; state: string }) =>
+        enter(scenario, context, params.track, params.state),
+      ),
+      raise: raise((_, params: { event: string }) => ({ type: params.event })),
+      plan: enqueueActions(({ context, enqueue }, params: { of: Work }) => {
+        enqueue.assign(plan(scenario, context, params.of));
+        enqueue.raise({ type: 'continue' });
+      }),
+      // Tracks hear of a task after its effects; `settle` is raised, since `always` in parallel regions runs in
+      // another order after a restore.
+      performNext: enqueueActions(({ context, enqueue }) => {
+        const { state, heard } = performNext(scenario, context);
+        enqueue.assign(state);
+        for (const type of heard) enqueue.raise({ type });
+        enqueue.raise({ type: 'settle' });
+        enqueue.raise({ type: state.agenda.length > 0 ? 'continue' : 'finished' });
+      }),
+    },
+  }).createMachine({
+    ...(machineConfig(scenario) as object),
+    context: ({ input }: { input: Settings }) => firstState(scenario, input.cut, input.seed),
+  } as never);
+}

@@ -1,0 +1,112 @@
+import type { Scenario } from '../scenario/schema.ts';
+import { editRefusal } from './edit-refusal.ts';
+import type { JournalEvent } from './events.ts';
+import { moveRefusal } from './move-refusal.ts';
+import { placeOf } from './place.ts';
+import type { Refusal } from './refusal-type.ts';
+import type { Orders, State } from './state.ts';
+import { agreedCount } from './text-of.ts';
+
+function actRefusal(
+  scenario: Scenario,
+  state: State,
+  seat: string,
+  orders: Orders,
+  channel: 'public' | 'quiet',
+): Refusal | undefined {
+  const id = orders[channel];
+  if (id === undefined) return undefined;
+  const { kind } = placeOf(scenario, state);
+  if (kind !== 'deliberation' && !(kind === 'homeReads' && channel === 'public')) {
+    return { code: 'notAskedNow', what: channel, step: kind };
+  }
+  const move = scenario.moves[id];
+  if (move && move.channel !== channel) return { code: 'wrongChannel', move: id, channel: move.channel };
+  return moveRefusal(scenario, state, seat, id);
+}
+
+/** Both acts together may not spend more of a meter than there is. */
+function purseRefusal(scenario: Scenario, state: State, orders: Orders): Refusal | undefined {
+  const quiet = scenario.moves[orders.quiet ?? ''];
+  const open = scenario.moves[orders.public ?? ''];
+  if (!quiet || !open || orders.quiet === undefined) return undefined;
+  for (const [meter, cost] of Object.entries(quiet.costs)) {
+    const needs = cost + (open.costs[meter] ?? 0);
+    const has = (state.meters[meter] ?? 0) - (scenario.meters[meter]?.min ?? 0);
+    if (has < needs) return { code: 'cannotAfford', move: orders.quiet, meter, needs, has };
+  }
+  return undefined;
+}
+
+function editsRefusal(scenario: Scenario, state: State, seat: string, orders: Orders): Refusal | undefined {
+  const edits = orders.edits ?? [];
+  if (edits.length === 0) return undefined;
+  const { kind } = placeOf(scenario, state);
+  if (kind !== 'deliberation' && kind !== 'finalText')
+    return { code: 'notAskedNow', what: 'edits', step: kind };
+  const most = kind === 'finalText' ? Object.keys(scenario.clauses).length : scenario.rules.editsPerRound;
+  if (edits.length > most) return { code: 'tooManyEdits', most, has: edits.length };
+  const seen = new Set<string>();
+  for (const edit of edits) {
+    if (seen.has(edit.clause)) return { code: 'clauseTwice', clause: edit.clause };
+    seen.add(edit.clause);
+    const refusal = editRefusal(scenario, state, seat, edit);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
+
+/** Why the final decision may not be this one, or undefined when it may. */
+export function decisionRefusal(
+  scenario: Scenario,
+  state: State,
+  decision: Orders['decision'],
+): Refusal | undefined {
+  const { kind } = placeOf(scenario, state);
+  if (kind !== 'decision') {
+    return decision === undefined ? undefined : { code: 'notAskedNow', what: 'decision', step: kind };
+  }
+  if (decision === undefined) return { code: 'decisionMissing' };
+  const [needs, has] = [scenario.rules.clausesToSign, agreedCount(state)];
+  return decision === 'sign' && has < needs ? { code: 'tooFewClausesToSign', needs, has } : undefined;
+}
+
+/** Why a seat's orders may not be sealed, or undefined when they may. */
+export function ordersRefusal(
+  scenario: Scenario,
+  state: State,
+  seat: string,
+  orders: Orders,
+): Refusal | undefined {
+  return (
+    actRefusal(scenario, state, seat, orders, 'public') ??
+    actRefusal(scenario, state, seat, orders, 'quiet') ??
+    purseRefusal(scenario, state, orders) ??
+    editsRefusal(scenario, state, seat, orders) ??
+    decisionRefusal(scenario, state, orders.decision)
+  );
+}
+
+/** Why an event from outside may not be, or undefined when it may. The one place that says no. */
+export function refusal(scenario: Scenario, state: State, event: JournalEvent): Refusal | undefined {
+  const { phase } = state;
+  switch (event.type) {
+    case 'choose':
+      if (!scenario.delegations[event.seat]) return { code: 'unknownSeat', seat: event.seat };
+      if (phase !== 'briefing') return { code: 'wrongPhase', phase };
+      if (state.mustHaves[event.seat] !== undefined) return { code: 'alreadyChosen', seat: event.seat };
+      if (!scenario.delegations[event.seat]?.mustHaves[event.mustHave]) {
+        return { code: 'unknownMustHave', mustHave: event.mustHave };
+      }
+      return undefined;
+    case 'seal':
+      if (!scenario.delegations[event.seat]) return { code: 'unknownSeat', seat: event.seat };
+      if (phase !== 'deliberation') return { code: 'wrongPhase', phase };
+      if (state.sealed[event.seat]) return { code: 'alreadySealed', seat: event.seat };
+      return ordersRefusal(scenario, state, event.seat, event.orders);
+    case 'closeRound':
+      return phase === 'deliberation' ? undefined : { code: 'wrongPhase', phase };
+    case 'advance':
+      return phase === 'resolution' || phase === 'epilogue' ? undefined : { code: 'wrongPhase', phase };
+  }
+}

@@ -1,0 +1,26 @@
+import type { Scenario, ScoreKind } from '../scenario/schema.ts';
+import { holds, pointsOf } from './evaluate.ts';
+import type { State } from './state.ts';
+import type { Scores } from './view-type.ts';
+
+const within = (points: number): number => Math.min(100, Math.max(0, points));
+
+/** Whether a seat has what it secretly had to have. */
+export function hasMustHave(scenario: Scenario, state: State, seat: string): boolean {
+  const wanted = scenario.delegations[seat]?.mustHaves[state.mustHaves[seat] ?? ''];
+  return wanted !== undefined && holds(scenario, state, wanted.when);
+}
+
+/** A seat's three scores if it all ended here, each 0..100; they are never added up. */
+export function scoresOf(scenario: Scenario, state: State, seat: string): Scores {
+  const delegation = scenario.delegations[seat];
+  if (!delegation) throw new RangeError(`no seat "${seat}"`);
+  const sum = (kind: ScoreKind): number => pointsOf(scenario, state, delegation.scores[kind]);
+  const wanted = delegation.mustHaves[state.mustHaves[seat] ?? ''];
+  const secret = wanted && hasMustHave(scenario, state, seat) ? wanted.points : 0;
+  return {
+    aims: within(sum('aims') + secret),
+    home: within(sum('home')),
+    relationship: within(sum('relationship')),
+  };
+}
