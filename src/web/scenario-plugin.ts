@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Plugin } from 'vite';
-import { type Diagnostic, readScenario, type ScenarioBundle } from '../scenario/read.ts';
+import { type Plugin, runnerImport } from 'vite';
+import type { Diagnostic, ScenarioBundle } from '../scenario/read.ts';
 import { languages } from '../scenario/text.ts';
 
 const list = 'virtual:scenarios';
@@ -17,19 +17,18 @@ export function scenarioPlugin({ folder }: { folder: string }): Plugin {
   return {
     name: 'standoff-scenarios',
     resolveId: (id) => (id === list || id.startsWith(one) ? inner + id : undefined),
-    load(id) {
+    async load(id) {
       if (!id.startsWith(inner + one) && id !== inner + list) return undefined;
       const ids = scenarioIds(folder);
+      for (const file of ids.flatMap((scenario) => pathsOf(join(folder, scenario)))) this.addWatchFile(file);
       if (id === inner + list) {
-        for (const scenario of ids) watch(this.addWatchFile.bind(this), join(folder, scenario));
-        return listModule(ids.map((scenario) => [scenario, bundleOf(join(folder, scenario))]));
+        return listModule(ids, await Promise.all(ids.map((scenario) => bundleOf(join(folder, scenario)))));
       }
       const scenario = id.slice(inner.length + one.length);
       if (!ids.includes(scenario)) {
         throw new Error(`no scenario "${scenario}" in ${folder}; there are: ${ids.join(', ')}`);
       }
-      watch(this.addWatchFile.bind(this), join(folder, scenario));
-      return jsonModule(bundleOf(join(folder, scenario)));
+      return jsonModule(await bundleOf(join(folder, scenario)));
     },
     // Vite's server watches the pages' own folder only.
     configureServer: (server) => void server.watcher.add(folder),
@@ -41,23 +40,30 @@ function scenarioIds(folder: string): string[] {
   return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 }
 
-function watch(add: (file: string) => void, scenario: string): void {
-  for (const file of Object.keys(filesOf(scenario))) add(join(scenario, file));
-}
-
-/** Every YAML file of a scenario's folder: path inside it, with `/`, -> text. */
-function filesOf(scenario: string): Record<string, string> {
-  const entries = readdirSync(scenario, { recursive: true, withFileTypes: true });
-  const paths = entries
+/** Every YAML file of a scenario's folder. */
+function pathsOf(scenario: string): string[] {
+  return readdirSync(scenario, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
     .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Path inside the scenario's folder, with `/`, -> text. */
+function filesOf(scenario: string): Record<string, string> {
   return Object.fromEntries(
-    paths.map((path) => [relative(scenario, path).split(sep).join('/'), readFileSync(path, 'utf8')]),
+    pathsOf(scenario).map((path) => [
+      relative(scenario, path).split(sep).join('/'),
+      readFileSync(path, 'utf8'),
+    ]),
   );
 }
 
-function bundleOf(scenario: string): ScenarioBundle {
-  const read = readScenario(filesOf(scenario));
+/** Through Vite, so that whoever only starts it does not wait for the reader, nor trip over it. */
+const reader = () =>
+  runnerImport<typeof import('../scenario/read.ts')>(join(import.meta.dirname, '../scenario/read.ts'));
+
+async function bundleOf(scenario: string): Promise<ScenarioBundle> {
+  const { module } = await reader();
+  const read = module.readScenario(filesOf(scenario));
   if (read.ok) return read.bundle;
   const errors = read.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   throw new Error([`${scenario} has errors:`, ...errors.map(line)].join('\n'));
@@ -66,8 +72,9 @@ function bundleOf(scenario: string): ScenarioBundle {
 const line = ({ file, line, column, what, mend }: Diagnostic) =>
   `  ${file}:${line}:${column} ${what}; ${mend}`;
 
-function listModule(bundles: [id: string, bundle: ScenarioBundle][]): string {
-  const entries = bundles.map(([id, { texts }]) => {
+function listModule(ids: string[], bundles: ScenarioBundle[]): string {
+  const entries = bundles.map(({ texts }, place) => {
+    const id = ids[place] as string;
     const titles = Object.fromEntries(languages.map((language) => [language, texts[language].title]));
     const load = `() => import(${JSON.stringify(one + id)}).then((module) => module.default)`;
     return `{ id: ${JSON.stringify(id)}, titles: ${JSON.stringify(titles)}, load: ${load} }`;

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { filesUnder, root } from './source-files.ts';
+
+const lines = (text: string) => text.split('\n').length - 1;
+const code = filesUnder('src', ['.ts', '.tsx', '.css']).map(({ path, text }) => ({
+  path,
+  lines: lines(text),
+}));
+const shorterThan = (most: number) => code.filter((file) => file.lines < most).length / code.length;
+
+test('no file of the program has more than 500 lines', () => {
+  expect(code.filter((file) => file.lines > 500)).toEqual([]);
+});
+
+test('half of the files have fewer than 120 lines, nine in ten fewer than 300', () => {
+  expect(shorterThan(120)).toBeGreaterThanOrEqual(0.5);
+  expect(shorterThan(300)).toBeGreaterThanOrEqual(0.9);
+});
+
+/** What git holds, as far as it is still there and is text. */
+const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
+  .split('\0')
+  .filter((path) => path !== '' && existsSync(join(root, path)))
+  .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+  .filter(({ text }) => !text.includes('\0'));
+
+test('nothing in the repository depends on where it lies', () => {
+  const elsewhere = /(?:^|[\s"'`(=:])\/(?:root|home|Users|work|mnt|opt|private)\/\w/m;
+  expect(tracked.filter(({ text }) => elsewhere.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
+test('packages come from whichever registry npm is set to', () => {
+  const lock = tracked.find(({ path }) => path === 'package-lock.json');
+  expect(lock?.text).not.toContain('"resolved"');
+  expect(tracked.filter(({ path }) => /(^|\/)\.npmrc$/.test(path))).toEqual([]);
+});

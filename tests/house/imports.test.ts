@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { filesUnder, importsOf, roomOf } from './source-files.ts';
+
+const rules = ['scenario', 'crisis', 'kernel', 'rival', 'lab'];
+
+/** Who may import whom besides itself; everything runs downhill. */
+const mayImport: Record<string, readonly string[]> = {
+  scenario: [],
+  crisis: rules.slice(0, 1),
+  kernel: rules.slice(0, 2),
+  rival: rules.slice(0, 3),
+  lab: rules.slice(0, 4),
+  web: ['scenario'],
+  play: [...rules, 'web'],
+  classroom: [...rules, 'web'],
+  studio: [...rules, 'web'],
+  cli: rules,
+};
+
+/** Packages that belong to some rooms alone. */
+const kept: Record<string, readonly string[]> = {
+  xstate: ['crisis'],
+  phaser: ['play'],
+  howler: ['play'],
+  preact: ['web', 'play', 'classroom', 'studio'],
+  i18next: ['web', 'play', 'classroom', 'studio'],
+  'idb-keyval': ['web', 'play', 'classroom', 'studio'],
+  commander: ['cli'],
+  sirv: ['cli'],
+  vite: ['web'],
+};
+
+/** Edges that the rules above forbid and that stand for a reason. A line that is no longer needed fails. */
+const exceptions: readonly string[] = [
+  // Vite itself runs this one, in Node, while it builds the pages.
+  'src/web/scenario-plugin.ts -> node:fs',
+  'src/web/scenario-plugin.ts -> node:path',
+];
+
+const files = filesUnder('src', ['.ts', '.tsx']);
+const edges = files.flatMap((file) => importsOf(file).map((edge) => ({ from: file.path, ...edge })));
+
+function isAllowed({ from, to, own }: (typeof edges)[number]): boolean {
+  const room = roomOf(from);
+  if (own)
+    return !to.startsWith('src/') || roomOf(to) === room || (mayImport[room]?.includes(roomOf(to)) ?? false);
+  if (to.startsWith('node:')) return room === 'cli';
+  const name = to.split('/', to.startsWith('@') ? 2 : 1).join('/');
+  return kept[name]?.includes(room) ?? true;
+}
+
+const outside = edges.filter((edge) => !isAllowed(edge)).map(({ from, to }) => `${from} -> ${to}`);
+
+test('every room of src is in the plan', () => {
+  expect([...new Set(files.map(({ path }) => roomOf(path)))].filter((room) => !(room in mayImport))).toEqual(
+    [],
+  );
+});
+
+test('every import runs downhill', () => {
+  expect(outside.filter((edge) => !exceptions.includes(edge))).toEqual([]);
+});
+
+test('no exception is stale', () => {
+  expect(exceptions.filter((edge) => !outside.includes(edge))).toEqual([]);
+});
+
+test('an import of our own names the whole file, ending included', () => {
+  expect(edges.filter(({ own, to }) => own && !/\.\w+(\?\w+)?$/.test(to))).toEqual([]);
+});
+
+test('no barrels: nobody gathers other files to hand them on', () => {
+  const handsOn = (text: string) => text.match(/^export (?:\*|(?:type )?\{[^}]*\}) from/gm) ?? [];
+  const barrels = files.filter(({ text }) => handsOn(text).length > 1 || /^export \*/m.test(text));
+  expect(barrels.map(({ path }) => path)).toEqual([]);
+});
