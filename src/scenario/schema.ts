@@ -37,7 +37,15 @@ const parsed = <T>(parse: (text: string) => T) =>
     });
 const condition = parsed(parseCondition);
 const effects = z.array(parsed(parseEffect)).max(40).default([]);
-const points = z.array(parsed(parsePoints)).max(40);
+// YAML reads a bare `+20` as a number.
+const points = z
+  .array(
+    z.preprocess(
+      (line) => (typeof line === 'number' ? `${line < 0 ? '' : '+'}${line}` : line),
+      parsed(parsePoints),
+    ),
+  )
+  .max(40);
 
 /** Where a choice comes from: `documented` (source and date), one side's `claim`, or `invented` for play. */
 const label = z.union([
