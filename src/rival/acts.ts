@@ -1,0 +1,122 @@
+import { otherOf, placeOf } from '../crisis/place.ts';
+import { ordersRefusal } from '../crisis/refusal.ts';
+import { scoresOf } from '../crisis/scores.ts';
+import type { Edit, Orders, State } from '../crisis/state.ts';
+import { step } from '../crisis/step.ts';
+import type { Scores } from '../crisis/view-type.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { Effort } from './levels.ts';
+import type { Luck } from './luck.ts';
+import { nightOf } from './night.ts';
+import { movesOf } from './options.ts';
+import { weigh } from './worth.ts';
+
+/** Acts chosen, and what they are expected to change in the seat's three scores against standing still. */
+export interface ActChoice {
+  public: string | undefined;
+  quiet: string | undefined;
+  gains: Scores;
+}
+
+interface Trial {
+  orders: Orders;
+  value: number;
+  scores: Scores;
+}
+
+/** Points a step of the rupture scale costs in a cautious delegation's eyes; the bold see half of it. */
+const dread = 4;
+
+/** Plays one step with these orders on both sides and says what it would come to. */
+function tryOut(
+  scenario: Scenario,
+  state: State,
+  seat: string,
+  orders: Orders,
+  reply: Orders,
+  effort: Effort,
+): Trial {
+  const other = otherOf(scenario, seat);
+  const resolved = step(
+    scenario,
+    { ...state, sealed: { [seat]: orders, [other]: reply } },
+    { type: 'closeRound' },
+  );
+  const later = effort.looksToTheNight
+    ? nightOf(scenario, resolved, { [seat]: 'announce', [other]: 'announce' })
+    : resolved;
+  const scores = scoresOf(scenario, later, seat);
+  const boldness = scenario.delegations[seat]?.character.boldness ?? 50;
+  const risk = (5 - resolved.rupture) * dread * (1 - boldness / 200);
+  return { orders, value: weigh(scenario, seat, scores) - risk, scores };
+}
+
+const meanOf = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+
+/** Chooses the public and the quiet act of a step (only a public one when the homes read the text). */
+export function chooseActs(
+  scenario: Scenario,
+  state: State,
+  seat: string,
+  edits: readonly Edit[],
+  effort: Effort,
+  luck: Luck,
+): ActChoice {
+  const other = otherOf(scenario, seat);
+  const both = placeOf(scenario, state).kind === 'deliberation';
+  const standing = both ? (scenario.delegations[seat]?.standing ?? {}) : {};
+  const publics = movesOf(scenario, state, seat, 'public');
+  const quiets = both ? movesOf(scenario, state, seat, 'quiet') : [];
+  const pick = (list: readonly string[]): string | undefined => list[luck.below(list.length)];
+  const replies = Array.from(
+    { length: effort.guesses },
+    (): Orders => ({
+      public: pick(movesOf(scenario, state, other, 'public')),
+      ...(both && { quiet: pick(movesOf(scenario, state, other, 'quiet')) }),
+    }),
+  );
+  const value = (orders: Orders, against: readonly Orders[]): Trial => {
+    const trials = against.map((reply) => tryOut(scenario, state, seat, orders, reply, effort));
+    const [first] = trials;
+    const scores = first?.scores ?? { aims: 0, home: 0, relationship: 0 };
+    return { orders, value: meanOf(trials.map((trial) => trial.value)) + luck.waver(effort.waver), scores };
+  };
+  const may = (orders: Orders): boolean => ordersRefusal(scenario, state, seat, orders) === undefined;
+  const rank = (all: readonly Orders[], against: readonly Orders[]): Trial[] =>
+    all
+      .filter(may)
+      .map((orders) => value(orders, against))
+      .sort((one, two) => two.value - one.value);
+
+  const [expected] = replies;
+  const first = expected ? [expected] : [{}];
+  const base: Orders = { ...standing, edits };
+  const still = value(base, first);
+  const byPublic = rank(
+    publics.map((id) => ({ ...base, public: id })),
+    first,
+  );
+  const byQuiet = rank(
+    quiets.map((id) => ({ ...base, quiet: id })),
+    first,
+  );
+  const pairs = byPublic
+    .slice(0, effort.pairs)
+    .flatMap(({ orders: open }) =>
+      (byQuiet.length > 0 ? byQuiet.slice(0, effort.pairs) : [still]).map(({ orders: shut }) => ({
+        ...open,
+        quiet: shut.quiet,
+      })),
+    );
+  const best = rank(pairs, replies)[0] ?? byPublic[0] ?? still;
+  return {
+    public: best.orders.public,
+    quiet: both ? best.orders.quiet : undefined,
+    gains: {
+      aims: best.scores.aims - still.scores.aims,
+      home: best.scores.home - still.scores.home,
+      relationship: best.scores.relationship - still.scores.relationship,
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { holds } from '../crisis/evaluate.ts';
+import { otherOf } from '../crisis/place.ts';
+import type { State } from '../crisis/state.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { withClause } from './night.ts';
+
+/**
+ * What a delegation believes the other side must have: percent by must-have. One that the other side's own words at
+ * the table would give it is thought three times as likely as one they would not.
+ */
+export function believe(scenario: Scenario, state: State, seat: string): Record<string, number> {
+  const other = otherOf(scenario, seat);
+  let wished = state;
+  for (const [clause, { offers }] of Object.entries(state.table))
+    wished = withClause(wished, clause, offers[other]);
+  const likely = Object.entries(scenario.delegations[other]?.mustHaves ?? {}).map(
+    ([id, { when }]) => [id, holds(scenario, wished, when) ? 3 : 1] as const,
+  );
+  const sum = likely.reduce((total, [, weight]) => total + weight, 0) || 1;
+  return Object.fromEntries(likely.map(([id, weight]) => [id, Math.round((100 * weight) / sum)]));
+}

@@ -1,0 +1,40 @@
+import { editRefusal } from '../crisis/edit-refusal.ts';
+import { moveRefusal } from '../crisis/move-refusal.ts';
+import { ownerOf } from '../crisis/place.ts';
+import type { Offer, State } from '../crisis/state.ts';
+import type { Scenario } from '../scenario/schema.ts';
+
+/** Moves a seat may make in a channel in the present step, as far as the state imagined tells. */
+export function movesOf(
+  scenario: Scenario,
+  state: State,
+  seat: string,
+  channel: 'public' | 'quiet',
+): string[] {
+  return Object.keys(scenario.moves).filter(
+    (id) =>
+      ownerOf(id) === seat &&
+      scenario.moves[id]?.channel === channel &&
+      moveRefusal(scenario, state, seat, id) === undefined,
+  );
+}
+
+/** The wordings worth thinking about for a position: plain, and each loosening the clause allows. */
+export function offersOf(scenario: Scenario, state: State, seat: string, clause: string): Offer[] {
+  const rules = scenario.clauses[clause];
+  if (!rules) return [];
+  const offers = Object.keys(rules.positions).flatMap((position): Offer[] => {
+    const plain = { position, ambiguous: false, conditional: false, revocable: false };
+    const loose = { ...plain, conditional: rules.conditional, revocable: rules.revocable };
+    const vague = { ...plain, ambiguous: rules.ambiguous.includes(position) };
+    return [
+      plain,
+      ...(loose.conditional || loose.revocable ? [loose] : []),
+      ...(vague.ambiguous ? [vague] : []),
+    ];
+  });
+  return offers.filter(
+    (offer) =>
+      editRefusal(scenario, state, seat, { kind: 'propose', clause, offer })?.code !== 'positionUnmet',
+  );
+}
