@@ -53,7 +53,7 @@ export interface ScreenProps extends ShellProps {
    * the page that the game is at: after `seal` that is resolution or handover, after `advance` the next room.
    */
   dispatch(event: JournalEvent): Refusal | undefined;
-  /** The seat's orders while it still thinks: kept across pages and dialogs, saved, cleared when sealed. */
+  /** The seat's orders while it still thinks: kept across pages and dialogs, gone when sealed. */
   draft: Orders;
   setDraft(orders: Orders): void;
   /** Takes back the last change of the draft; undefined when there is none. */
@@ -64,4 +64,15 @@ export interface ScreenProps extends ShellProps {
   countdown: Countdown;
   /** Plays on from after the first `events` journal events, as a new session; the old one stays saved. */
   playOnFrom(events: number): void;
+}
+
+/** What the help dialog (`debrief/HelpDialog.tsx`) gets; the scenario is there when a game is open. */
+export interface HelpProps {
+  t: Translate;
+  language: Language;
+  /** The topic to open at, as named in `open({ kind: 'help', topic })`. */
+  topic: string | undefined;
+  bundle: ScenarioBundle | undefined;
+  words: Words | undefined;
+  onClose(): void;
 }

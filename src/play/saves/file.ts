@@ -1,0 +1,28 @@
+import { largestSave, type ReadSave, readSaveText, type Save } from './save.ts';
+
+/** Offers a save to the reader as a file to download. */
+export function exportFile(save: Save): void {
+  const address = URL.createObjectURL(new Blob([JSON.stringify(save)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName(save);
+  link.click();
+  // The browser reads the blob after the click returns.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Reads a file that the reader chose. Too large ones are refused before they are read. */
+export async function importFile(file: File): Promise<ReadSave> {
+  // UTF-8 needs at most three bytes for each unit of a string's length.
+  if (file.size > largestSave * 3)
+    return { ok: false, problem: { code: 'tooBig', size: Math.ceil(file.size / 1000) } };
+  try {
+    return readSaveText(await file.text());
+  } catch {
+    return { ok: false, problem: { code: 'notJson' } };
+  }
+}
+
+/** `standoff-gsomia-2019-2019-08-22.json`: the scenario, and the day in the story. */
+const fileName = ({ journal, date }: Save): string =>
+  `standoff-${journal.scenario.id.replace(/[^\w-]/g, '')}-${date}.json`;

@@ -1,0 +1,53 @@
+import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
+import { type ReadSave, readSave, type Save } from './save.ts';
+
+/** Why the browser did not keep, give or let go of something. */
+export type KeepProblem = { code: 'full' } | { code: 'forbidden' };
+export type Kept<T> = { ok: true; value: T } | { ok: false; problem: KeepProblem };
+
+/** Sessions whose automatic save is kept; the oldest beyond that go. Named saves are never touched. */
+const autosaves = 12;
+
+let store: UseStore | undefined;
+/** Opened late: where storage is forbidden, even naming the database throws. */
+const place = (): UseStore => {
+  store ??= createStore('standoff', 'saves');
+  return store;
+};
+
+/** Writes a save under its own id. */
+export const keep = (save: Save): Promise<Kept<void>> => attempt(() => set(save.id, save, place()));
+
+/** Removes one save. */
+export const letGo = (id: string): Promise<Kept<void>> => attempt(() => del(id, place()));
+
+/** One save by its id; undefined when it is not there. What is kept is checked like anything from outside. */
+export const fetchSave = (id: string): Promise<Kept<ReadSave | undefined>> =>
+  attempt(async () => {
+    const raw: unknown = await get(id, place());
+    return raw === undefined ? undefined : readSave(raw);
+  });
+
+/** Every readable save, newest first. Unreadable ones stay where they are, unlisted. */
+export const listSaves = (): Promise<Kept<Save[]>> =>
+  attempt(async () => {
+    const read = (await entries<string, unknown>(place())).map(([, raw]) => readSave(raw));
+    return read.flatMap((one) => (one.ok ? [one.save] : [])).sort((one, other) => other.time - one.time);
+  });
+
+/** Lets the oldest automatic saves go. */
+export async function prune(): Promise<void> {
+  const kept = await listSaves();
+  if (!kept.ok) return;
+  const old = kept.value.filter(({ auto }) => auto).slice(autosaves);
+  await Promise.all(old.map(({ id }) => letGo(id)));
+}
+
+async function attempt<T>(act: () => Promise<T>): Promise<Kept<T>> {
+  try {
+    return { ok: true, value: await act() };
+  } catch (error) {
+    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+    return { ok: false, problem: { code: full ? 'full' : 'forbidden' } };
+  }
+}

@@ -1,0 +1,12 @@
+import type { Translate } from '../../web/i18n.ts';
+import type { KeepProblem } from './keep.ts';
+import type { OpenProblem } from './open-save.ts';
+import type { SaveProblem } from './save.ts';
+
+export type AnyProblem = KeepProblem | SaveProblem | OpenProblem | { code: 'linkCut' | 'gone' };
+
+/** What went wrong with a save, as a sentence that also says what is still safe and what to do. */
+export function problemText(problem: AnyProblem, t: Translate): string {
+  const say = t as (key: string, values?: object) => string;
+  return say(`saveProblem.${problem.code}`, problem);
+}

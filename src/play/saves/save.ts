@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { Journal } from '../../crisis/journal.ts';
+import { readJournal } from '../../crisis/journal.ts';
+import type { Session } from '../session.ts';
+import { viewOf } from '../view-of.ts';
+
+/** Version of the envelope around a journal. */
+const saveFormat = 1;
+/** Characters beyond which nothing can be a game: the longest journal is far below. */
+export const largestSave = 1_000_000;
+
+const short = z.string().max(120);
+const mode = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('computer'),
+    seat: short,
+    level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  }),
+  z.strictObject({ kind: z.literal('shared') }),
+]);
+
+const envelope = z.strictObject({
+  standoff: z.literal(saveFormat),
+  id: short,
+  session: short,
+  name: z.string().max(200),
+  /** Milliseconds of the wall clock when it was saved; the page's word, the rules know no time. */
+  time: z.int().min(0),
+  /** Written by the game itself after each step. */
+  auto: z.boolean(),
+  /** Date of the round, so that a list need not replay the game. */
+  date: z.iso.date(),
+  finished: z.boolean(),
+  mode,
+  countdown: z.enum(['strict', 'gentle', 'off']),
+  timedOut: z.array(short).max(2),
+  journal: z.unknown(),
+});
+
+/** A game as it is kept: the journal, who plays, and what a list shows of it. */
+export type Save = Omit<z.output<typeof envelope>, 'journal'> & { journal: Journal };
+
+/** Why something is no save. `where` names the first thing that does not fit. */
+export type SaveProblem =
+  | { code: 'tooBig'; size: number }
+  | { code: 'notJson' }
+  | { code: 'foreign'; where: string }
+  | { code: 'newer'; format: number };
+
+export type ReadSave = { ok: true; save: Save } | { ok: false; problem: SaveProblem };
+
+/** A save of a session. `time` is the page's clock. */
+export function saveOf(
+  session: Session,
+  { id, name, time, auto }: Pick<Save, 'id' | 'name' | 'time' | 'auto'>,
+): Save {
+  const { game, mode: who, countdown, timedOut } = session;
+  const { date } = viewOf(game, Object.keys(game.scenario.delegations)[0] ?? '');
+  return {
+    standoff: saveFormat,
+    id,
+    session: session.id,
+    name,
+    time,
+    auto,
+    date,
+    finished: game.state.phase === 'debrief',
+    mode: who,
+    countdown,
+    timedOut: [...timedOut],
+    journal: game.journal,
+  };
+}
+
+/** Reads a save from text that came from outside. */
+export function readSaveText(text: string): ReadSave {
+  if (text.length > largestSave)
+    return { ok: false, problem: { code: 'tooBig', size: Math.ceil(text.length / 1000) } };
+  try {
+    return readSave(JSON.parse(text));
+  } catch {
+    return { ok: false, problem: { code: 'notJson' } };
+  }
+}
+
+/** Reads a save from a value that came from outside: a file, a link, or what the browser kept. */
+export function readSave(raw: unknown): ReadSave {
+  const format = typeof raw === 'object' && raw !== null && 'standoff' in raw ? raw.standoff : undefined;
+  if (typeof format === 'number' && format > saveFormat)
+    return { ok: false, problem: { code: 'newer', format } };
+  const read = envelope.safeParse(raw);
+  if (!read.success) {
+    const where = read.error.issues[0]?.path.join('.') || 'standoff';
+    return { ok: false, problem: { code: 'foreign', where } };
+  }
+  const journal = readJournal(read.data.journal);
+  if (journal.ok) return { ok: true, save: { ...read.data, journal: journal.journal } };
+  const { problem } = journal;
+  return problem.code === 'newerFormat'
+    ? { ok: false, problem: { code: 'newer', format: problem.format } }
+    : { ok: false, problem: { code: 'foreign', where: `journal.${problem.where}` } };
+}

@@ -1,0 +1,31 @@
+import { gamePages } from '../frame/pages.ts';
+import { ChoiceScreen } from '../menu/ChoiceScreen.tsx';
+import { HandoverScreen } from '../menu/HandoverScreen.tsx';
+import { TitleScreen } from '../menu/TitleScreen.tsx';
+import type { ScreenName } from '../screen.ts';
+import { Guard } from './Guard.tsx';
+import { pageKey, screenProps, shellProps } from './props.ts';
+import type { Shell } from './shell.ts';
+import { useStore } from './use-store.ts';
+
+/** One page, while it is the one shown: painted anew whenever the shell's state changes. */
+export function Page({ shell, name }: { shell: Shell; name: ScreenName }) {
+  const state = useStore(shell.store);
+  // The host takes the page away in its own time; until then it must not show another page's state.
+  if (state.screen !== name) return null;
+  const key = pageKey(state);
+  const common = shellProps(shell, state);
+  const props = screenProps(shell, state);
+  if (name === 'title' || (!props && name !== 'choice'))
+    return <TitleScreen key="title" shell={common} desk={shell} />;
+  if (name === 'choice') return <ChoiceScreen key="choice" shell={common} desk={shell} />;
+  if (!props) return null;
+  if (name === 'handover')
+    return <HandoverScreen key={key} shell={common} game={props} onConfirm={() => shell.flow.confirm()} />;
+  const Screen = gamePages[name];
+  return (
+    <Guard key={key} t={state.t}>
+      <Screen key={key} {...props} />
+    </Guard>
+  );
+}

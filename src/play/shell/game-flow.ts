@@ -1,0 +1,176 @@
+import type { JournalEvent } from '../../crisis/events.ts';
+import { placeOf } from '../../crisis/place.ts';
+import type { Refusal } from '../../crisis/refusal-type.ts';
+import type { Orders } from '../../crisis/state.ts';
+import type { ScenarioBundle } from '../../scenario/read.ts';
+import type { Countdown } from '../countdown.ts';
+import { type RivalQuestion, rivalSeed } from '../rival-answer.ts';
+import {
+  branch,
+  confirm,
+  rivalToAct,
+  type Session,
+  screenOf,
+  seatToAct,
+  take,
+  timeOut,
+  undoDraft,
+  withDraft,
+} from '../session.ts';
+import { stepSeconds } from '../step-seconds.ts';
+import { viewOf } from '../view-of.ts';
+import type { Speaker } from './speaker.ts';
+import type { ShellState, Store } from './store.ts';
+
+/** What the flow of a game needs from the page. */
+export interface FlowParts {
+  store: Store<ShellState>;
+  speaker: Speaker;
+  countdown: Countdown;
+  /** Asks the computer's delegation for its next event. */
+  ask(question: RivalQuestion): Promise<JournalEvent>;
+  /** Keeps the session after a step. */
+  keep(session: Session): void;
+  /** Whether the reader cannot see the page just now. */
+  away(): boolean;
+  newId(): string;
+}
+
+/** Carries a game from event to event: asks the rival, runs the clock, keeps the game, turns the pages. */
+export class GameFlow {
+  #parts: FlowParts;
+  /** The turn the clock was started for. */
+  #timed = '';
+  /** The question the rival is thinking about. */
+  #asked = '';
+
+  constructor(parts: FlowParts) {
+    this.#parts = parts;
+  }
+
+  /** Opens a session and goes to its page. `keep: false` leaves it unsaved until its next step. */
+  enter(bundle: ScenarioBundle, session: Session, { keep = true } = {}): void {
+    this.#timed = '';
+    this.#asked = '';
+    this.#parts.countdown.stop();
+    this.#parts.store.set({ bundle, rivalThinks: false, notices: [] });
+    this.#goOn(session, keep);
+  }
+
+  /** Leaves the game for a page outside it; it stays where it is. */
+  leave(): void {
+    this.#timed = '';
+    this.#parts.countdown.stop();
+  }
+
+  /** Goes back to the page the open game is at. */
+  comeBack(): void {
+    const { session } = this.#parts.store.value;
+    if (session) this.#goOn(session, false);
+  }
+
+  /** Plays one event of a person, or says why not. */
+  dispatch(event: JournalEvent): Refusal | undefined {
+    const { session } = this.#parts.store.value;
+    if (!session) return { code: 'wrongPhase', phase: 'briefing' };
+    const taken = take(session, event);
+    if (!taken.ok) return taken.refusal;
+    this.#goOn(taken.session, true);
+    return undefined;
+  }
+
+  /** Shared mode: the next person has the device. */
+  confirm(): void {
+    const { session } = this.#parts.store.value;
+    if (session) this.#goOn(confirm(session), false);
+  }
+
+  setDraft(seat: string, orders: Orders): void {
+    const { session } = this.#parts.store.value;
+    if (session) this.#parts.store.set({ session: withDraft(session, seat, orders) });
+  }
+
+  undoDraft(seat: string): void {
+    const { session } = this.#parts.store.value;
+    const before = session && undoDraft(session, seat);
+    if (before) this.#parts.store.set({ session: before });
+  }
+
+  /** Plays on from an earlier point as a new session; the old one stays saved. */
+  playOnFrom(events: number): void {
+    const { session, bundle } = this.#parts.store.value;
+    if (session && bundle) this.enter(bundle, branch(session, events, this.#parts.newId()));
+  }
+
+  #goOn(session: Session, keep: boolean, turnPage = true): void {
+    const { store } = this.#parts;
+    store.set(turnPage ? { session, screen: screenOf(session) } : { session });
+    if (keep) this.#parts.keep(session);
+    this.#runClock(session);
+    void this.#askRival(session);
+  }
+
+  /** Starts the clock when a person's turn begins; a turn that goes on keeps its clock. */
+  #runClock(session: Session): void {
+    const { countdown } = this.#parts;
+    const seat = seatToAct(session);
+    const { scenario, state } = session.game;
+    if (this.#parts.store.value.screen !== 'room' || !seat) {
+      this.#timed = '';
+      countdown.stop();
+      return;
+    }
+    const turn = `${session.id}/${state.round}.${state.step}/${seat}`;
+    if (turn === this.#timed) return;
+    this.#timed = turn;
+    const seconds = stepSeconds[placeOf(scenario, state).kind];
+    countdown.start(session.countdown, seconds, () => this.#timeIsOver(seat));
+  }
+
+  #timeIsOver(seat: string): void {
+    const { store, speaker, away } = this.#parts;
+    const { session, t } = store.value;
+    if (!session) return;
+    if (session.countdown === 'gentle') {
+      speaker.announce(t('countdown.overGentle'));
+      return;
+    }
+    const over = timeOut(session, seat);
+    if (over === session) return;
+    this.#goOn(over, true);
+    speaker.notice(t(away() ? 'countdown.overAway' : 'countdown.overStrict'));
+  }
+
+  async #askRival(session: Session): Promise<void> {
+    const { store } = this.#parts;
+    const seat = rivalToAct(session);
+    if (seat === undefined || session.mode.kind !== 'computer') {
+      store.set({ rivalThinks: false });
+      return;
+    }
+    const { scenario, state, journal } = session.game;
+    const question = `${session.id}/${state.phase}/${state.round}.${state.step}`;
+    if (question === this.#asked) return;
+    this.#asked = question;
+    store.set({ rivalThinks: true });
+    const view = viewOf(session.game, seat);
+    const { level } = session.mode;
+    const seed = rivalSeed(journal.seed, journal.events.length);
+    const event = await this.#parts.ask({ scenario, view, level, seed }).catch(() => undefined);
+    // The reader may have gone to another game meanwhile.
+    const now = store.value.session;
+    if (this.#asked !== question || !now || now.id !== session.id || rivalToAct(now) !== seat) return;
+    store.set({ rivalThinks: false });
+    const taken = event && take(now, event);
+    if (!taken?.ok) this.#parts.speaker.notice(store.value.t('message.rivalFailed'));
+    const inGame = store.value.screen !== 'title' && store.value.screen !== 'choice';
+    this.#goOn(taken?.ok ? taken.session : withoutAnswer(now, seat), true, inGame);
+  }
+}
+
+/** What becomes of a step when the rival gives no usable answer: its standing instruction, or its first must-have. */
+function withoutAnswer(session: Session, seat: string): Session {
+  const mustHave = Object.keys(session.game.scenario.delegations[seat]?.mustHaves ?? {})[0] ?? '';
+  const taken = take(session, { type: 'choose', seat, mustHave });
+  return taken.ok ? taken.session : timeOut(session, seat);
+}

@@ -1,0 +1,9 @@
+import type { ScenarioBundle } from '../../scenario/read.ts';
+import type { Language } from '../../scenario/text.ts';
+
+/** A scenario that can be played here; `load` fetches it whole. */
+export interface ListedScenario {
+  id: string;
+  titles: Record<Language, string>;
+  load(): Promise<ScenarioBundle>;
+}

@@ -1,0 +1,54 @@
+import { audienceOf, draftOf, seatToAct } from '../session.ts';
+import type { ScreenProps, ShellProps } from '../screen.ts';
+import { together } from '../together.ts';
+import { viewOf } from '../view-of.ts';
+import { wordsFor } from '../words.ts';
+import type { Shell } from './shell.ts';
+import type { ShellState } from './store.ts';
+
+/** What every page gets from the shell. */
+export function shellProps(shell: Shell, state: ShellState): ShellProps {
+  return {
+    t: state.t,
+    language: state.settings.language,
+    settings: state.settings,
+    changeSettings: (change) => void shell.changeSettings(change),
+    go: (to) => shell.go(to),
+    open: (dialog) => shell.open(dialog),
+    announce: (text) => shell.speaker.announce(text),
+    notice: (text) => shell.speaker.notice(text),
+    stage: shell.stage,
+  };
+}
+
+/** What a page of the running game gets; undefined when none is open. */
+export function screenProps(shell: Shell, state: ShellState): ScreenProps | undefined {
+  const { bundle, session } = state;
+  if (!bundle || !session) return undefined;
+  const { flow } = shell;
+  const { seat, audience } = audienceOf(session);
+  const seen = viewOf(session.game, seat);
+  const draft = draftOf(session, seat);
+  return {
+    ...shellProps(shell, state),
+    bundle,
+    session,
+    audience,
+    view: audience === 'both' ? together(bundle.scenario, seen) : seen,
+    words: wordsFor(bundle, state.settings.language, audience === 'both' ? 'narrator' : seat),
+    dispatch: (event) => flow.dispatch(event),
+    draft: draft.orders,
+    setDraft: (orders) => flow.setDraft(seat, orders),
+    undoDraft: draft.before.length > 0 ? () => flow.undoDraft(seat) : undefined,
+    rivalThinks: state.rivalThinks,
+    countdown: shell.countdown,
+    playOnFrom: (events) => flow.playOnFrom(events),
+  };
+}
+
+/** Changes whenever the page must be built anew: another page, another game, another turn. */
+export function pageKey({ screen, session }: ShellState): string {
+  if (!session || screen === 'title' || screen === 'choice') return screen;
+  const { round, step } = session.game.state;
+  return `${screen}/${session.id}/${round}.${step}/${seatToAct(session) ?? ''}`;
+}

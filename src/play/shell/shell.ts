@@ -1,0 +1,110 @@
+import { translator } from '../../web/i18n.ts';
+import { rememberSettings, type Settings } from '../../web/settings.ts';
+import { RivalDesk, startRivalWorker } from '../ask-rival.ts';
+import { Countdown } from '../countdown.ts';
+import type { ScreenName } from '../screen.ts';
+import { type NewSession, openSession } from '../session.ts';
+import { noStage, type StageHandle } from '../stage/stage-handle.ts';
+import { GameFlow } from './game-flow.ts';
+import type { ListedScenario } from './library.ts';
+import { dress } from './look.ts';
+import { SaveDesk } from './save-desk.ts';
+import { Speaker } from './speaker.ts';
+import { type DialogName, type ShellState, Store } from './store.ts';
+
+/** The page as a whole: its state, and the desks that change it. One for the life of the page. */
+export class Shell {
+  readonly store: Store<ShellState>;
+  readonly speaker: Speaker;
+  readonly countdown: Countdown;
+  readonly flow: GameFlow;
+  readonly saves: SaveDesk;
+  readonly library: readonly ListedScenario[];
+  /** The picture; the host puts the real one here once it stands. */
+  stage: StageHandle = noStage;
+  #comingBack = false;
+
+  constructor(state: ShellState, library: readonly ListedScenario[]) {
+    this.library = library;
+    this.store = new Store(state);
+    this.speaker = new Speaker(this.store);
+    this.countdown = new Countdown(wallClock);
+    const rival = new RivalDesk(startRivalWorker, () =>
+      this.speaker.notice(this.store.value.t('message.rivalInPage')),
+    );
+    this.flow = new GameFlow({
+      store: this.store,
+      speaker: this.speaker,
+      countdown: this.countdown,
+      ask: (question) => rival.ask(question),
+      keep: (session) => void this.saves.autosave(session),
+      away: () => document.hidden || this.#comingBack,
+      newId,
+    });
+    this.saves = new SaveDesk({
+      store: this.store,
+      speaker: this.speaker,
+      flow: () => this.flow,
+      library,
+      newId,
+      now: Date.now,
+    });
+    this.store.subscribe(({ settings, bundle }) => dress(settings, bundle));
+    dress(state.settings, state.bundle);
+    document.addEventListener('visibilitychange', () => this.#seen(!document.hidden));
+  }
+
+  /** Goes to a page; title and choice leave the game where it is. */
+  go(to: ScreenName): void {
+    if (to === 'title' || to === 'choice') this.flow.leave();
+    this.store.set({ screen: to });
+  }
+
+  open(dialog: DialogName): void {
+    this.countdown.pause();
+    this.store.set({ dialog });
+  }
+
+  closeDialog(): void {
+    this.store.set({ dialog: undefined });
+    this.countdown.resume();
+  }
+
+  /** Changes and remembers settings. A new language is fetched first, so that no page shows half of each. */
+  async changeSettings(change: Partial<Settings>): Promise<void> {
+    const settings = { ...this.store.value.settings, ...change };
+    const t = change.language ? await translator(change.language) : this.store.value.t;
+    this.store.set({ settings, t });
+    if (!rememberSettings(settings)) this.speaker.notice(t('settings.notKept'));
+  }
+
+  /** Opens a new game of a listed scenario. */
+  async begin(listed: ListedScenario, choice: Omit<NewSession, 'id'>): Promise<void> {
+    const bundle = await listed.load();
+    this.flow.enter(bundle, openSession(bundle.scenario, { ...choice, id: newId() }));
+  }
+
+  #seen(visible: boolean): void {
+    if (!visible) {
+      this.countdown.pause();
+      return;
+    }
+    this.#comingBack = true;
+    if (!this.store.value.dialog) this.countdown.resume();
+    this.#comingBack = false;
+  }
+}
+
+const wallClock = {
+  now: Date.now,
+  after(milliseconds: number, call: () => void) {
+    const timer = setTimeout(call, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** `crypto.randomUUID` is missing on a page served by plain HTTP from another computer of a school's network. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

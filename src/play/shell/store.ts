@@ -1,0 +1,55 @@
+import type { ScenarioBundle } from '../../scenario/read.ts';
+import type { Translate } from '../../web/i18n.ts';
+import type { Settings } from '../../web/settings.ts';
+import type { ScreenName } from '../screen.ts';
+import type { Session } from '../session.ts';
+
+export type DialogName = { kind: 'help'; topic?: string } | { kind: 'settings' } | { kind: 'saves' };
+
+/** A line shown to everyone until it is dismissed. */
+export interface Notice {
+  id: number;
+  text: string;
+  /** A way on, where there is one. */
+  action?: { label: string; act(): void };
+}
+
+/** Everything the shell knows. Screens are functions of it. */
+export interface ShellState {
+  settings: Settings;
+  t: Translate;
+  screen: ScreenName;
+  bundle: ScenarioBundle | undefined;
+  session: Session | undefined;
+  dialog: DialogName | undefined;
+  notices: readonly Notice[];
+  /** What screen readers were told last; the count tells two equal lines apart. */
+  spoken: { text: string; count: number };
+  rivalThinks: boolean;
+}
+
+/** One value and who wants to know of its changes. */
+export class Store<T extends object> {
+  #value: T;
+  #listeners = new Set<(value: T) => void>();
+
+  constructor(value: T) {
+    this.#value = value;
+  }
+
+  get value(): T {
+    return this.#value;
+  }
+
+  /** Replaces the named parts and tells every listener. */
+  set(change: Partial<T>): void {
+    this.#value = { ...this.#value, ...change };
+    for (const listener of this.#listeners) listener(this.#value);
+  }
+
+  /** Calls back on every change; returns what ends that. */
+  subscribe(listener: (value: T) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}

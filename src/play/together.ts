@@ -1,0 +1,28 @@
+import { readerOf } from '../crisis/view.ts';
+import type { View } from '../crisis/view-type.ts';
+import type { Scenario } from '../scenario/schema.ts';
+
+/**
+ * What two people at one device may look at together: a seat's view without anything that only this seat knows.
+ * In the debrief everything is open, so nothing is taken away. Before it, scores are blank: they tell the must-have.
+ */
+export function together(scenario: Scenario, view: View): View {
+  if (view.opened) return view;
+  const isPublic = (meter: string) => meter === 'rupture' || readerOf(scenario, meter) === undefined;
+  const publicOnly = (meters: Readonly<Record<string, number>>) =>
+    Object.fromEntries(Object.entries(meters).filter(([meter]) => isPublic(meter)));
+  return {
+    ...view,
+    meters: publicOnly(view.meters),
+    rumours: {},
+    mustHave: undefined,
+    sealed: undefined,
+    home: { blocs: {}, support: { low: 0, high: 0, needs: view.home.support.needs } },
+    otherHome: {},
+    scores: { aims: 0, home: 0, relationship: 0 },
+    done: {},
+    chronicle: view.chronicle
+      .filter((entry) => entry.seenBy === 'all')
+      .map((entry) => ({ ...entry, changes: publicOnly(entry.changes) })),
+  };
+}
