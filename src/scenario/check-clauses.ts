@@ -1,0 +1,56 @@
+import { arrowsOf } from './arrows.ts';
+import { checkOrder } from './check-tracks.ts';
+import { type Declared, knownAt, knownEach, knownKeys, namesOf } from './declared.ts';
+import type { Report } from './diagnostic.ts';
+import { didYouMean } from './nearest.ts';
+import type { Spot } from './spot.ts';
+
+/** Clauses open, fall back and may be worded only in positions that they have. */
+export function checkClauses(_top: Spot, names: Declared, report: Report): void {
+  for (const [name, clause] of names.clauses ?? []) {
+    checkSeatOrBoth(clause.at('commits'), names, report);
+    const positions = namesOf(clause.at('positions'));
+    if (positions === undefined) continue;
+    const kind = `position of clause ${name}`;
+    if (positions.size < 2)
+      report.error(
+        clause.at('positions').namePlace(),
+        `clause "${name}" has no choice`,
+        'give it two positions or more',
+      );
+    checkOpening(clause.at('opening'), names, report);
+    for (const [, position] of clause.at('opening').entries()) knownAt(report, position, kind, positions);
+    for (const { to } of arrowsOf(clause.at('fallback'))) knownAt(report, to, kind, positions);
+    knownEach(report, clause.at('ambiguous'), kind, positions);
+    checkFallback(clause.at('fallback'), report);
+  }
+}
+
+function checkOpening(opening: Spot, { seats }: Declared, report: Report): void {
+  if (!opening.isMap) return;
+  knownKeys(report, opening, 'delegation', seats);
+  for (const seat of seats?.keys() ?? [])
+    if (!opening.at(seat).exists)
+      report.error(opening.namePlace(), `no opening position for ${seat}`, `add \`${seat}: <position>\``);
+}
+
+function checkFallback(fallback: Spot, report: Report): void {
+  checkOrder(fallback, report);
+  const last = arrowsOf(fallback).at(-1);
+  if (last?.when.exists)
+    report.error(
+      last.when.namePlace(),
+      'where this does not hold, nothing would stand',
+      'end the fallback with a position that has no `when`',
+    );
+}
+
+/** `both`, or a seat. */
+export function checkSeatOrBoth(spot: Spot, { seats }: Declared, report: Report): void {
+  if (spot.text === undefined || spot.text === 'both' || seats === undefined || seats.has(spot.text)) return;
+  report.error(
+    spot.place(),
+    `"${spot.text}" is no delegation`,
+    didYouMean(spot.text, ['both', ...seats.keys()], 'name a delegation, or both'),
+  );
+}

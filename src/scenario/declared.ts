@@ -1,0 +1,112 @@
+import type { Place, Report } from './diagnostic.ts';
+import { didYouMean } from './nearest.ts';
+import type { Spot } from './spot.ts';
+
+/** Name -> where it is declared. Undefined when its whole section is missing: then nothing can be said of it. */
+export type Names = ReadonlyMap<string, Spot> | undefined;
+
+/** Every name that a scenario declares, read from the file itself, whatever else may be wrong in it. */
+export interface Declared {
+  seats: Names;
+  rounds: Names;
+  cuts: Names;
+  /** Epilogue beats, and their turns as `beat.turn`. */
+  beats: Names;
+  turns: Names;
+  /** Declared meters; `moods` are those that every bloc brings, as `seat.bloc`. */
+  meters: Names;
+  moods: Names;
+  tracks: Names;
+  moves: Names;
+  clauses: Names;
+  matters: Names;
+  happenings: Names;
+  endings: Names;
+  sources: Names;
+}
+
+/** @param top scenario.yaml @param sources sources.yaml, if there is one */
+export function declaredIn(top: Spot, sources: Spot | undefined): Declared {
+  const calendar = top.at('calendar');
+  const seats = namesOf(top.at('delegations'));
+  const beats = namesOf(calendar.at('epilogue'));
+  return {
+    seats,
+    rounds: namesOf(calendar.at('rounds')),
+    cuts: namesOf(calendar.at('cuts')),
+    beats,
+    turns: nested(beats, 'turns'),
+    meters: namesOf(top.at('meters')),
+    moods: nested(seats, 'blocs'),
+    tracks: namesOf(top.at('tracks')),
+    moves: namesOf(top.at('moves')),
+    clauses: namesOf(top.at('clauses')),
+    matters: namesOf(top.at('matters')),
+    happenings: namesOf(top.at('happenings')),
+    endings: namesOf(top.at('endings')),
+    sources: sources === undefined ? new Map() : new Map(sources.entries()),
+  };
+}
+
+/** The names under one heading, if it is a block at all. */
+export const namesOf = (spot: Spot): Names => (spot.isMap ? new Map(spot.entries()) : undefined);
+
+function nested(outer: Names, heading: string): Names {
+  if (outer === undefined) return undefined;
+  return new Map(
+    [...outer].flatMap(([name, spot]) =>
+      spot
+        .at(heading)
+        .entries()
+        .map(([inner, at]): [string, Spot] => [`${name}.${inner}`, at]),
+    ),
+  );
+}
+
+/** Every meter with its spot, the blocs' moods among them; undefined when either section is missing. */
+export const allMeters = ({ meters, moods }: Declared): Names =>
+  meters && moods ? new Map([...moods, ...meters]) : undefined;
+
+/** The seat that may know a meter, or `all`. Moods are their owner's. */
+export function seenBy(names: Declared, meter: string): string {
+  if (names.moods?.has(meter)) return meter.split('.')[0] ?? 'all';
+  return names.meters?.get(meter)?.at('seen').text ?? 'all';
+}
+
+/** The lowest and highest value of a meter; a mood runs from 0 to 100, and so does what says nothing. */
+export function rangeOf(names: Declared, meter: string): { min: number; max: number } {
+  const spot = names.meters?.get(meter);
+  return { min: spot?.at('min').number ?? 0, max: spot?.at('max').number ?? 100 };
+}
+
+/** The names an outcome may have. */
+export const outcomesOf = ({ seats }: Declared): string[] => [
+  'signed',
+  'refused',
+  'parallel',
+  ...[...(seats?.keys() ?? [])].map((seat) => `alone.${seat}`),
+  'lapsed',
+  'ruptured',
+];
+
+/** Whether a name is declared; a complaint with the nearest one if not. Missing sections are not complained of. */
+export function known(report: Report, place: Place, kind: string, name: string, names: Names): boolean {
+  if (names === undefined || names.has(name)) return true;
+  report.error(place, `no ${kind} "${name}"`, didYouMean(name, names.keys(), `use a ${kind} that exists`));
+  return false;
+}
+
+/** As `known`, for a spot that should hold a name. What is no text was complained of by the schema. */
+export function knownAt(report: Report, spot: Spot, kind: string, names: Names): void {
+  if (spot.text !== undefined) known(report, spot.place(), kind, spot.text, names);
+}
+
+/** As `knownAt`, for every entry of a list. */
+export function knownEach(report: Report, list: Spot, kind: string, names: Names): void {
+  for (const item of list.items()) knownAt(report, item, kind, names);
+}
+
+/** As `known`, for the names of a block: `taste`, `opening`, `costs`. */
+export function knownKeys(report: Report, block: Spot, kind: string, names: Names): void {
+  for (const [name, spot] of block.entries()) known(report, spot.namePlace(), kind, name, names);
+}

@@ -1,0 +1,24 @@
+import { distance } from 'fastest-levenshtein';
+
+/** How many names are listed when none is near. */
+const listed = 12;
+
+/** The known name that was most likely meant, or undefined when none is near. */
+export function nearest(name: string, known: Iterable<string>): string | undefined {
+  const names = [...known];
+  // `approval` for `seoul.approval`: the owner was forgotten.
+  const whole = names.find((one) => one.endsWith(`.${name}`));
+  if (whole !== undefined) return whole;
+  const near = (one: string) => distance(name.toLowerCase(), one.toLowerCase());
+  const [best] = names.map((one) => ({ one, far: near(one) })).sort((a, b) => a.far - b.far);
+  return best !== undefined && best.far <= Math.max(1, Math.floor(name.length / 3)) ? best.one : undefined;
+}
+
+/** `did you mean "x"?`, or the names there are, or `otherwise` when there are none or too many. */
+export function didYouMean(name: string, known: Iterable<string>, otherwise: string): string {
+  const names = [...known];
+  const meant = nearest(name, names);
+  if (meant !== undefined) return `did you mean "${meant}"?`;
+  if (names.length === 0 || names.length > listed) return otherwise;
+  return `${otherwise}; there ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}`;
+}

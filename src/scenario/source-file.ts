@@ -1,0 +1,93 @@
+import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import type { Place, Report } from './diagnostic.ts';
+import { tooDeepAt } from './nesting.ts';
+
+/** A YAML file of a scenario, read but not yet understood. */
+export interface SourceFile {
+  name: string;
+  text: string;
+  document: Document;
+  lines: LineCounter;
+  /** Whether a mistake in the writing may have swallowed a part of it. */
+  damaged: boolean;
+}
+
+/** Characters that a file of a scenario may have. */
+const mostCharacters = 2_000_000;
+/** Mistakes in the writing that are told; one bracket too many can make a thousand. */
+const mostMistakes = 20;
+
+/** Where a character of a file stands. */
+export function placeAt(file: { name: string; lines: LineCounter }, offset: number): Place {
+  const { line, col } = file.lines.linePos(offset);
+  return { file: file.name, line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+/**
+ * Reads one YAML file. Mistakes in the writing go into the report.
+ * @returns undefined when there is nothing to work with
+ */
+export function readSource(name: string, text: string, report: Report): SourceFile | undefined {
+  const start = { file: name, line: 1, column: 1 };
+  if (text.length > mostCharacters) {
+    const what = `this file has ${text.length} characters`;
+    report.error(start, what, `a scenario's file may have ${mostCharacters}; move what is not rules or text`);
+    return undefined;
+  }
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) {
+    report.error(placeIn(name, text, deep), 'this is nested too deeply', 'close the brackets before it');
+    return undefined;
+  }
+  return parseSource(name, text, report);
+}
+
+function parseSource(name: string, text: string, report: Report): SourceFile | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
+  const file = { name, text, document, lines, damaged: false };
+  const seen = new Set<number>();
+  for (const mistake of document.errors) {
+    const { line } = lines.linePos(mistake.pos[0]);
+    file.damaged ||= mistake.code !== 'DUPLICATE_KEY';
+    if (seen.has(line) || seen.size >= mostMistakes) continue;
+    seen.add(line);
+    const { what, mend } = said(mistake);
+    report.error(placeAt(file, mistake.pos[0]), what, mend);
+  }
+  try {
+    document.toJS({ maxAliasCount: 100 });
+  } catch {
+    const what = 'the aliases (*name) of this file multiply or run in circles';
+    report.error({ file: name, line: 1, column: 1 }, what, 'write out what they stand for');
+    return undefined;
+  }
+  return file;
+}
+
+function placeIn(name: string, text: string, offset: number): Place {
+  const before = text.slice(0, offset).split('\n');
+  return { file: name, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** How the mistakes that authors make most are mended. */
+const mends: Partial<Record<YAMLError['code'], string>> = {
+  DUPLICATE_KEY: 'keep one of the two and remove or rename the other',
+  TAB_AS_INDENT: 'indent with spaces; a tab is not allowed',
+  BAD_INDENT: 'let it start in the same column as its neighbours',
+  MISSING_CHAR: 'close the quote or bracket, or put the : or , that is missing',
+  UNEXPECTED_TOKEN: 'put the whole text in double quotes if it holds { } [ ] : # or starts with a sign',
+  BLOCK_AS_IMPLICIT_KEY: 'put the whole text in double quotes if it holds ": "',
+  MULTILINE_IMPLICIT_KEY: 'put a : after the name and a space after the :',
+  BAD_SCALAR_START: 'put the whole text in double quotes',
+  BAD_ALIAS: 'a * starts an alias; put the text in double quotes if you mean the sign',
+  BAD_DQ_ESCAPE: 'write \\\\ for a backslash, or use single quotes',
+};
+
+function said(mistake: YAMLError): { what: string; mend: string } {
+  const what =
+    mistake.code === 'DUPLICATE_KEY'
+      ? 'this name stands twice in the same block'
+      : mistake.message.charAt(0).toLowerCase() + mistake.message.slice(1);
+  return { what, mend: mends[mistake.code] ?? 'compare with a line nearby that is accepted' };
+}

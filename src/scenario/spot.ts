@@ -1,0 +1,103 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import type { Place } from './diagnostic.ts';
+import { scalarOffset } from './scalar-place.ts';
+import { placeAt, type SourceFile } from './source-file.ts';
+
+/**
+ * A spot in an author's file: a value, or the place where one is missing. Asking it for what is not there gives
+ * an empty answer, so that what did parse can be checked while other parts are still wrong.
+ */
+export class Spot {
+  readonly file: SourceFile;
+  /** The name in front of the value, if it has one. */
+  readonly key: Scalar | undefined;
+  private readonly node: Node | undefined;
+  private readonly start: number;
+
+  constructor(file: SourceFile, node: unknown, key?: Scalar, start = 0) {
+    this.file = file;
+    this.node = (isAlias(node) ? node.resolve(file.document) : (node as Node | null)) ?? undefined;
+    this.key = key;
+    this.start = key?.range?.[0] ?? (node as Node | null)?.range?.[0] ?? start;
+  }
+
+  static top(file: SourceFile): Spot {
+    return new Spot(file, file.document.contents);
+  }
+
+  /** Something is written here, even if it is nothing but a name and a colon. */
+  get exists(): boolean {
+    return this.node !== undefined || this.key !== undefined;
+  }
+
+  get isMap(): boolean {
+    return isMap(this.node);
+  }
+
+  get isList(): boolean {
+    return isSeq(this.node);
+  }
+
+  /** The text written here; undefined for anything else. */
+  get text(): string | undefined {
+    return isScalar(this.node) && typeof this.node.value === 'string' ? this.node.value : undefined;
+  }
+
+  get number(): number | undefined {
+    return isScalar(this.node) && typeof this.node.value === 'number' ? this.node.value : undefined;
+  }
+
+  get flag(): boolean | undefined {
+    return isScalar(this.node) && typeof this.node.value === 'boolean' ? this.node.value : undefined;
+  }
+
+  /** Text, number or yes/no as the author wrote it; undefined for lists, blocks and nothing. */
+  get written(): string | undefined {
+    if (!isScalar(this.node) || this.node.value === null) return undefined;
+    return typeof this.node.value === 'string'
+      ? this.node.value
+      : (this.node.source ?? String(this.node.value));
+  }
+
+  at(key: string | number): Spot {
+    if (typeof key === 'number')
+      return this.items()[key] ?? new Spot(this.file, undefined, undefined, this.start);
+    const found = this.entries().find(([name]) => name === key);
+    return found?.[1] ?? new Spot(this.file, undefined, undefined, this.start);
+  }
+
+  /** Down a path of names and places in lists. */
+  follow(path: readonly PropertyKey[]): Spot {
+    return path.reduce<Spot>((spot, key) => spot.at(typeof key === 'number' ? key : String(key)), this);
+  }
+
+  /** Names and values of a block, in order. */
+  entries(): [string, Spot][] {
+    if (!isMap(this.node)) return [];
+    return this.node.items.flatMap(({ key, value }): [string, Spot][] =>
+      isScalar(key) ? [[String(key.value ?? ''), new Spot(this.file, value, key)]] : [],
+    );
+  }
+
+  items(): Spot[] {
+    return isSeq(this.node)
+      ? this.node.items.map((item) => new Spot(this.file, item, undefined, this.start))
+      : [];
+  }
+
+  /** Where the value starts, or the character `offset` of its text; the name's place where there is no value. */
+  place(offset = 0): Place {
+    if (this.node?.range) return placeAt(this.file, scalarOffset(this.file.text, this.node, offset));
+    return placeAt(this.file, this.start);
+  }
+
+  /** Where the name stands, or the value where it has no name. */
+  namePlace(): Place {
+    return placeAt(this.file, this.start);
+  }
+
+  /** Makes a number what the author wrote, sign and all: `+60` is points and not the number 60. */
+  keepAsWritten(): void {
+    if (isScalar(this.node) && typeof this.node.value === 'number') this.node.value = this.written ?? '';
+  }
+}
