@@ -1,0 +1,12 @@
+import type { Orders } from '../crisis/state.ts';
+import type { View } from '../crisis/view-type.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { Luck } from './luck.ts';
+
+/** Whoever decides for a delegation, from what that delegation may know and nothing else. */
+export interface Player {
+  /** The must-have it takes, one of its delegation's. */
+  choose(scenario: Scenario, view: View, luck: Luck): string;
+  /** What it seals in the present step; must be legal. */
+  decide(scenario: Scenario, view: View, luck: Luck): Orders;
+}
