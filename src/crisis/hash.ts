@@ -1,8 +1,23 @@
-import { digestOfValue } from '../scenario/digest.ts';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { State } from './state.ts';
 
-/** The hash of a state, hex: equal states and only they have equal hashes. The chronicle is left out: it follows from the journal. */
+/** JSON with the keys of every object in order; members that are undefined are left out, as JSON does. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item ?? null)).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([one], [two]) => (one < two ? -1 : 1))
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`);
+  return `{${members.join(',')}}`;
+}
+
+/**
+ * The SHA-256 of a state, in hex: equal states have equal hashes, whatever order their keys were made in. The
+ * chronicle is left out: it says how the state came about, and is long.
+ */
 export function hashOf(state: State): string {
   const { chronicle: _, ...rest } = state;
-  return digestOfValue(rest);
+  return bytesToHex(sha256(utf8ToBytes(canonical(rest))));
 }

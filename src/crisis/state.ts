@@ -70,6 +70,7 @@ export interface OpenMatter {
   matter: string;
   /** 1 when it arrives, one more for each round it was left lying. */
   size: number;
+  /** Place in the cut of the first round in which it can be dealt with. */
   since: number;
 }
 

@@ -2,10 +2,18 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Scenario } from './schema.ts';
 
+const digests = new WeakMap<Scenario, string>();
+
 /**
  * The SHA-256 of a scenario's rules, in hex; texts are no part of it. The order of names counts, because the
  * rules take the first ending, fallback or seat that fits; the order of keys in one entry does not, because the
  * schema has put them in its own.
  */
-export const digestOf = (scenario: Scenario): string =>
-  bytesToHex(sha256(utf8ToBytes(JSON.stringify(scenario))));
+export function digestOf(scenario: Scenario): string {
+  let digest = digests.get(scenario);
+  if (digest === undefined) {
+    digest = bytesToHex(sha256(utf8ToBytes(JSON.stringify(scenario))));
+    digests.set(scenario, digest);
+  }
+  return digest;
+}

@@ -22,6 +22,10 @@ export function matters(scenario: Scenario, state: State): Done {
     const { matter, size } = open;
     const rules = scenario.matters[matter];
     if (!rules) continue;
+    if (open.since > state.round) {
+      kept.push(open);
+      continue;
+    }
     const behind = { public: true };
     if (isAnswered(scenario, next, open)) {
       next = applyAndNote(scenario, next, rules.answered, behind, {

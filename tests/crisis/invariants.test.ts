@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createActor } from 'xstate';
+import { type Game, replay } from '../../src/crisis/game.ts';
+import { readJournal } from '../../src/crisis/journal.ts';
+import { machineOf } from '../../src/crisis/step.ts';
+import { readerOf, view } from '../../src/crisis/view.ts';
+import { legalMoves } from '../../src/crisis/view-refusals.ts';
+import { playOut } from '../../src/lab/play-out.ts';
+import { randomPlayer } from '../../src/lab/random-player.ts';
+import type { Scenario } from '../../src/scenario/schema.ts';
+import { load, loadSmall } from '../load.ts';
+
+const scenarios: [string, Scenario][] = [
+  ['small', loadSmall().scenario],
+  ['gsomia-2019', load('scenarios/gsomia-2019').scenario],
+];
+const seats = (scenario: Scenario) => Object.keys(scenario.delegations);
+const random = (scenario: Scenario, seed: number, cut: string, watch?: (game: Game) => void): Game =>
+  playOut(scenario, {
+    cut,
+    seed,
+    players: Object.fromEntries(seats(scenario).map((seat) => [seat, randomPlayer])),
+    ...(watch && { watch }),
+  });
+const anyGame = (scenario: Scenario) =>
+  fc.record({
+    seed: fc.integer({ min: 0, max: 0xffffffff }),
+    cut: fc.constantFrom(...Object.keys(scenario.calendar.cuts)),
+  });
+
+describe.each(scenarios)('%s', (_, scenario) => {
+  test('every random game ends, with an ending, and no deliberation lacks a legal move', () => {
+    fc.assert(
+      fc.property(anyGame(scenario), ({ seed, cut }) => {
+        const game = random(scenario, seed, cut, ({ state }) => {
+          if (state.phase !== 'deliberation') return;
+          for (const seat of seats(scenario)) {
+            const open = Object.values(legalMoves(scenario, view(scenario, state, seat))).filter((no) => !no);
+            const asked =
+              scenario.calendar.rounds[view(scenario, state, seat).rounds[state.round] ?? '']?.steps[
+                state.step
+              ];
+            if (asked === 'deliberation' || asked === 'homeReads') expect(open.length).toBeGreaterThan(0);
+          }
+        });
+        expect(Object.keys(scenario.endings)).toContain(game.state.ending);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('a replay of the journal gives the same state and the same hash of every step', () => {
+    fc.assert(
+      fc.property(anyGame(scenario), ({ seed, cut }) => {
+        const game = random(scenario, seed, cut);
+        const read = readJournal(JSON.parse(JSON.stringify(game.journal)));
+        if (!read.ok) throw new Error(JSON.stringify(read.problem));
+        const again = replay(scenario, read.journal);
+        if (!again.ok) throw new Error(JSON.stringify(again.problem));
+        expect(again.game.journal.hashes).toEqual(game.journal.hashes);
+        expect(again.game.state).toEqual(game.state);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test('a changed journal is caught at the first step that differs', () => {
+    const game = random(scenario, 7, Object.keys(scenario.calendar.cuts)[0] ?? '');
+    const hashes = game.journal.hashes.map((hash, step) =>
+      step === 1 ? hash.replace(/^./, (c) => (c === '0' ? '1' : '0')) : hash,
+    );
+    expect(replay(scenario, { ...game.journal, hashes })).toMatchObject({
+      ok: false,
+      problem: { code: 'differs', step: 1 },
+    });
+  });
+
+  test('a seat’s view does not change with what the other side keeps secret', () => {
+    fc.assert(
+      fc.property(
+        anyGame(scenario),
+        fc.nat(),
+        fc.integer({ min: 0, max: 100 }),
+        ({ seed, cut }, pick, value) => {
+          const states: Game['state'][] = [];
+          random(scenario, seed, cut, ({ state }) => states.push(state));
+          const before = states.filter(({ phase }) => phase !== 'debrief');
+          const state = before[pick % before.length];
+          if (!state) return;
+          for (const seat of seats(scenario)) {
+            const other = seats(scenario).find((one) => one !== seat) ?? '';
+            const secret = Object.keys(state.meters).filter((meter) => readerOf(scenario, meter) === other);
+            const mustHaves = Object.keys(scenario.delegations[other]?.mustHaves ?? {});
+            const changed: typeof state = {
+              ...state,
+              chance: state.chance.map((word) => word ^ value),
+              meters: { ...state.meters, ...Object.fromEntries(secret.map((meter) => [meter, value])) },
+              mustHaves: state.mustHaves[other]
+                ? { ...state.mustHaves, [other]: mustHaves[pick % mustHaves.length] ?? '' }
+                : state.mustHaves,
+              sealed: state.sealed[other]
+                ? { ...state.sealed, [other]: { public: scenario.delegations[other]?.standing.public } }
+                : state.sealed,
+              chronicle: state.chronicle.filter(({ seenBy }) => seenBy !== other),
+              done: Object.fromEntries(
+                Object.entries(state.done).filter(
+                  ([move]) => !(move.startsWith(`${other}.`) && scenario.moves[move]?.channel === 'quiet'),
+                ),
+              ),
+            };
+            expect(view(scenario, changed, seat)).toEqual(view(scenario, state, seat));
+          }
+        },
+      ),
+      { numRuns: 12 },
+    );
+  });
+
+  test('one live machine that is never restored comes to the same state, region by region', () => {
+    fc.assert(
+      fc.property(anyGame(scenario), ({ seed, cut }) => {
+        const game = random(scenario, seed, cut);
+        const actor = createActor(machineOf(scenario), { input: { cut, seed: seed >>> 0 } }).start();
+        for (const event of game.journal.events) actor.send(event);
+        const { context, value } = actor.getSnapshot();
+        expect(context).toEqual(game.state);
+        expect(value).toEqual({ phase: game.state.phase, ...game.state.tracks });
+      }),
+      { numRuns: 6 },
+    );
+  });
+});
+
+test('whatever a save holds, reading it as a journal gives a journal or says what is wrong', () => {
+  fc.assert(
+    fc.property(fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true }), (raw) => {
+      const read = readJournal(raw);
+      if (!read.ok) expect(read.problem.code).toMatch(/^(notAJournal|newerFormat)$/);
+    }),
+  );
+});
