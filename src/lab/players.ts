@@ -6,7 +6,7 @@ import { randomPlayer } from './random-player.ts';
 
 /** The rival that the game puts across the table, at one of its levels. */
 const rivalPlayer = (level: Level): Player => ({
-  choose: (scenario, { seat }, luck) => chooseMustHave(scenario, seat, { level, seed: seedFrom(luck) }),
+  choose: (scenario, view, luck) => chooseMustHave(scenario, view, { level, seed: seedFrom(luck) }).mustHave,
   decide: (scenario, view, luck) => chooseOrders(scenario, view, { level, seed: seedFrom(luck) }).orders,
 });
 

@@ -76,7 +76,7 @@ export function chooseOrders(
 }
 
 /** The must-have a delegation played by the computer chooses: any of its own, as its mood has it. */
-export function chooseMustHave(scenario: Scenario, seat: string, asked: Asked): string {
-  const all = Object.keys(scenario.delegations[seat]?.mustHaves ?? {});
-  return all[luckFrom(asked.seed).below(all.length)] ?? '';
+export function chooseMustHave(scenario: Scenario, view: View, asked: Asked): { mustHave: string } {
+  const all = Object.keys(scenario.delegations[view.seat]?.mustHaves ?? {});
+  return { mustHave: all[luckFrom(asked.seed).below(all.length)] ?? '' };
 }
