@@ -27,6 +27,12 @@ interface Trial {
 /** Points a step of the rupture scale costs in a cautious delegation's eyes; the bold see half of it. */
 const dread = 4;
 
+/** How much the seat's character is drawn to what it orders. */
+function leaning(scenario: Scenario, seat: string, orders: Orders): number {
+  const leans = scenario.delegations[seat]?.character.leans ?? {};
+  return (leans[orders.public ?? ''] ?? 0) + (leans[orders.quiet ?? ''] ?? 0);
+}
+
 /** Plays one step with these orders on both sides and says what it would come to. */
 function tryOut(
   scenario: Scenario,
@@ -48,7 +54,7 @@ function tryOut(
   const scores = scoresOf(scenario, later, seat);
   const boldness = scenario.delegations[seat]?.character.boldness ?? 50;
   const risk = (5 - resolved.rupture) * dread * (1 - boldness / 200);
-  return { orders, value: weigh(scenario, seat, scores) - risk, scores };
+  return { orders, value: weigh(scenario, seat, scores) - risk + leaning(scenario, seat, orders), scores };
 }
 
 const meanOf = (numbers: readonly number[]): number =>
@@ -101,14 +107,12 @@ export function chooseActs(
     quiets.map((id) => ({ ...base, quiet: id })),
     first,
   );
-  const pairs = byPublic
-    .slice(0, effort.pairs)
-    .flatMap(({ orders: open }) =>
-      (byQuiet.length > 0 ? byQuiet.slice(0, effort.pairs) : [still]).map(({ orders: shut }) => ({
-        ...open,
-        quiet: shut.quiet,
-      })),
-    );
+  const pairs = byPublic.slice(0, effort.pairs).flatMap(({ orders: open }) =>
+    (byQuiet.length > 0 ? byQuiet.slice(0, effort.pairs) : [still]).map(({ orders: shut }) => ({
+      ...open,
+      quiet: shut.quiet,
+    })),
+  );
   const best = rank(pairs, replies)[0] ?? byPublic[0] ?? still;
   return {
     public: best.orders.public,

@@ -1,7 +1,8 @@
+import { tasteOfText } from '../crisis/home.ts';
 import { otherOf, roundsOf } from '../crisis/place.ts';
 import type { Offer, State } from '../crisis/state.ts';
 import { step } from '../crisis/step.ts';
-import { agreedCount } from '../crisis/text-of.ts';
+import { agreedCount, standingText } from '../crisis/text-of.ts';
 import type { Decision, Scenario } from '../scenario/schema.ts';
 import { worthOf } from './worth.ts';
 
@@ -32,6 +33,18 @@ export function withClause(state: State, clause: string, agreed: Offer | undefin
   return stands ? { ...state, table: { ...state.table, [clause]: { ...stands, agreed } } } : state;
 }
 
+/**
+ * How a home likes a text, bloc by bloc: the weighted sum of its tastes. Scores move only when something tips over;
+ * this says in which direction a wording pulls before it does.
+ */
+export function pullOf(scenario: Scenario, state: State, seat: string): number {
+  const text = standingText(scenario, state);
+  return Object.values(scenario.delegations[seat]?.blocs ?? {}).reduce(
+    (sum, bloc) => sum + (bloc.weight * tasteOfText(scenario, seat, bloc, text)) / 100,
+    0,
+  );
+}
+
 /** What both seats would have of the night. */
 export interface Prospect {
   mine: number;
@@ -44,9 +57,13 @@ export function prospectOf(scenario: Scenario, state: State, seat: string): Pros
   const ways: Decision[] = ['announce'];
   // A joint text is worth thinking through once most of what it needs is agreed.
   if (agreedCount(state) + 2 >= scenario.rules.clausesToSign) ways.push('sign');
+  const pull = { mine: pullOf(scenario, state, seat), theirs: pullOf(scenario, state, other) };
   const prospects = ways.map((way): Prospect => {
     const night = nightOf(scenario, state, { [seat]: way, [other]: way });
-    return { mine: worthOf(scenario, night, seat), theirs: worthOf(scenario, night, other) };
+    return {
+      mine: worthOf(scenario, night, seat) + pull.mine,
+      theirs: worthOf(scenario, night, other) + pull.theirs,
+    };
   });
   return prospects.reduce((best, one) => (one.mine > best.mine ? one : best));
 }

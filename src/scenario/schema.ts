@@ -111,8 +111,17 @@ const delegation = z.strictObject({
   dashboard: z.array(dotted).min(1).max(6),
   scores: z.strictObject({ aims: points, home: points, relationship: points }),
   decisions: z.strictObject({ sign: decision, announce: decision, lapse: decision }),
-  /** How a computer in this seat weighs things: percent for each score, boldness 0..100. */
-  character: z.strictObject({ aims: percent, home: percent, relationship: percent, boldness: percent }),
+  /** How a computer in this seat weighs things. */
+  character: z.strictObject({
+    /** Percent for each of its scores. */
+    aims: percent,
+    home: percent,
+    relationship: percent,
+    /** 0..100: how late it concedes, and how little a break frightens it. */
+    boldness: percent,
+    /** Own move -> points by which it is drawn to it (or shrinks from it) wherever it is legal. */
+    leans: z.record(dotted, z.int().min(-50).max(50)).default({}),
+  }),
 });
 
 const meter = z.strictObject({
