@@ -11,7 +11,8 @@ export function checkCalendar(top: Spot, names: Declared, report: Report): void 
   checkDates(calendar.at('epilogue').entries(), report);
   for (const [name, round] of rounds) {
     knownEach(report, round.at('passes'), 'move', names.moves);
-    if (deadline !== undefined && (round.at('date').text ?? '') >= deadline)
+    const date = round.at('date').text ?? '';
+    if (deadline !== undefined && isDate.test(date) && date >= deadline)
       report.error(
         round.at('date').place(),
         `round ${name} is not before the deadline`,
@@ -32,12 +33,14 @@ export function checkCalendar(top: Spot, names: Declared, report: Report): void 
   checkIncident(top, names, report);
 }
 
+const isDate = /^\d{4}-\d{2}-\d{2}$/;
+
 /** ISO dates compare as texts. */
 function checkDates(dated: [string, Spot][], report: Report): void {
   let before = '';
   for (const [name, spot] of dated) {
     const date = spot.at('date').text;
-    if (date === undefined) continue;
+    if (date === undefined || !isDate.test(date)) continue;
     if (date <= before)
       report.error(
         spot.at('date').place(),

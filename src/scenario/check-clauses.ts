@@ -11,7 +11,7 @@ export function checkClauses(_top: Spot, names: Declared, report: Report): void 
     checkSeatOrBoth(clause.at('commits'), names, report);
     const positions = namesOf(clause.at('positions'));
     if (positions === undefined) continue;
-    const kind = `position of clause ${name}`;
+    const kind = { kind: 'position', within: `in clause ${name}` };
     if (positions.size < 2)
       report.error(
         clause.at('positions').namePlace(),

@@ -43,7 +43,7 @@ function checkTaste(bloc: Spot, { clauses }: Declared, report: Report): void {
       continue;
     }
     if (!liked.isMap || positions === undefined) continue;
-    knownKeys(report, liked, `position of clause ${clause}`, positions);
+    knownKeys(report, liked, { kind: 'position', within: `in clause ${clause}` }, positions);
     for (const position of positions.keys())
       if (!liked.at(position).exists)
         report.error(
@@ -82,7 +82,7 @@ function checkStanding(seat: string, spot: Spot, channel: string, names: Declare
       `the standing move "${spot.text}" is not ${seat}'s own`,
       `use a move whose name starts with "${seat}."`,
     );
-  if (move.at('channel').text !== channel)
+  if (move.at('channel').text === (channel === 'public' ? 'quiet' : 'public'))
     say(
       `the standing ${channel} move "${spot.text}" is not ${channel}`,
       `use a move with \`channel: ${channel}\``,

@@ -1,48 +1,69 @@
-import { allMeters, type Declared, known, type Names, namesOf, outcomesOf, rangeOf } from './declared.ts';
+import {
+  allMeters,
+  type Declared,
+  type Kind,
+  known,
+  type Names,
+  namesOf,
+  outcomesOf,
+  rangeOf,
+} from './declared.ts';
 import type { Report } from './diagnostic.ts';
-import { type ExpressionSpot, expressionSpots } from './expression-spots.ts';
+import { expressionSpots } from './expression-spots.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Mention } from './reader.ts';
 import type { Spot } from './spot.ts';
 
 /** Every name in a condition, effect or line of points exists, and numbers lie in the range of their meter. */
 export function checkExpressions(top: Spot, names: Declared, report: Report): void {
-  const byKind: Record<Exclude<Mention['what'], 'state' | 'position' | 'bound'>, Names> = {
-    meter: allMeters(names),
-    track: names.tracks,
-    move: names.moves,
-    happening: names.happenings,
-    round: names.rounds,
-    clause: names.clauses,
-    matter: names.matters,
-    outcome: names.seats && new Map(outcomesOf(names).map((outcome) => [outcome, top])),
-    seat: names.seats,
-  };
-  for (const expression of expressionSpots(top)) {
-    for (const mention of mentionsIn(expression)) {
-      const place = expression.spot.place(mention.offset);
-      if (mention.what === 'bound') checkBound(expression, mention, names, report);
-      else if (mention.what === 'state') {
-        const track = names.tracks?.get(mention.of);
-        if (track)
-          known(report, place, `state of track ${mention.of}`, mention.name, namesOf(track.at('states')));
-      } else if (mention.what === 'position') {
-        const clause = names.clauses?.get(mention.of);
-        if (clause)
-          known(
-            report,
-            place,
-            `position of clause ${mention.of}`,
-            mention.name,
-            namesOf(clause.at('positions')),
-          );
-      } else known(report, place, mention.what, mention.name, byKind[mention.what]);
+  for (const expression of expressionSpots(top))
+    for (const mention of mentionsIn(expression))
+      if (mention.what === 'bound') checkBound(expression.spot, mention, names, report);
+      else {
+        const [as, declared] = expected(mention, top, names);
+        known(report, expression.spot.place(mention.offset), as, mention.name, declared);
+      }
+}
+
+type Named = Exclude<Mention, { what: 'bound' }>;
+
+/** What may stand where a meter does: counts, and `round`, which is often misspelt. */
+const counted = ['rupture', 'ambiguous', 'agreed', 'brackets', 'days', 'round'];
+
+/** What a mention should be, and the names that would do. */
+function expected(mention: Named, top: Spot, names: Declared): [Kind, Names] {
+  const { what } = mention;
+  switch (what) {
+    case 'state': {
+      const track = names.tracks?.get(mention.of);
+      return [{ kind: what, within: `in track ${mention.of}` }, track && namesOf(track.at('states'))];
     }
+    case 'position': {
+      const clause = names.clauses?.get(mention.of);
+      return [{ kind: what, within: `in clause ${mention.of}` }, clause && namesOf(clause.at('positions'))];
+    }
+    case 'meter':
+      return [{ kind: what, orElse: counted }, allMeters(names)];
+    case 'outcome':
+      return [{ kind: what }, names.seats && new Map(outcomesOf(names).map((outcome) => [outcome, top]))];
+    case 'seat':
+      return [{ kind: 'delegation' }, names.seats];
+    default:
+      return [{ kind: what }, names[sections[what]]];
   }
 }
 
+const sections = {
+  track: 'tracks',
+  move: 'moves',
+  happening: 'happenings',
+  round: 'rounds',
+  clause: 'clauses',
+  matter: 'matters',
+} as const;
+
 function checkBound(
-  { spot }: ExpressionSpot,
+  spot: Spot,
   { of, value, offset }: Mention & { what: 'bound' },
   names: Declared,
   report: Report,

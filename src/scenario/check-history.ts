@@ -8,7 +8,7 @@ export function checkHistory(history: Spot, names: Declared, report: Report): vo
   for (const [seat, mustHave] of history.at('mustHaves').entries()) {
     if (!known(report, mustHave.namePlace(), 'delegation', seat, names.seats)) continue;
     const own = names.seats?.get(seat)?.at('mustHaves');
-    if (own) knownAt(report, mustHave, `must-have of ${seat}`, namesOf(own));
+    if (own) knownAt(report, mustHave, { kind: 'must-have', within: `of ${seat}` }, namesOf(own));
   }
   for (const seat of history.at('mustHaves').isMap ? (names.seats?.keys() ?? []) : [])
     if (!history.at('mustHaves').at(seat).exists)
@@ -31,7 +31,7 @@ export function checkHistory(history: Spot, names: Declared, report: Report): vo
 function checkSteps(round: string, steps: Spot, names: Declared, report: Report): void {
   const asked = names.rounds?.get(round)?.at('steps');
   const most = asked?.isList ? asked.items().length : 1;
-  for (const step of steps.items().slice(most))
+  for (const step of names.rounds === undefined ? [] : steps.items().slice(most))
     report.error(
       step.place(),
       `round ${round} has ${most} step${most === 1 ? '' : 's'}`,
@@ -61,7 +61,12 @@ function checkEdit(edit: Spot, names: Declared, report: Report): void {
   const clause = edit.at('propose').text ?? '';
   const positions = names.clauses?.get(clause)?.at('positions');
   if (positions)
-    knownAt(report, edit.at('offer').at('position'), `position of clause ${clause}`, namesOf(positions));
+    knownAt(
+      report,
+      edit.at('offer').at('position'),
+      { kind: 'position', within: `in clause ${clause}` },
+      namesOf(positions),
+    );
 }
 
 function checkSources(line: Spot, names: Declared, report: Report): void {

@@ -1,6 +1,6 @@
 import type { Declared } from './declared.ts';
 import type { Place, Report } from './diagnostic.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, nearest } from './nearest.ts';
 import type { TextFile } from './read-texts.ts';
 import { type NeededText, requiredTexts } from './required-texts.ts';
 import type { Spot } from './spot.ts';
@@ -14,21 +14,28 @@ const mostWords: readonly [RegExp, number][] = [
 
 /** Every text the scenario needs is there, none is there in vain, and every `{term}` is explained. */
 export function checkTexts(
-  top: Spot,
   names: Declared,
   files: ReadonlyMap<Language, { top: Spot; file: TextFile }>,
   report: Report,
 ): void {
-  const needs = requiredTexts(top, names);
-  const english = files.get('en')?.file;
-  const terms = termsOf(english ?? { texts: {}, spots: new Map() });
-  for (const [language, { top: texts, file }] of files) {
-    checkMissing(language, texts, file, needs, english, report);
+  const needs = requiredTexts(names);
+  const whole = [...files].filter(([, { top }]) => !isTorn(top, needs));
+  const english = whole.find(([language]) => language === 'en')?.[1].file;
+  const terms = english && termsOf(english);
+  for (const [language, { top, file }] of whole) {
+    checkMissing(language, top, file, needs, english, report);
+    if (terms === undefined) continue;
     checkSuperfluous(names, file, needs, terms, report);
-    checkTerms(names, texts, file, terms, report);
+    checkTerms(names, top, file, terms, report);
     for (const [key, spot] of file.spots) checkPlaceholders(spot, key, terms, report);
   }
-  checkLength(english, report);
+  if (english) checkLength(english, report);
+}
+
+/** Whether a mistake in the writing swallowed whole headings; what is missing then is no mistake of its own. */
+function isTorn(top: Spot, needs: readonly NeededText[]): boolean {
+  const headings = new Set(needs.map(({ key }) => key.split('.')[0] ?? key));
+  return top.file.damagedAt !== undefined && [...headings].some((heading) => !top.at(heading).exists);
 }
 
 function checkMissing(
@@ -67,8 +74,12 @@ function checkSuperfluous(
   const wanted = new Set([...needs.map(({ key }) => key), ...spare, ...termKeys]);
   for (const [key, spot] of spots) {
     if (wanted.has(key) || sectionMissing(key, names)) continue;
-    const missing = [...wanted].filter((one) => !spots.has(one));
-    report.error(spot.namePlace(), `nothing asks for the text ${key}`, didYouMean(key, missing, 'remove it'));
+    const meant = nearest(
+      key,
+      [...wanted].filter((one) => !spots.has(one)),
+    );
+    const mend = meant === undefined ? 'remove it' : `did you mean "${meant}"?`;
+    report.error(spot.namePlace(), `nothing asks for the text ${key}`, mend);
   }
 }
 
@@ -133,11 +144,11 @@ function checkPlaceholders(spot: Spot, key: string, terms: ReadonlySet<string>, 
   }
 }
 
-function checkLength(english: TextFile | undefined, report: Report): void {
-  for (const [key, text] of Object.entries(english?.texts ?? {})) {
+function checkLength({ texts, spots }: TextFile, report: Report): void {
+  for (const [key, text] of Object.entries(texts)) {
     const most = mostWords.find(([pattern]) => pattern.test(key))?.[1];
     const words = text.split(/\s+/).length;
-    const spot = english?.spots.get(key);
+    const spot = spots.get(key);
     if (most !== undefined && words > most && spot !== undefined)
       report.warning(
         spot.place(),

@@ -1,7 +1,12 @@
 import { arrowsOf } from './arrows.ts';
-import { type Declared, known, knownAt, type Names, namesOf, outcomesOf } from './declared.ts';
+import { type Declared, type Kind, known, knownAt, type Names, namesOf, outcomesOf } from './declared.ts';
 import type { Report } from './diagnostic.ts';
 import type { Spot } from './spot.ts';
+
+const heard: Kind = {
+  kind: 'event',
+  mend: 'a track hears moves, happenings, rounds, turns of the epilogue (`beat.turn`), outcomes and `deadline`',
+};
 
 /** A track's arrows start from events that exist and lead to states that exist, and every state can be reached. */
 export function checkTracks(top: Spot, names: Declared, report: Report): void {
@@ -9,11 +14,11 @@ export function checkTracks(top: Spot, names: Declared, report: Report): void {
   for (const [name, track] of names.tracks ?? []) {
     const states = namesOf(track.at('states'));
     if (states === undefined) continue;
-    const kind = `state of track ${name}`;
+    const kind = { kind: 'state', within: `in track ${name}` };
     knownAt(report, track.at('initial'), kind, states);
     for (const [, state] of states) {
       for (const [event, arrows] of state.at('on').entries()) {
-        known(report, arrows.namePlace(), 'move, happening, round, turn or outcome', event, events);
+        known(report, arrows.namePlace(), heard, event, events);
         for (const { to } of arrowsOf(arrows)) knownAt(report, to, kind, states);
         checkOrder(arrows, report);
       }

@@ -25,8 +25,11 @@ export interface Declared {
   sources: Names;
 }
 
-/** @param top scenario.yaml @param sources sources.yaml, if there is one */
-export function declaredIn(top: Spot, sources: Spot | undefined): Declared {
+/**
+ * @param top scenario.yaml
+ * @param sources the names in sources.yaml, undefined when they cannot be told
+ */
+export function declaredIn(top: Spot, sources: Names): Declared {
   const calendar = top.at('calendar');
   const seats = namesOf(top.at('delegations'));
   const beats = namesOf(calendar.at('epilogue'));
@@ -44,7 +47,7 @@ export function declaredIn(top: Spot, sources: Spot | undefined): Declared {
     matters: namesOf(top.at('matters')),
     happenings: namesOf(top.at('happenings')),
     endings: namesOf(top.at('endings')),
-    sources: sources === undefined ? new Map() : new Map(sources.entries()),
+    sources,
   };
 }
 
@@ -89,24 +92,38 @@ export const outcomesOf = ({ seats }: Declared): string[] => [
   'ruptured',
 ];
 
+/** What a name should be: `state`, and `in track pact` where it matters which. */
+export interface Kind {
+  kind: string;
+  within?: string;
+  /** Other words that may have been meant. */
+  orElse?: readonly string[];
+  /** What to do when none is near. */
+  mend?: string;
+}
+
+const kindOf = (kind: Kind | string): Kind => (typeof kind === 'string' ? { kind } : kind);
+
 /** Whether a name is declared; a complaint with the nearest one if not. Missing sections are not complained of. */
-export function known(report: Report, place: Place, kind: string, name: string, names: Names): boolean {
+export function known(report: Report, place: Place, as: Kind | string, name: string, names: Names): boolean {
   if (names === undefined || names.has(name)) return true;
-  report.error(place, `no ${kind} "${name}"`, didYouMean(name, names.keys(), `use a ${kind} that exists`));
+  const { kind, within, orElse = [], mend: otherwise = `use a ${kind} that exists` } = kindOf(as);
+  const mend = didYouMean(name, [...names.keys(), ...orElse], otherwise);
+  report.error(place, `no ${kind} "${name}"${within === undefined ? '' : ` ${within}`}`, mend);
   return false;
 }
 
 /** As `known`, for a spot that should hold a name. What is no text was complained of by the schema. */
-export function knownAt(report: Report, spot: Spot, kind: string, names: Names): void {
-  if (spot.text !== undefined) known(report, spot.place(), kind, spot.text, names);
+export function knownAt(report: Report, spot: Spot, as: Kind | string, names: Names): void {
+  if (spot.text !== undefined) known(report, spot.place(), as, spot.text, names);
 }
 
 /** As `knownAt`, for every entry of a list. */
-export function knownEach(report: Report, list: Spot, kind: string, names: Names): void {
-  for (const item of list.items()) knownAt(report, item, kind, names);
+export function knownEach(report: Report, list: Spot, as: Kind | string, names: Names): void {
+  for (const item of list.items()) knownAt(report, item, as, names);
 }
 
 /** As `known`, for the names of a block: `taste`, `opening`, `costs`. */
-export function knownKeys(report: Report, block: Spot, kind: string, names: Names): void {
-  for (const [name, spot] of block.entries()) known(report, spot.namePlace(), kind, name, names);
+export function knownKeys(report: Report, block: Spot, as: Kind | string, names: Names): void {
+  for (const [name, spot] of block.entries()) known(report, spot.namePlace(), as, name, names);
 }

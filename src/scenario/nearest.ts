@@ -11,8 +11,11 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   if (whole !== undefined) return whole;
   const near = (one: string) => distance(name.toLowerCase(), one.toLowerCase());
   const [best] = names.map((one) => ({ one, far: near(one) })).sort((a, b) => a.far - b.far);
-  return best !== undefined && best.far <= Math.max(1, Math.floor(name.length / 3)) ? best.one : undefined;
+  return best !== undefined && best.far <= tolerated(name.length) ? best.one : undefined;
 }
+
+/** Letters that may differ: two swapped ones count as two. */
+const tolerated = (length: number): number => (length < 4 ? 1 : Math.max(2, Math.floor(length / 4)));
 
 /** `did you mean "x"?`, or the names there are, or `otherwise` when there are none or too many. */
 export function didYouMean(name: string, known: Iterable<string>, otherwise: string): string {

@@ -1,17 +1,19 @@
 import type { z } from 'zod';
 import { checkScenario } from './check.ts';
 import { checkHistory } from './check-history.ts';
+import { usesSources } from './check-labels.ts';
 import { checkTexts } from './check-texts.ts';
-import { type Declared, declaredIn } from './declared.ts';
+import { type Declared, declaredIn, type Names } from './declared.ts';
 import { type Diagnostic, Report } from './diagnostic.ts';
 import { digestOf } from './digest.ts';
 import { pointLists } from './expression-spots.ts';
 import { type History, historySchema, type Sources, sourcesSchema } from './history-schema.ts';
+import { type Files, has, type Opened, openFile, warnOfStrangers } from './open-file.ts';
 import { readTexts, type TextFile } from './read-texts.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
 import { reportIssues } from './schema-issues.ts';
-import { readSource, type SourceFile } from './source-file.ts';
-import { Spot } from './spot.ts';
+import { plain } from './source-file.ts';
+import type { Spot } from './spot.ts';
 import { type Language, languages, type Texts } from './text.ts';
 
 export type { Diagnostic } from './diagnostic.ts';
@@ -32,66 +34,66 @@ export type ScenarioReading =
 
 /**
  * Reads a scenario from the texts of its files.
- * @param files path inside the folder (`scenario.yaml`, `text/en.yaml`, …) -> content. `history.yaml` and
+ * @param files `scenario.yaml`, `text/en.yaml` and the others with their content. `history.yaml` and
  *   `sources.yaml` may be absent; what is none of these is not looked at.
  * @returns the scenario with what was odd in it, or everything that is wrong, all at once
  */
-export function readScenario(files: Readonly<Record<string, string>>): ScenarioReading {
+export function readScenario(files: Files): ScenarioReading {
   const report = new Report();
   const open = (name: string) => openFile(files, name, report);
   const rules = open('scenario.yaml');
-  const sourceFile = 'sources.yaml' in files ? open('sources.yaml') : undefined;
-  const historyFile = 'history.yaml' in files ? open('history.yaml') : undefined;
+  const cited = has(files, 'sources.yaml');
+  const sourceFile = cited ? open('sources.yaml') : undefined;
+  const historyFile = has(files, 'history.yaml') ? open('history.yaml') : undefined;
   for (const points of rules === undefined ? [] : pointLists(rules.top))
     for (const line of points.items()) line.keepAsWritten();
 
   const scenario = rules && fitted(scenarioSchema, rules, report);
-  const sources = sourceFile ? fitted(sourcesSchema, sourceFile, report) : {};
+  const sources = cited ? sourceFile && fitted(sourcesSchema, sourceFile, report) : {};
   const history = historyFile && fitted(historySchema, historyFile, report);
-  const names = rules && declaredIn(rules.top, sourceFile?.top);
-  if (names) checkScenario(rules.top, names, report);
+  const whole = scenario === 'torn' ? undefined : rules;
+  const names = whole && declaredIn(whole.top, sourceNames(sourceFile));
+  if (!cited && names && (usesSources(names) || historyFile)) open('sources.yaml');
+  if (names) checkScenario(whole.top, names, report);
   if (names && historyFile) checkHistory(historyFile.top, names, report);
-  const texts = readLanguages(open, rules?.top, names, report);
+  const texts = readLanguages(open, names, report);
+  warnOfStrangers(files, report);
 
-  if (report.failed || !scenario || !sources || !texts) return { ok: false, diagnostics: report.diagnostics };
+  if (report.failed || !texts || !isRead(scenario) || !isRead(sources) || history === 'torn')
+    return { ok: false, diagnostics: report.diagnostics };
   const bundle = { scenario, texts, history, sources, digest: digestOf(scenario) };
   return { ok: true, bundle, warnings: report.diagnostics };
 }
 
-interface Opened {
-  file: SourceFile;
-  top: Spot;
-}
-
-function openFile(files: Readonly<Record<string, string>>, name: string, report: Report): Opened | undefined {
-  const text = Object.hasOwn(files, name) ? files[name] : undefined;
-  if (text === undefined) {
-    report.error(
-      { file: name, line: 1, column: 1 },
-      'this file is missing',
-      'add it to the folder of the scenario',
-    );
-    return undefined;
-  }
-  const file = readSource(name, text, report);
-  return file && { file, top: Spot.top(file) };
-}
-
-/** The file as its schema has it; undefined with complaints in the report when it does not fit. */
+/**
+ * The file as its schema has it; undefined with complaints in the report when it does not fit. `torn`: a mistake
+ * in the writing swallowed whole sections, and what is missing then is no mistake of its own.
+ */
 function fitted<S extends z.ZodType>(
   schema: S,
   { file, top }: Opened,
   report: Report,
-): z.output<S> | undefined {
-  const result = schema.safeParse(file.document.toJS({ maxAliasCount: 100 }));
+): z.output<S> | 'torn' | undefined {
+  const result = schema.safeParse(plain(file));
   if (result.success) return result.data;
-  reportIssues(schema, top, result.error.issues, report);
-  return undefined;
+  const { issues } = result.error;
+  const tear = file.damagedAt;
+  if (tear === undefined || !issues.some(({ path }) => path.length < 2 && !top.follow(path).exists)) {
+    reportIssues(schema, top, issues, report);
+    return undefined;
+  }
+  const before = issues.filter(({ path }) => top.follow(path).endsBefore(tear));
+  reportIssues(schema, top, before, report);
+  return 'torn';
 }
+
+const isRead = <T>(value: T | 'torn' | undefined): value is T => value !== undefined && value !== 'torn';
+
+const sourceNames = (opened: Opened | undefined): Names =>
+  opened === undefined || opened.file.damagedAt !== undefined ? undefined : new Map(opened.top.entries());
 
 function readLanguages(
   open: (name: string) => Opened | undefined,
-  rules: Spot | undefined,
   names: Declared | undefined,
   report: Report,
 ): Record<Language, Texts> | undefined {
@@ -100,7 +102,7 @@ function readLanguages(
     const opened = open(`text/${language}.yaml`);
     if (opened) files.set(language, { top: opened.top, file: readTexts(opened.top, report) });
   }
-  if (rules && names) checkTexts(rules, names, files, report);
+  if (names) checkTexts(names, files, report);
   const texts = languages.map((language) => [language, files.get(language)?.file.texts] as const);
   return texts.some(([, found]) => found === undefined)
     ? undefined

@@ -11,7 +11,7 @@ const decisions = ['sign', 'announce', 'lapse'];
 const pros = ['title', 'about', 'for', 'against'];
 
 /** Every text that a scenario with these names needs. */
-export function requiredTexts(top: Spot, names: Declared): NeededText[] {
+export function requiredTexts(names: Declared): NeededText[] {
   return [
     ...needed('', ['title'], true),
     ...needed('', ['about'], false),
@@ -36,7 +36,7 @@ export function requiredTexts(top: Spot, names: Declared): NeededText[] {
       decisions.flatMap((decision) => needed(`decisions.${seat}.${decision}.`, pros, false)),
     ),
     ...each(names.endings, 'endings', ['title', 'about', 'lesson']),
-  ].filter(({ key }) => key !== '' && top.exists);
+  ];
 }
 
 const needed = (above: string, words: readonly string[], everywhere: boolean): NeededText[] =>

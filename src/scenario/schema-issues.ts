@@ -89,7 +89,7 @@ function tell(schema: z.ZodType, top: Spot, issue: Issue, report: Report): void 
 function tellUnknown(schema: z.ZodType, top: Spot, path: Path, report: Report): void {
   const key = String(path.at(-1));
   const keys = keysAt(schema, path.slice(0, -1));
-  const mend = didYouMean(key, keys, `remove it, or use one of ${keys.join(', ')}`);
+  const mend = didYouMean(key, keys, 'remove it');
   report.error(top.follow(path).namePlace(), `unknown key "${key}"`, mend);
 }
 

@@ -8,20 +8,23 @@ export interface SourceFile {
   text: string;
   document: Document;
   lines: LineCounter;
-  /** Whether a mistake in the writing may have swallowed a part of it. */
-  damaged: boolean;
+  /** Where the first mistake in the writing stands that may have swallowed what follows; undefined if none. */
+  damagedAt: number | undefined;
 }
 
 /** Characters that a file of a scenario may have. */
 const mostCharacters = 2_000_000;
-/** Mistakes in the writing that are told; one bracket too many can make a thousand. */
-const mostMistakes = 20;
+/** A mistake of the same kind so few lines after another only follows from it. */
+const echo = 8;
 
 /** Where a character of a file stands. */
 export function placeAt(file: { name: string; lines: LineCounter }, offset: number): Place {
   const { line, col } = file.lines.linePos(offset);
   return { file: file.name, line: Math.max(1, line), column: Math.max(1, col) };
 }
+
+/** The whole file as plain values. Throws when its aliases multiply; `readSource` has seen to it that they do not. */
+export const plain = ({ document }: { document: Document }): unknown => document.toJS({ maxAliasCount: 100 });
 
 /**
  * Reads one YAML file. Mistakes in the writing go into the report.
@@ -45,18 +48,19 @@ export function readSource(name: string, text: string, report: Report): SourceFi
 function parseSource(name: string, text: string, report: Report): SourceFile | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
-  const file = { name, text, document, lines, damaged: false };
-  const seen = new Set<number>();
+  const damage = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const file = { name, text, document, lines, damagedAt: damage?.pos[0] };
+  let before: { code: YAMLError['code']; line: number } | undefined;
   for (const mistake of document.errors) {
-    const { line } = lines.linePos(mistake.pos[0]);
-    file.damaged ||= mistake.code !== 'DUPLICATE_KEY';
-    if (seen.has(line) || seen.size >= mostMistakes) continue;
-    seen.add(line);
+    const { code } = mistake;
+    const place = placeAt(file, mistake.pos[0]);
+    const follows = before && place.line - before.line <= (before.code === code ? echo : 0);
+    before = { code, line: place.line };
     const { what, mend } = said(mistake);
-    report.error(placeAt(file, mistake.pos[0]), what, mend);
+    if (!follows || code === 'DUPLICATE_KEY') report.error(place, what, mend);
   }
   try {
-    document.toJS({ maxAliasCount: 100 });
+    plain(file);
   } catch {
     const what = 'the aliases (*name) of this file multiply or run in circles';
     report.error({ file: name, line: 1, column: 1 }, what, 'write out what they stand for');
@@ -81,13 +85,17 @@ const mends: Partial<Record<YAMLError['code'], string>> = {
   MULTILINE_IMPLICIT_KEY: 'put a : after the name and a space after the :',
   BAD_SCALAR_START: 'put the whole text in double quotes',
   BAD_ALIAS: 'a * starts an alias; put the text in double quotes if you mean the sign',
+  MULTIPLE_DOCS: 'remove the line ---',
   BAD_DQ_ESCAPE: 'write \\\\ for a backslash, or use single quotes',
 };
 
+/** Where the words of the YAML library speak to programmers. */
+const whats: Partial<Record<YAMLError['code'], string>> = {
+  DUPLICATE_KEY: 'this name stands twice in the same block',
+  MULTIPLE_DOCS: 'a second document starts here',
+};
+
 function said(mistake: YAMLError): { what: string; mend: string } {
-  const what =
-    mistake.code === 'DUPLICATE_KEY'
-      ? 'this name stands twice in the same block'
-      : mistake.message.charAt(0).toLowerCase() + mistake.message.slice(1);
+  const what = whats[mistake.code] ?? mistake.message.charAt(0).toLowerCase() + mistake.message.slice(1);
   return { what, mend: mends[mistake.code] ?? 'compare with a line nearby that is accepted' };
 }

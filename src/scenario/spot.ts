@@ -59,6 +59,11 @@ export class Spot {
       : (this.node.source ?? String(this.node.value));
   }
 
+  /** Whether something stands here and is over before a character of the file. */
+  endsBefore(offset: number): boolean {
+    return (this.node?.range?.[2] ?? Number.POSITIVE_INFINITY) <= offset;
+  }
+
   at(key: string | number): Spot {
     if (typeof key === 'number')
       return this.items()[key] ?? new Spot(this.file, undefined, undefined, this.start);

@@ -1,0 +1,49 @@
+import type { Report } from './diagnostic.ts';
+import { didYouMean, nearest } from './nearest.ts';
+import { readSource, type SourceFile } from './source-file.ts';
+import { Spot } from './spot.ts';
+import { languages } from './text.ts';
+
+/** Path inside the folder of a scenario, with `/`, -> content. */
+export type Files = Readonly<Record<string, string>>;
+
+/** A file that could be read as YAML. */
+export interface Opened {
+  file: SourceFile;
+  top: Spot;
+}
+
+const known = [
+  'scenario.yaml',
+  'history.yaml',
+  'sources.yaml',
+  ...languages.map((language) => `text/${language}.yaml`),
+];
+
+export const has = (files: Files, name: string): boolean => Object.hasOwn(files, name);
+
+/** Opens one file of a scenario; complains and gives undefined when it is missing or beyond use. */
+export function openFile(files: Files, name: string, report: Report): Opened | undefined {
+  const text = has(files, name) ? files[name] : undefined;
+  if (text === undefined) {
+    const meant = nearest(name, strangers(files));
+    const mend = meant === undefined ? 'add it to the folder of the scenario' : `rename ${meant}`;
+    report.error({ file: name, line: 1, column: 1 }, 'this file is missing', mend);
+    return undefined;
+  }
+  const file = readSource(name, text, report);
+  return file && { file, top: Spot.top(file) };
+}
+
+/** Warns of YAML files that have no part in a scenario: most are misspelt. */
+export function warnOfStrangers(files: Files, report: Report): void {
+  for (const file of strangers(files))
+    report.warning(
+      { file, line: 1, column: 1 },
+      'nothing reads this file',
+      didYouMean(file, known, 'remove it'),
+    );
+}
+
+const strangers = (files: Files): string[] =>
+  Object.keys(files).filter((file) => /\.ya?ml$/.test(file) && !known.includes(file));
