@@ -68,8 +68,7 @@ export interface ScreenProps extends ShellProps {
 
 /** What the help dialog (`debrief/HelpDialog.tsx`) gets; the scenario is there when a game is open. */
 export interface HelpProps {
-  t: Translate;
-  language: Language;
+  shell: ShellProps;
   /** The topic to open at, as named in `open({ kind: 'help', topic })`. */
   topic: string | undefined;
   bundle: ScenarioBundle | undefined;

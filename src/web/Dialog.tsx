@@ -1,5 +1,8 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useId, useRef } from 'preact/hooks';
+
+/** Shown first in every open dialog: messages, since the page behind a modal dialog can be neither seen nor reached. */
+export const DialogTop = createContext<ComponentChildren>(null);
 
 interface DialogProps {
   heading: string;
@@ -14,6 +17,7 @@ interface DialogProps {
 export function Dialog({ heading, closeLabel, onClose, children, wide = false }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const top = useContext(DialogTop);
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
@@ -36,7 +40,10 @@ export function Dialog({ heading, closeLabel, onClose, children, wide = false }:
             {closeLabel}
           </button>
         </header>
-        <div class="dialog-body">{children}</div>
+        <div class="dialog-body">
+          {top}
+          {children}
+        </div>
       </div>
     </dialog>
   );

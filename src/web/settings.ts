@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { languages } from '../scenario/text.ts';
 
+/** Percent of the browser's own text size that a reader may choose. */
+export const textSizes = [90, 100, 115, 130, 150] as const;
+
 const stored = z.object({
   language: z.enum(languages).optional().catch(undefined),
   theme: z.enum(['dark', 'light', 'contrast']).catch('dark'),
-  /** Percent of the browser's own text size. */
-  textSize: z
-    .union([z.literal(90), z.literal(100), z.literal(115), z.literal(130), z.literal(150)])
-    .catch(100),
+  textSize: z.literal(textSizes).catch(100),
   /** `system` follows what the machine says. */
   motion: z.enum(['system', 'less', 'full']).catch('system'),
   countdown: z.enum(['strict', 'gentle', 'off']).catch('off'),

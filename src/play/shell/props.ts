@@ -1,5 +1,5 @@
-import { audienceOf, draftOf, seatToAct } from '../session.ts';
 import type { ScreenProps, ShellProps } from '../screen.ts';
+import { audienceOf, draftOf, seatToAct } from '../session.ts';
 import { together } from '../together.ts';
 import { viewOf } from '../view-of.ts';
 import { wordsFor } from '../words.ts';

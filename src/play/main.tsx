@@ -1,0 +1,57 @@
+import '../web/theme.css';
+import '../web/base.css';
+import './play.css';
+import './menu/menu.css';
+import library from 'virtual:scenarios';
+import { render } from 'preact';
+import { translator } from '../web/i18n.ts';
+import { readSettings } from '../web/settings.ts';
+import { startPlainHost } from './scenes/plain-host.tsx';
+import { chooseRenderer, hasCanvas, webglDriver } from './scenes/renderer.ts';
+import { Outside } from './shell/Outside.tsx';
+import { Shell } from './shell/shell.ts';
+
+const settings = readSettings();
+const shell = new Shell(
+  {
+    settings,
+    t: await translator(settings.language),
+    screen: 'title',
+    bundle: undefined,
+    session: undefined,
+    dialog: undefined,
+    notices: [],
+    spoken: { text: '', count: 0 },
+    rivalThinks: false,
+  },
+  library,
+);
+
+const game = document.getElementById('game') as HTMLElement;
+const outside = document.getElementById('outside') as HTMLElement;
+render(<Outside shell={shell} />, outside);
+await start();
+await openLink();
+addEventListener('hashchange', () => void openLink());
+
+async function start(): Promise<void> {
+  const renderer = chooseRenderer(webglDriver(), hasCanvas());
+  try {
+    if (renderer === 'none') throw new Error('neither WebGL nor Canvas');
+    const { startHost } = await import('./scenes/host.ts');
+    startHost(shell, renderer, game);
+  } catch (error) {
+    console.warn(error);
+    game.replaceChildren();
+    startPlainHost(shell, game);
+    shell.speaker.notice(shell.store.value.t('message.noPicture'));
+  }
+}
+
+/** A link may carry a whole game. It is taken from the address at once, so that a reload does not open it again. */
+async function openLink(): Promise<void> {
+  const { hash } = location;
+  if (!hash.startsWith('#game=')) return;
+  history.replaceState(null, '', location.pathname + location.search);
+  await shell.saves.openLink(hash);
+}

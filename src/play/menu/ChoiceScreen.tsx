@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ScenarioBundle } from '../../scenario/read.ts';
+import { RadioCards } from '../../web/RadioCards.tsx';
+import { Frame } from '../frame/Frame.tsx';
+import type { ShellProps } from '../screen.ts';
+import type { ListedScenario } from '../shell/library.ts';
+import type { Shell } from '../shell/shell.ts';
+import { GameChoice } from './GameChoice.tsx';
+
+interface ChoiceProps {
+  shell: ShellProps;
+  desk: Pick<Shell, 'library' | 'begin'>;
+}
+
+/** The page of a new game: which scenario, and, once that is read, everything else about it. */
+export function ChoiceScreen({ shell, desk }: ChoiceProps) {
+  const { t, language } = shell;
+  const [listed, setListed] = useState<ListedScenario | undefined>(desk.library[0]);
+  const [bundle, setBundle] = useState<ScenarioBundle>();
+  const [failed, setFailed] = useState<string>();
+  useEffect(() => {
+    let wanted = true;
+    setBundle(undefined);
+    setFailed(undefined);
+    listed?.load().then(
+      (read) => wanted && setBundle(read),
+      (error: Error) => wanted && setFailed(error.message),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [listed]);
+  return (
+    <Frame shell={shell} heading={t('choice.heading')} layout="wide">
+      <div class="choice">
+        {desk.library.length > 1 && (
+          <RadioCards<string>
+            legend={t('choice.scenario')}
+            options={desk.library.map(({ id, titles }) => ({ value: id, title: titles[language] }))}
+            value={listed?.id}
+            onChange={(id) => setListed(desk.library.find((one) => one.id === id))}
+          />
+        )}
+        {failed && <p role="alert">{t('choice.unreadable', { why: failed })}</p>}
+        {!bundle && !failed && <p class="soft">{t('choice.reading')}</p>}
+        {listed && bundle && (
+          <GameChoice
+            key={listed.id}
+            shell={shell}
+            bundle={bundle}
+            onBegin={(choice) => void desk.begin(listed, choice)}
+          />
+        )}
+      </div>
+    </Frame>
+  );
+}

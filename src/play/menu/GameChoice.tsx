@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks';
+import { seatsOf } from '../../crisis/place.ts';
+import type { ScenarioBundle } from '../../scenario/read.ts';
+import { RadioCards } from '../../web/RadioCards.tsx';
+import type { ShellProps } from '../screen.ts';
+import { seatClass } from '../seat-class.ts';
+import type { CountdownMode, Level, NewSession } from '../session.ts';
+import { wordsFor } from '../words.ts';
+import { freshSeed, readSeed } from './seed.ts';
+
+interface GameChoiceProps {
+  shell: ShellProps;
+  bundle: ScenarioBundle;
+  onBegin(choice: Omit<NewSession, 'id'>): void;
+}
+
+const levels: readonly Level[] = [1, 2, 3];
+const clocks: readonly CountdownMode[] = ['off', 'gentle', 'strict'];
+
+/** Side, opponent, length, clock and seed of one scenario's game. */
+export function GameChoice({ shell, bundle, onBegin }: GameChoiceProps) {
+  const { t, language, settings } = shell;
+  const { scenario } = bundle;
+  const words = wordsFor(bundle, language, 'narrator');
+  const seats = seatsOf(scenario);
+  const cuts = Object.entries(scenario.calendar.cuts);
+  const [kind, setKind] = useState<'computer' | 'shared'>('computer');
+  const [seat, setSeat] = useState(seats[0] ?? '');
+  const [level, setLevel] = useState<Level>(2);
+  const [cut, setCut] = useState(cuts[0]?.[0] ?? '');
+  const [countdown, setCountdown] = useState(settings.countdown);
+  const [seedText, setSeedText] = useState(() => String(freshSeed()));
+  const seed = readSeed(seedText);
+  const begin = (event: Event) => {
+    event.preventDefault();
+    if (seed === undefined) return;
+    const mode = kind === 'shared' ? { kind } : { kind, seat, level };
+    onBegin({ mode, cut, countdown, seed });
+  };
+  return (
+    <form class="choice-form" onSubmit={begin}>
+      <div class="choice-about">
+        <h2>{words('title')}</h2>
+        <p>{words('about')}</p>
+      </div>
+      <div class="choice-columns">
+        <div class="stack choice-column">
+          <RadioCards<'computer' | 'shared'>
+            legend={t('choice.opponent')}
+            options={[
+              { value: 'computer', title: t('choice.computer') },
+              { value: 'shared', title: t('choice.shared'), about: t('choice.sharedAbout') },
+            ]}
+            value={kind}
+            onChange={setKind}
+          />
+          {kind === 'computer' && (
+            <>
+              <RadioCards<string>
+                legend={t('choice.side')}
+                options={seats.map((one) => ({
+                  value: one,
+                  title: words(`delegations.${one}.name`),
+                  about: words(`goal.${one}`, one),
+                  class: `radio-seat ${seatClass(scenario, one)}`,
+                }))}
+                value={seat}
+                onChange={setSeat}
+              />
+              <RadioCards<Level>
+                legend={t('choice.level')}
+                options={levels.map((one) => ({
+                  value: one,
+                  title: t(`choice.level${one}`),
+                  about: t(`choice.level${one}About`),
+                }))}
+                value={level}
+                onChange={setLevel}
+              />
+            </>
+          )}
+        </div>
+        <div class="stack choice-column">
+          <RadioCards<string>
+            legend={t('choice.length')}
+            options={cuts.map(([id, { rounds, minutes }]) => ({
+              value: id,
+              title: words(`cuts.${id}.name`),
+              about: `${t('choice.rounds', { count: rounds.length })} · ${t('choice.minutes', { count: minutes })}`,
+            }))}
+            value={cut}
+            onChange={setCut}
+          />
+          <RadioCards<CountdownMode>
+            legend={t('choice.countdown')}
+            options={clocks.map((one) => ({
+              value: one,
+              title: t(`choice.${one}`),
+              about: t(`choice.${one}About`),
+            }))}
+            value={countdown}
+            onChange={setCountdown}
+          />
+          <details class="choice-more">
+            <summary>{t('choice.more')}</summary>
+            <label class="field">
+              <span>{t('choice.seed')}</span>
+              <input
+                class="input number"
+                inputMode="numeric"
+                value={seedText}
+                aria-invalid={seed === undefined}
+                aria-describedby="seed-about"
+                onInput={(event) => setSeedText(event.currentTarget.value)}
+              />
+              <span id="seed-about" class="small soft">
+                {seed === undefined ? t('choice.seedWrong') : t('choice.seedAbout')}
+              </span>
+            </label>
+          </details>
+        </div>
+      </div>
+      <div class="choice-begin">
+        <button type="submit" class="button button-main" disabled={seed === undefined}>
+          {t('choice.begin')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect } from 'preact/hooks';
+import { Frame } from '../frame/Frame.tsx';
+import type { ScreenProps, ShellProps } from '../screen.ts';
+import { seatClass } from '../seat-class.ts';
+import { wordsFor } from '../words.ts';
+import { storyDate } from './saved-at.ts';
+
+interface HandoverProps {
+  shell: ShellProps;
+  game: Pick<ScreenProps, 'bundle' | 'view'>;
+  onConfirm(): void;
+}
+
+/** Between two people at one device: nothing of either side until the next one says it is theirs. */
+export function HandoverScreen({ shell, game, onConfirm }: HandoverProps) {
+  const { t, language, stage } = shell;
+  const { bundle, view } = game;
+  const name = wordsFor(bundle, language, 'narrator')(`delegations.${view.seat}.name`);
+  useEffect(() => {
+    stage.clear();
+    stage.setView(undefined);
+  }, [stage]);
+  return (
+    <Frame shell={shell} heading={t('handover.heading', { name })} over={storyDate(view.date, language)}>
+      <div class={`handover ${seatClass(bundle.scenario, view.seat)}`}>
+        <p>{t('handover.about', { name })}</p>
+        <button type="button" class="button button-main" onClick={onConfirm}>
+          {t('handover.confirm', { name })}
+        </button>
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Save } from '../saves/save.ts';
+import type { ShellProps } from '../screen.ts';
+import type { Shell } from '../shell/shell.ts';
+import { StageWindow } from '../stage/StageWindow.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { savedAt } from './saved-at.ts';
+
+interface TitleProps {
+  shell: ShellProps;
+  desk: Pick<Shell, 'saves' | 'flow' | 'store' | 'library'>;
+}
+
+/** The first page: go on, begin, load, settings, help, and the language of it all. */
+export function TitleScreen({ shell, desk }: TitleProps) {
+  const { t, language, go, open } = shell;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [last, setLast] = useState<Save>();
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    shell.stage.setView(undefined);
+    void desk.saves.list().then((saves) => setLast(saves.find(({ auto }) => auto)));
+  }, []);
+  const opened = desk.store.value.session;
+  const goOn = opened ? () => desk.flow.comeBack() : last && (() => void desk.saves.load(last.id));
+  const empty = desk.library.length === 0;
+  return (
+    <div class="page title">
+      <StageWindow stage={shell.stage} class="title-map" />
+      <main class="title-main">
+        <div class="title-name">
+          <h1 ref={heading} tabIndex={-1}>
+            {t('game.name')}
+          </h1>
+          <p>{t('game.about')}</p>
+        </div>
+        {empty && <p role="alert">{t('title.noScenario')}</p>}
+        <nav class="title-menu">
+          {goOn && (
+            <button type="button" class="button button-main title-go" onClick={goOn}>
+              <span>{t('menu.continue')}</span>
+              {last && (
+                <span class="title-last">
+                  {t('title.lastGame', { name: last.name, time: savedAt(last, language) })}
+                </span>
+              )}
+            </button>
+          )}
+          <button
+            type="button"
+            class={goOn ? 'button' : 'button button-main'}
+            disabled={empty}
+            onClick={() => go('choice')}
+          >
+            {t('menu.newGame')}
+          </button>
+          <button type="button" class="button" onClick={() => open({ kind: 'saves' })}>
+            {t('menu.load')}
+          </button>
+          <button type="button" class="button" onClick={() => open({ kind: 'help' })}>
+            {t('menu.howToPlay')}
+          </button>
+          <button type="button" class="button" onClick={() => open({ kind: 'settings' })}>
+            {t('menu.settings')}
+          </button>
+        </nav>
+        <LanguageSwitch shell={shell} />
+      </main>
+    </div>
+  );
+}

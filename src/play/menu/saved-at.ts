@@ -1,0 +1,10 @@
+import type { Language } from '../../scenario/text.ts';
+import type { Save } from '../saves/save.ts';
+
+/** When a game was saved, by the reader's own calendar and clock. */
+export const savedAt = ({ time }: Save, language: Language): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+
+/** A day of the story, as `2019-08-22`, in the reader's language. */
+export const storyDate = (date: string, language: Language): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));

@@ -1,0 +1,7 @@
+import { PageScene } from './PageScene.tsx';
+
+export class BriefScene extends PageScene {
+  constructor() {
+    super('brief');
+  }
+}

@@ -1,0 +1,7 @@
+import { PageScene } from './PageScene.tsx';
+
+export class ChoiceScene extends PageScene {
+  constructor() {
+    super('choice');
+  }
+}

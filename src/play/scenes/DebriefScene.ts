@@ -1,0 +1,7 @@
+import { PageScene } from './PageScene.tsx';
+
+export class DebriefScene extends PageScene {
+  constructor() {
+    super('debrief');
+  }
+}

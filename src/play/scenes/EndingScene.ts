@@ -1,0 +1,7 @@
+import { PageScene } from './PageScene.tsx';
+
+export class EndingScene extends PageScene {
+  constructor() {
+    super('ending');
+  }
+}

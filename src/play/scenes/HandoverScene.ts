@@ -1,0 +1,7 @@
+import { PageScene } from './PageScene.tsx';
+
+export class HandoverScene extends PageScene {
+  constructor() {
+    super('handover');
+  }
+}

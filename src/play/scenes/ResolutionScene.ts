@@ -1,0 +1,7 @@
+import { PageScene } from './PageScene.tsx';
+
+export class ResolutionScene extends PageScene {
+  constructor() {
+    super('resolution');
+  }
+}

@@ -1,0 +1,7 @@
+import { PageScene } from './PageScene.tsx';
+
+export class RoomScene extends PageScene {
+  constructor() {
+    super('room');
+  }
+}

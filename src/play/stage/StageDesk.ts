@@ -1,0 +1,130 @@
+import type { Game } from 'phaser';
+import type { View } from '../../crisis/view-type.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import type { Language } from '../../scenario/text.ts';
+import { fitTo } from './fit.ts';
+import { placeLabels } from './labels.ts';
+import { nightfall } from './nightfall.ts';
+import { capitals, type Point, places, size } from './region.ts';
+import type { StageScene } from './StageScene.ts';
+import type { StageHandle } from './stage-handle.ts';
+
+/** What the stage needs to know of the page, asked when it draws. */
+export interface StageSurroundings {
+  scenario(): Scenario | undefined;
+  language(): Language;
+  lessMotion(): boolean;
+}
+
+/** The picture's desk: follows an element of the page, and lets the loop sleep whenever nothing moves. */
+export class StageDesk implements StageHandle {
+  #game: Game;
+  #scene: StageScene;
+  #about: StageSurroundings;
+  #element: HTMLElement | undefined;
+  #view: View | undefined;
+  #watch: ResizeObserver;
+  /** Frames drawn since anything last moved. */
+  #still = 0;
+
+  constructor(game: Game, scene: StageScene, about: StageSurroundings) {
+    this.#game = game;
+    this.#scene = scene;
+    this.#about = about;
+    this.#watch = new ResizeObserver(() => this.refresh());
+    game.events.on('postrender', () => this.#rest());
+    addEventListener('scroll', () => this.refresh(), { capture: true, passive: true });
+  }
+
+  setView(view: View | undefined): void {
+    this.#view = view;
+    this.refresh();
+  }
+
+  turnOrder({ seat, channel }: Parameters<StageHandle['turnOrder']>[0]): void {
+    this.#scene.fly(this.#seats().indexOf(seat), channel);
+    this.wake();
+  }
+
+  flash(what: string): void {
+    const seat = this.#seats().indexOf(what);
+    if (seat >= 0) this.#scene.flash(seat);
+    else this.#scene.strike();
+    this.wake();
+  }
+
+  clear(): void {
+    this.#scene.clearCards();
+    this.wake();
+  }
+
+  follow(element: HTMLElement | undefined): void {
+    if (this.#element) this.#watch.unobserve(this.#element);
+    this.#element = element;
+    if (element) this.#watch.observe(element);
+    this.#scene.clearCards();
+    this.refresh();
+  }
+
+  /** The styles' colours may have changed. */
+  recolour(): void {
+    this.#scene.recolour();
+    this.refresh();
+  }
+
+  /** Measures the element again and shows things as they stand. */
+  refresh(): void {
+    const scenario = this.#about.scenario();
+    const view = this.#view;
+    const ratio = this.#game.canvas.width / Math.max(1, innerWidth);
+    const seats = this.#seats();
+    const box = this.#element?.getBoundingClientRect();
+    const focus = this.#element ? focusOf(this.#element) : { x: 0.5, y: 0.5 };
+    this.#scene.show({
+      window: box && {
+        x: Math.round(box.x * ratio),
+        y: Math.round(box.y * ratio),
+        width: Math.max(1, Math.round(box.width * ratio)),
+        height: Math.max(1, Math.round(box.height * ratio)),
+      },
+      focus,
+      seats,
+      rupture: view?.rupture ?? 5,
+      nightfall: scenario && view ? nightfall(scenario, view) : 0.35,
+      lessMotion: this.#about.lessMotion(),
+      pixelRatio: ratio,
+    });
+    if (this.#element && box) {
+      const { at, known } = capitals(seats);
+      const { width, height } = box;
+      const fit = fitTo({ width, height }, size, at, focus);
+      if (known) placeLabels(this.#element, { fit, width, height, seats, language: this.#about.language() });
+      else this.#element.replaceChildren();
+    }
+    this.wake();
+  }
+
+  wake(): void {
+    this.#still = 0;
+    if (!this.#game.loop.running) this.#game.loop.wake();
+  }
+
+  /** A few still frames are drawn before sleep, since a texture or a size may take effect a frame late. */
+  #rest(): void {
+    this.#still = this.#scene.moving ? 0 : this.#still + 1;
+    if (this.#still > 4) this.#game.loop.sleep();
+  }
+
+  /** The open game's seats; before any game, the first two places of the map. */
+  #seats(): readonly string[] {
+    const scenario = this.#about.scenario();
+    return Object.keys(scenario ? scenario.delegations : places).slice(0, 2);
+  }
+}
+
+/** Where an element wants the middle of things: its styles' `--focus-x` and `--focus-y`, parts of its size. */
+function focusOf(element: HTMLElement): Point {
+  const style = getComputedStyle(element);
+  const part = (name: string) => Number(style.getPropertyValue(name) || 0.5);
+  return { x: part('--focus-x'), y: part('--focus-y') };
+}

@@ -1,0 +1,165 @@
+import { BlendModes, type GameObjects, Scene } from 'phaser';
+import { CanvasPicture } from './CanvasPicture.ts';
+import { type StageColours, stageColours } from './colours.ts';
+import { drawLine } from './draw-line.ts';
+import { type Fit, fitTo, placed } from './fit.ts';
+import { OrderCards } from './OrderCards.ts';
+import { paintGlow } from './paint-glow.ts';
+import { paintGround } from './paint-ground.ts';
+import { capitals, type Point, size } from './region.ts';
+import { shakeAfter, tensionOf } from './tension.ts';
+
+/** What the picture shows at rest, and where in the page it lies (device pixels of the canvas). */
+export interface StageLook {
+  window: { x: number; y: number; width: number; height: number } | undefined;
+  /** Where the middle between the capitals goes, as parts of the window. */
+  focus: Point;
+  seats: readonly string[];
+  rupture: number;
+  /** 0 when the crisis begins .. 1 at midnight of the last day. */
+  nightfall: number;
+  lessMotion: boolean;
+  pixelRatio: number;
+}
+
+/** Seconds for which a capital or the line stays lit after a flash. */
+const flashSeconds = 0.9;
+
+/** The picture under the pages: region, capitals, the line between them, the light, and cards in the air. */
+export class StageScene extends Scene {
+  #look: StageLook | undefined;
+  #colours: StageColours | undefined;
+  #ground!: CanvasPicture;
+  #glows!: [CanvasPicture, CanvasPicture];
+  #line!: GameObjects.Graphics;
+  #cards!: OrderCards;
+  #fit: Fit = { scale: 1, x: 0, y: 0 };
+  /** What the ground was last painted for. */
+  #painted = '';
+  /** When the line was last struck, and each seat last flashed, in seconds of the scene's clock. */
+  #struck = -9;
+  #flashed: [number, number] = [-9, -9];
+  #now = 0;
+
+  constructor() {
+    super('stage');
+  }
+
+  create(): void {
+    this.#ground = new CanvasPicture(this, 'ground');
+    this.#line = this.add.graphics();
+    this.#glows = [new CanvasPicture(this, 'glow-0'), new CanvasPicture(this, 'glow-1')];
+    for (const glow of this.#glows) glow.image.setOrigin(0.5);
+    this.#cards = new OrderCards(this);
+    this.#apply();
+  }
+
+  /** Shows another look; a changed rupture strikes the line. */
+  show(look: StageLook): void {
+    const struck = this.#look && this.#look.rupture !== look.rupture;
+    this.#look = look;
+    if (struck) this.strike();
+    if (this.#ground) this.#apply();
+  }
+
+  /** The document's colours changed. */
+  recolour(): void {
+    this.#colours = undefined;
+    this.#painted = '';
+    if (this.#ground) this.#apply();
+  }
+
+  strike(): void {
+    if (!this.#look?.lessMotion) this.#struck = this.#now;
+  }
+
+  /** Lets the capital of a seat (0 or 1) flare up. */
+  flash(seat: number): void {
+    this.#flashed[seat === 0 ? 0 : 1] = this.#now;
+  }
+
+  /** A card leaves its capital. */
+  fly(seat: number, channel: 'public' | 'quiet' | 'edit'): void {
+    const look = this.#look;
+    if (!look?.window || !this.#colours) return;
+    const colours = this.#colours;
+    const [one, other] = this.#capitals(look);
+    this.#cards.turn(
+      { seat, channel, from: seat === 0 ? one : other, between: [one, other] },
+      { colours, ratio: look.pixelRatio, lessMotion: look.lessMotion, window: look.window },
+    );
+    this.flash(seat);
+  }
+
+  clearCards(): void {
+    this.#cards?.clear();
+    this.#flashed = [-9, -9];
+  }
+
+  /** Whether anything will look different in the next frame. */
+  get moving(): boolean {
+    const lit = Math.max(...this.#flashed) + flashSeconds > this.#now;
+    return lit || shakeAfter(this.#now - this.#struck) > 0 || this.tweens.getTweens().length > 0;
+  }
+
+  override update(_: number, milliseconds: number): void {
+    // A loop that slept reports the whole sleep as one step: that is no motion.
+    this.#now += Math.min(milliseconds, 50) / 1000;
+    const look = this.#look;
+    if (!look?.window || !this.#colours) return;
+    const at = this.#capitals(look);
+    drawLine(this.#line, at, {
+      tension: tensionOf(look.rupture),
+      shake: look.lessMotion ? 0 : shakeAfter(this.#now - this.#struck),
+      time: this.#now,
+      colours: this.#colours,
+      ratio: look.pixelRatio,
+    });
+    for (const [seat, glow] of this.#glows.entries()) {
+      const since = (this.#now - (this.#flashed[seat] ?? 0)) / flashSeconds;
+      const lit = since < 1 ? 1 - since : 0;
+      const point = at[seat] ?? at[0];
+      glow.image.setPosition(point.x, point.y).setScale(1 + (look.lessMotion ? 0 : 0.5 * lit));
+      glow.image.setAlpha(0.8 + 0.2 * lit);
+    }
+  }
+
+  #capitals(look: StageLook): [Point, Point] {
+    const [one, other] = capitals(look.seats).at;
+    return [placed(this.#fit, one), placed(this.#fit, other)];
+  }
+
+  #apply(): void {
+    const look = this.#look;
+    const camera = this.cameras.main;
+    camera.setVisible(look?.window !== undefined);
+    if (!look?.window) return;
+    const { x, y, width, height } = look.window;
+    camera.setViewport(x, y, width, height);
+    this.#colours ??= stageColours();
+    const colours = this.#colours;
+    const { at, known } = capitals(look.seats);
+    this.#fit = fitTo({ width, height }, size, at, look.focus);
+    const key = JSON.stringify([width, height, look.focus, look.nightfall, look.seats, colours]);
+    if (key === this.#painted) return;
+    this.#painted = key;
+    this.#ground.paint(width, height, (canvas) =>
+      paintGround(canvas, {
+        width,
+        height,
+        fit: this.#fit,
+        colours,
+        nightfall: look.nightfall,
+        land: known,
+        pixelRatio: look.pixelRatio,
+      }),
+    );
+    const reach = Math.min(90, Math.max(36, width * 0.06)) * look.pixelRatio;
+    for (const [seat, glow] of this.#glows.entries()) {
+      glow.paint(reach * 2, reach * 2, (canvas) =>
+        paintGlow(canvas, reach, colours.seats[seat] ?? colours.ink, colours.dark),
+      );
+      glow.image.setBlendMode(colours.dark ? BlendModes.ADD : BlendModes.NORMAL);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { GameObjects } from 'phaser';
+import { colourNumber, mixed, type StageColours } from './colours.ts';
+import type { Point } from './region.ts';
+import { linePoints, type Tension } from './tension.ts';
+
+interface LineLook {
+  tension: Tension;
+  shake: number;
+  time: number;
+  colours: StageColours;
+  ratio: number;
+}
+
+/** Part of the line, to either side of its middle, that is missing when it is broken. */
+const gap = 0.12;
+
+/** Draws the line between the capitals: each end in its own colour, redder in the middle the more it is pulled. */
+export function drawLine(
+  graphics: GameObjects.Graphics,
+  ends: readonly [Point, Point],
+  look: LineLook,
+): void {
+  const { tension, shake, time, colours, ratio } = look;
+  const [one, other] = [colourNumber(colours.seats[0]), colourNumber(colours.seats[1])];
+  const strained = colourNumber(colours.bad);
+  const points = linePoints(ends, tension, shake, time);
+  graphics.clear();
+  for (let place = 1; place < points.length; place++) {
+    const from = points[place - 1];
+    const to = points[place];
+    if (!from || !to) continue;
+    const part = place / (points.length - 1);
+    const middle = 1 - Math.abs(part - 0.5) * 2;
+    if (tension.broken && Math.abs(part - 0.5) < gap) continue;
+    const colour = mixed(mixed(one, other, part), strained, middle * tension.pull);
+    const width = (1.5 + 2 * tension.pull + 2 * shake) * ratio;
+    graphics.lineStyle(width, colour, 0.55 + 0.4 * tension.pull);
+    graphics.lineBetween(from.x, from.y, to.x, to.y);
+  }
+}

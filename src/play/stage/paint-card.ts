@@ -1,0 +1,49 @@
+import type { StageColours } from './colours.ts';
+
+export type CardFace = 'public' | 'quiet' | 'edit' | 'back';
+
+/** A card's size in picture pixels before the pixel ratio. */
+export const cardSize = { width: 44, height: 60 };
+
+/**
+ * Paints one side of an order card: paper for what is said in public, a closed dark sheet for the quiet channel, a
+ * bracketed line for the table, and a sealed back.
+ */
+export function paintCard(
+  canvas: CanvasRenderingContext2D,
+  face: CardFace,
+  { seat, colours, ratio }: { seat: string; colours: StageColours; ratio: number },
+): void {
+  const { width, height } = cardSize;
+  canvas.setTransform(ratio, 0, 0, ratio, 0, 0);
+  canvas.clearRect(0, 0, width, height);
+  const open = face === 'public' || face === 'edit';
+  canvas.fillStyle = open ? colours.paper : colours.sea;
+  canvas.strokeStyle = seat;
+  canvas.lineWidth = 2;
+  if (face === 'quiet') canvas.setLineDash([3, 3]);
+  canvas.beginPath();
+  canvas.roundRect(1.5, 1.5, width - 3, height - 3, 3);
+  canvas.fill();
+  canvas.stroke();
+  canvas.setLineDash([]);
+  canvas.fillStyle = seat;
+  if (face === 'back') {
+    canvas.beginPath();
+    canvas.arc(width / 2, height / 2, 7, 0, Math.PI * 2);
+    canvas.fill();
+    return;
+  }
+  canvas.fillRect(1.5, 1.5, width - 3, 8);
+  canvas.globalAlpha = 0.55;
+  canvas.fillStyle = open ? '#1c2534' : colours.ink;
+  for (const [row, part] of [0.8, 0.95, 0.6].entries()) {
+    canvas.fillRect(8, 19 + row * 9, (width - 16) * part, 3);
+  }
+  canvas.globalAlpha = 1;
+  if (face !== 'edit') return;
+  canvas.font = '700 34px serif';
+  canvas.textBaseline = 'middle';
+  canvas.fillText('[', 1, height / 2 + 2);
+  canvas.fillText(']', width - 12, height / 2 + 2);
+}

@@ -1,0 +1,49 @@
+import region from '../../../assets/map/region.json';
+import picture from '../../../assets/map/region.svg?raw';
+import type { Language } from '../../scenario/text.ts';
+
+/** A point of the baked picture, in its own units. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Place extends Point {
+  /** Stands for somewhere beyond the edge. */
+  offMap: boolean;
+  names: Record<Language, string>;
+}
+
+export const size = { width: region.width, height: region.height };
+export const places: Readonly<Record<string, Place>> = region.places;
+
+/** The outline of a named path in the baked picture, ready for a canvas. */
+function outline(id: string): Path2D {
+  const found = new DOMParser().parseFromString(picture, 'image/svg+xml').getElementById(id);
+  return new Path2D(found?.getAttribute('d') ?? '');
+}
+
+let outlines: { land: Path2D; borders: Path2D } | undefined;
+
+/** Coasts and borders; read once. */
+export function regionOutlines(): { land: Path2D; borders: Path2D } {
+  outlines ??= { land: outline('land'), borders: outline('borders') };
+  return outlines;
+}
+
+/**
+ * Where the two capitals lie. A scenario whose seats are no places of this map gets two points on an empty sea, and
+ * `known: false`.
+ */
+export function capitals(seats: readonly string[]): { known: boolean; at: [Point, Point] } {
+  const [one, other] = seats.map((seat) => places[seat]);
+  if (one && other) return { known: true, at: [one, other] };
+  const middle = size.height / 2;
+  return {
+    known: false,
+    at: [
+      { x: size.width * 0.4, y: middle },
+      { x: size.width * 0.6, y: middle },
+    ],
+  };
+}
