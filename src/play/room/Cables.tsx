@@ -1,0 +1,94 @@
+import { causeText } from '../debrief/cause-text.ts';
+import { meterName, shortDate } from '../debrief/labels.ts';
+import { SeatName } from '../debrief/SeatName.tsx';
+import { Ask } from './Ask.tsx';
+import { By } from './By.tsx';
+import { useRoom } from './game-context.ts';
+import { Icon } from './Icon.tsx';
+import type { IconName } from './icons.ts';
+import { morningNews, type News, olderNews } from './news.ts';
+
+/** This morning's cable and news; earlier days lie folded underneath. */
+export function Cables() {
+  const { view, words, t, language, bundle } = useRoom();
+  const round = view.rounds[view.round] ?? '';
+  const today = morningNews(view);
+  const dateOf = (at: number) => bundle.scenario.calendar.rounds[view.rounds[at] ?? '']?.date ?? view.date;
+  return (
+    <section class="panel cables" aria-labelledby="cables-heading" data-tour="cables">
+      <h2 id="cables-heading" class="panel-heading" tabIndex={-1}>
+        <Icon name="cable" />
+        {t('room:cables.heading')}
+        <Ask topic="cable" />
+      </h2>
+      <article class="cable paper">
+        <p class="cable-head small">
+          <time dateTime={view.date}>{shortDate(view.date, language, true)}</time>
+          {view.locks && <span class="chip">{t('room:cables.lockDate')}</span>}
+        </p>
+        <p>{words(`rounds.${round}.cable`)}</p>
+      </article>
+      {today.length > 0 && (
+        <ul class="news">
+          {today.map((news, at) => (
+            <li key={at}>
+              <NewsItem news={news} open />
+            </li>
+          ))}
+        </ul>
+      )}
+      {olderNews(view).map(({ round: at, news }) => (
+        <details key={at} class="older">
+          <summary>
+            {shortDate(dateOf(at), language)} · {words(`rounds.${view.rounds[at]}.title`)}
+          </summary>
+          <ul class="news">
+            {news.map((one, place) => (
+              <li key={place}>
+                <NewsItem news={one} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}
+
+const iconOf: Record<News['kind'], IconName> = {
+  happening: 'flag',
+  passed: 'clock',
+  move: 'statement',
+  leak: 'leak',
+  track: 'world',
+};
+
+function NewsItem({ news: { entry, kind }, open = false }: { news: News; open?: boolean }) {
+  const { bundle, words, t } = useRoom();
+  const { scenario } = bundle;
+  const cause = causeText(entry.cause, words, t);
+  const about = entry.cause.kind === 'happening' && words(`happenings.${entry.cause.happening}.about`);
+  return (
+    <div class={`news-item news-${kind}`}>
+      <Icon name={iconOf[kind]} />
+      <div>
+        <p>
+          {cause.seat && <SeatName scenario={scenario} seat={cause.seat} words={words} />}{' '}
+          <b>{cause.title}</b>{' '}
+          {kind === 'leak' && <span class="chip chip-bad">{t('room:cables.leaked')}</span>}
+          {kind === 'passed' && <span class="soft small">{t('room:cables.passed')}</span>}
+        </p>
+        {open && about && <p class="small">{about}</p>}
+        {open && (
+          <p class="news-changes small">
+            {Object.entries(entry.changes).map(([meter, by]) => (
+              <span key={meter}>
+                {meterName(scenario, meter, words, t)} <By scenario={scenario} meter={meter} by={by} />
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { decisionRefusalIn } from '../../crisis/view-refusals.ts';
+import type { Decision as DecisionName } from '../../scenario/schema.ts';
+import { offerText } from '../debrief/labels.ts';
+import { refusalSentence } from '../refusal-sentence.ts';
+import { Ask } from './Ask.tsx';
+import { ForAgainst } from './ForAgainst.tsx';
+import { useRoom } from './game-context.ts';
+import { Icon } from './Icon.tsx';
+import type { IconName } from './icons.ts';
+import { SourceLabel } from './SourceLabel.tsx';
+import { Support } from './Support.tsx';
+import { standingLines } from './standing-lines.ts';
+
+const decisions: readonly { id: DecisionName; icon: IconName }[] = [
+  { id: 'sign', icon: 'pen' },
+  { id: 'announce', icon: 'statement' },
+  { id: 'lapse', icon: 'hold' },
+];
+
+/** The last step: sign, announce or let lapse, beside the text as it stands and what home makes of it. */
+export function Decision() {
+  const { bundle, view, draft, setDraft, words, t, notice } = useRoom();
+  const { scenario } = bundle;
+  return (
+    <div class="decision">
+      <section class="decision-choices" aria-labelledby="decision-heading">
+        <h2 id="decision-heading">
+          {t('room:decision.heading')} <Ask topic="decision" />
+        </h2>
+        <ul class="decision-list">
+          {decisions.map(({ id, icon }) => {
+            const refusal = decisionRefusalIn(scenario, view, id);
+            const why = refusal && refusalSentence(refusal, t, words);
+            const base = `decisions.${view.seat}.${id}`;
+            const chosen = draft.decision === id;
+            return (
+              <li key={id} class={`choice ${chosen ? 'choice-chosen' : ''}`}>
+                <button
+                  type="button"
+                  class="choice-button"
+                  aria-pressed={chosen}
+                  aria-disabled={why !== undefined}
+                  onClick={() =>
+                    why ? notice(why) : setDraft({ ...draft, decision: chosen ? undefined : id })
+                  }
+                >
+                  <Icon name={chosen ? 'check' : icon} />
+                  <b>{words(`${base}.title`)}</b>
+                </button>
+                <div class="choice-more">
+                  <p>{words(`${base}.about`)}</p>
+                  {why && <p class="small move-why">{why}</p>}
+                  <ForAgainst base={base} />
+                  <SourceLabel
+                    label={scenario.delegations[view.seat]?.decisions[id].label ?? { kind: 'invented' }}
+                  />
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+      <section class="decision-text" aria-labelledby="text-heading">
+        <h2 id="text-heading">
+          {t('room:decision.text')} <Ask topic="standingText" />
+        </h2>
+        <ol class="standing paper">
+          {standingLines(view).map(({ clause, offer, agreed }) => (
+            <li key={clause} class={agreed ? 'standing-agreed' : 'standing-fallback'}>
+              <span class="small">{words(`clauses.${clause}.title`)}</span>
+              <span>{offerText(clause, offer, words, t)}</span>
+              {!agreed && <span class="chip small">{t('room:decision.notAgreed')}</span>}
+            </li>
+          ))}
+        </ol>
+        <h3>
+          {t('room:decision.home')} <Ask topic="ratify" />
+        </h3>
+        <Support home={view.home} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact';
+import { StageWindow } from '../stage/StageWindow.tsx';
+import { Cables } from './Cables.tsx';
+import { useRoom } from './game-context.ts';
+import { Home } from './Home.tsx';
+import { Matters } from './Matters.tsx';
+import { Moves } from './Moves.tsx';
+import { SealBar } from './SealBar.tsx';
+import { TabList } from './TabList.tsx';
+import { Table } from './Table.tsx';
+import { Tracks } from './Tracks.tsx';
+import type { Tab } from './tabs.ts';
+import { World } from './World.tsx';
+
+/** The desk: side by side where there is room, one panel at a time where there is not. */
+export function Desk({ narrow }: { narrow: boolean }) {
+  const { stage } = useRoom();
+  if (narrow) {
+    return (
+      <>
+        <Panel narrow />
+        <SealBar />
+        <TabList narrow />
+      </>
+    );
+  }
+  return (
+    <>
+      <div class="desk">
+        <div class="desk-news">
+          <Cables />
+          <Matters />
+        </div>
+        <div class="desk-map">
+          <StageWindow stage={stage} class="desk-stage" />
+          <Tracks />
+        </div>
+        <div class="desk-work">
+          <TabList narrow={false} />
+          <Panel narrow={false} />
+        </div>
+      </div>
+      <SealBar />
+    </>
+  );
+}
+
+/** The panel of the tab that is open. */
+function Panel({ narrow }: { narrow: boolean }) {
+  const { tab: wanted, stage } = useRoom();
+  const tab = !narrow && wanted === 'cables' ? 'moves' : wanted;
+  const panels: Record<Tab, () => ComponentChildren> = {
+    cables: () => (
+      <>
+        <Cables />
+        <Matters />
+      </>
+    ),
+    moves: () => <Moves />,
+    table: () => <Table />,
+    home: () => <Home />,
+    world: () => (
+      <>
+        {narrow && <StageWindow stage={stage} class="world-stage" />}
+        {narrow && <Tracks />}
+        <World />
+      </>
+    ),
+  };
+  return (
+    <div
+      class="tab-panel"
+      role="tabpanel"
+      id="room-panel"
+      aria-labelledby={`tab-${tab}`}
+      tabIndex={-1}
+      data-tour={tab}
+    >
+      {panels[tab]()}
+    </div>
+  );
+}

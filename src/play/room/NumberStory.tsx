@@ -1,0 +1,50 @@
+import { Dialog } from '../../web/Dialog.tsx';
+import { causeText } from '../debrief/cause-text.ts';
+import { meterName, shortDate } from '../debrief/labels.ts';
+import { By } from './By.tsx';
+import { Course } from './Course.tsx';
+import { useRoom } from './game-context.ts';
+import { course, stepsOf } from './meter-history.ts';
+
+/** One number with its way so far and everything that moved it. */
+export function NumberStory({ meter, onClose }: { meter: string; onClose(): void }) {
+  const { bundle, view, words, t, language } = useRoom();
+  const { scenario } = bundle;
+  const range = scenario.meters[meter] ?? { min: 0, max: 100, good: 'high' as const };
+  const steps = stepsOf(view.chronicle, meter).reverse();
+  const value = view.meters[meter] ?? view.rumours[meter];
+  const dateOf = (round: number) => scenario.calendar.rounds[view.rounds[round] ?? '']?.date;
+  return (
+    <Dialog heading={meterName(scenario, meter, words, t)} closeLabel={t('menu.close')} onClose={onClose}>
+      <div class="stack">
+        <p>
+          <strong class="tile-value number">{value}</strong>{' '}
+          <span class="soft small">
+            {t('room:numbers.range', { min: range.min, max: range.max })} ·{' '}
+            {t(`room:numbers.good.${range.good}`)}
+            {!(meter in view.meters) && ` · ${t('room:numbers.rumour')}`}
+          </span>
+        </p>
+        {meter in scenario.meters && <p class="soft">{words(`meters.${meter}.about`)}</p>}
+        <Course points={course(view, meter)} min={range.min} max={range.max} />
+        <h3>{t('room:numbers.causes')}</h3>
+        {steps.length === 0 && <p class="soft">{t('room:numbers.noCauses')}</p>}
+        <ol class="causes">
+          {steps.map((step, at) => {
+            const cause = causeText(step.cause, words, t);
+            const date = dateOf(step.round);
+            return (
+              <li key={`${step.round}.${at}`}>
+                <By scenario={scenario} meter={meter} by={step.by} />
+                <span>
+                  {cause.title} <span class="soft small">{cause.sort}</span>
+                </span>
+                <span class="soft small">{date && shortDate(date, language)}</span>
+              </li>
+            );
+          })}
+        </ol>
+      </div>
+    </Dialog>
+  );
+}

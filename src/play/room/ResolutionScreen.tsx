@@ -1,0 +1,128 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { seatsOf } from '../../crisis/place.ts';
+import { fullDate } from '../debrief/labels.ts';
+import { Frame } from '../frame/Frame.tsx';
+import { refusalSentence } from '../refusal-sentence.ts';
+import type { ScreenProps } from '../screen.ts';
+import { StageWindow } from '../stage/StageWindow.tsx';
+import { Explain } from './Explain.tsx';
+import { Room, type RoomContext, type Topic } from './game-context.ts';
+import { Icon } from './Icon.tsx';
+import { stepOf } from './orders.ts';
+import { Rupture } from './Rupture.tsx';
+import './room.css';
+import { RoundSummary } from './RoundSummary.tsx';
+import { StoryClock } from './StoryClock.tsx';
+import { TurnCard } from './TurnCard.tsx';
+import { cuesOf, turnsOf } from './turns.ts';
+
+/** Orders are turned up one by one, each with what it changed; then what the step came to. */
+export function ResolutionScreen(screen: ScreenProps) {
+  const { view, words, t, language, stage, bundle, dispatch, notice, audience } = screen;
+  const turns = useMemo(() => turnsOf(view, seatsOf(bundle.scenario)), [view, bundle]);
+  const [shown, setShown] = useState(0);
+  const [topic, setTopic] = useState<Topic>();
+  const list = useRef<HTMLOListElement>(null);
+  const room: RoomContext = {
+    ...screen,
+    tab: 'moves',
+    show() {},
+    channel: 'public',
+    matter: undefined,
+    ask: setTopic,
+  };
+  const done = shown >= turns.length;
+  const next = () => setShown(Math.min(turns.length, shown + 1));
+  const goOn = () => {
+    const refusal = dispatch({ type: 'advance' });
+    if (refusal) notice(refusalSentence(refusal, t, words));
+  };
+
+  useEffect(() => {
+    stage.setView(view);
+    return () => stage.clear();
+  }, [stage, view]);
+  useEffect(() => {
+    const turn = turns[shown - 1];
+    for (const cue of turn ? cuesOf(turn) : []) {
+      if (cue.cue === 'order') stage.turnOrder(cue);
+      else stage.flash(cue.what);
+    }
+    list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [shown, turns, stage]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== ' ' && event.key !== 'Enter') return;
+      // Buttons, links and folded parts have their own use for these keys.
+      if (event.target instanceof Element && event.target.closest('button, a, summary, input, dialog'))
+        return;
+      event.preventDefault();
+      if (done) goOn();
+      else next();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+
+  const round = view.rounds[view.round] ?? '';
+  return (
+    <Room.Provider value={room}>
+      <Frame
+        shell={screen}
+        heading={t('room:resolution.heading')}
+        over={`${fullDate(view.date, language)} · ${words(`rounds.${round}.title`)}${
+          view.steps.length > 1 ? ` · ${t(`step.${stepOf(view)}`)}` : ''
+        }`}
+        aside={
+          <>
+            <StoryClock />
+            <Rupture />
+          </>
+        }
+        layout="wide"
+      >
+        <div class="resolution">
+          <StageWindow stage={stage} class="resolution-stage" />
+          <div class="resolution-words">
+            {shown === 0 && (
+              <p class="resolution-lead">{t('room:resolution.lead', { count: turns.length })}</p>
+            )}
+            <ol class="turns" ref={list} aria-live="polite" aria-relevant="additions">
+              {turns.slice(0, shown).map((turn, at) => (
+                <li key={at} class={at === shown - 1 && !done ? 'turn-now' : ''}>
+                  <TurnCard turn={turn} />
+                </li>
+              ))}
+              {done && (
+                <li key="summary">
+                  <RoundSummary both={audience === 'both'} />
+                </li>
+              )}
+            </ol>
+          </div>
+          <div class="resolution-bar">
+            <span class="soft small number">
+              {t('room:resolution.place', { at: shown, all: turns.length })}
+            </span>
+            {!done && (
+              <button type="button" class="button button-quiet" onClick={() => setShown(turns.length)}>
+                {t('room:resolution.all')}
+              </button>
+            )}
+            {done ? (
+              <button type="button" class="button button-main" onClick={goOn}>
+                {t('room:resolution.goOn')}
+              </button>
+            ) : (
+              <button type="button" class="button button-main" onClick={next}>
+                <Icon name="envelopeOpen" />
+                {t('room:resolution.next')}
+              </button>
+            )}
+          </div>
+        </div>
+      </Frame>
+      {topic && <Explain topic={topic} onClose={() => setTopic(undefined)} />}
+    </Room.Provider>
+  );
+}

@@ -1,0 +1,36 @@
+import { Ask } from './Ask.tsx';
+import { useRoom } from './game-context.ts';
+import { Icon } from './Icon.tsx';
+
+const levels = [5, 4, 3, 2, 1] as const;
+
+/** The shared scale from calm (5) to broken (1), with the shown chance of an incident. */
+export function Rupture() {
+  const { view, t } = useRoom();
+  const level = levels.find((one) => one === view.rupture) ?? 5;
+  return (
+    <div class={`rupture rupture-${level}`} data-tour="rupture">
+      <span class="rupture-head">
+        <span class="rupture-name">{t('room:rupture.name')}</span>
+        <b class="number">{level}</b>
+        <span class="only-read">{t('room:rupture.of')}</span>
+      </span>
+      <span class="rupture-scale" aria-hidden="true">
+        {levels.map((one) => (
+          <i key={one} class={one > level ? 'gone' : one === level ? 'here' : ''} />
+        ))}
+      </span>
+      <span class="rupture-word small">
+        {view.incidentChance > 0 ? (
+          <>
+            <Icon name="warning" />
+            {t('room:rupture.chance', { percent: view.incidentChance })}
+          </>
+        ) : (
+          t(`room:rupture.level${level}`)
+        )}
+      </span>
+      <Ask topic="rupture" />
+    </div>
+  );
+}

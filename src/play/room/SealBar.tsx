@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import { ordersRefusalIn } from '../../crisis/view-refusals.ts';
+import { refusalSentence } from '../refusal-sentence.ts';
+import { Ask } from './Ask.tsx';
+import { useRoom } from './game-context.ts';
+import { Icon } from './Icon.tsx';
+import type { IconName } from './icons.ts';
+import { type Asked, askedIn, missing, stepOf, toSeal } from './orders.ts';
+import { SealDialog } from './SealDialog.tsx';
+
+/** What is chosen so far, the way back, and the seal. Once sealed it says whom the room waits for. */
+export function SealBar() {
+  const room = useRoom();
+  const { bundle, view, draft, undoDraft, dispatch, words, t, notice, announce } = room;
+  const [asking, setAsking] = useState(false);
+  const step = stepOf(view);
+  if (view.sealed) return <Waiting />;
+  const orders = toSeal(step, draft);
+  const refusal = ordersRefusalIn(bundle.scenario, view, orders);
+  const why = refusal && refusalSentence(refusal, t, words);
+  const seal = () => {
+    setAsking(false);
+    const refused = dispatch({ type: 'seal', seat: view.seat, orders });
+    if (refused) notice(refusalSentence(refused, t, words));
+    else announce(t('room:seal.done'));
+  };
+  const press = () => {
+    if (why) return notice(why);
+    if (missing(step, draft).length > 0 || step === 'decision') setAsking(true);
+    else seal();
+  };
+  return (
+    <section class="seal-bar" aria-label={t('room:seal.heading')} data-tour="seal">
+      <ul class="slots">
+        {askedIn(step).map((what) => (
+          <li key={what}>
+            <Slot what={what} />
+          </li>
+        ))}
+      </ul>
+      {why && step !== 'decision' && <p class="seal-why small">{why}</p>}
+      <div class="seal-buttons">
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-disabled={!undoDraft}
+          onClick={() => undoDraft?.()}
+        >
+          <Icon name="back" />
+          <span>{t('room:seal.undo')}</span>
+        </button>
+        <button
+          type="button"
+          class="button button-main seal-button"
+          aria-disabled={why !== undefined}
+          onClick={press}
+        >
+          <Icon name="seal" />
+          {t('room:seal.seal')}
+        </button>
+        <Ask topic="seal" />
+      </div>
+      {asking && <SealDialog orders={orders} onSeal={seal} onClose={() => setAsking(false)} />}
+    </section>
+  );
+}
+
+const icons: Record<Asked, IconName> = {
+  public: 'statement',
+  quiet: 'envelope',
+  edits: 'pen',
+  decision: 'flag',
+};
+
+/** One thing the step asks for: what is chosen, and the way to where it is chosen. */
+function Slot({ what }: { what: Asked }) {
+  const { view, draft, setDraft, words, t, show } = useRoom();
+  const edits = draft.edits?.length ?? 0;
+  const chosen =
+    what === 'edits'
+      ? edits > 0 && t('room:seal.edits', { count: edits })
+      : what === 'decision'
+        ? draft.decision && words(`decisions.${view.seat}.${draft.decision}.title`)
+        : draft[what] && words(`moves.${draft[what]}.title`);
+  const go = () => {
+    if (what === 'edits') show('table');
+    else if (what !== 'decision') show('moves', { channel: what });
+  };
+  return (
+    <div class={`slot ${chosen ? 'slot-full' : ''}`}>
+      <button type="button" class="slot-open" onClick={go}>
+        <Icon name={icons[what]} />
+        <span class="slot-words">
+          <span class="slot-what small">{t(`room:seal.what.${what}`)}</span>
+          <span class="slot-chosen">{chosen || t(`room:seal.none.${what}`)}</span>
+        </span>
+      </button>
+      {chosen && what !== 'decision' && (
+        <button
+          type="button"
+          class="slot-clear"
+          aria-label={t('room:seal.clear', { what: t(`room:seal.what.${what}`) })}
+          onClick={() => setDraft({ ...draft, [what]: what === 'edits' ? [] : undefined })}
+        >
+          <Icon name="cross" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Waiting() {
+  const { view, words, t, rivalThinks } = useRoom();
+  const side = words(`delegations.${view.other}.name`);
+  return (
+    <section class="seal-bar seal-sealed" aria-label={t('room:seal.heading')}>
+      <p role="status">
+        <Icon name="envelope" />
+        <b>{t('room:seal.sealed')}</b>{' '}
+        {t(rivalThinks ? 'room:seal.rivalThinks' : 'room:seal.waiting', { side })}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Orders } from '../../crisis/state.ts';
+import { Dialog } from '../../web/Dialog.tsx';
+import { offerText } from '../debrief/labels.ts';
+import { useRoom } from './game-context.ts';
+import { Icon } from './Icon.tsx';
+import { askedIn, missing, stepOf } from './orders.ts';
+
+interface SealDialogProps {
+  orders: Orders;
+  onSeal(): void;
+  onClose(): void;
+}
+
+/** Asks once more before sealing: what goes out, and what fills in for whatever was left open. */
+export function SealDialog({ orders, onSeal, onClose }: SealDialogProps) {
+  const { bundle, view, words, t } = useRoom();
+  const step = stepOf(view);
+  const open = missing(step, orders);
+  const standing = bundle.scenario.delegations[view.seat]?.standing;
+  return (
+    <Dialog heading={t('room:seal.confirm')} closeLabel={t('menu.back')} onClose={onClose}>
+      <div class="stack">
+        <ul class="seal-list">
+          {askedIn(step).map((what) => (
+            <li key={what} class={open.includes(what) ? 'seal-open' : ''}>
+              <b class="small">{t(`room:seal.what.${what}`)}</b> {lineFor(what)}
+            </li>
+          ))}
+        </ul>
+        <p class="soft">{t('room:seal.final')}</p>
+        <button type="button" class="button button-main" onClick={onSeal}>
+          <Icon name="seal" />
+          {t('room:seal.yes')}
+        </button>
+      </div>
+    </Dialog>
+  );
+
+  function lineFor(what: (typeof open)[number]): string {
+    if (what === 'decision')
+      return orders.decision ? words(`decisions.${view.seat}.${orders.decision}.title`) : '';
+    if (what === 'edits') {
+      const lines = (orders.edits ?? []).map((edit) => {
+        const offer = edit.kind === 'propose' ? offerText(edit.clause, edit.offer, words, t) : '';
+        return `${words(`clauses.${edit.clause}.title`)}: ${t(`room:table.draft.${edit.kind}`, { offer })}`;
+      });
+      return lines.length > 0 ? lines.join(' · ') : t('room:seal.noEdits');
+    }
+    const move = orders[what];
+    if (move) return words(`moves.${move}.title`);
+    if (step !== 'deliberation' || !standing) return t('room:seal.nothing');
+    return t('room:seal.fillsIn', { move: words(`moves.${standing[what]}.title`) });
+  }
+}

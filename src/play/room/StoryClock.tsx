@@ -1,0 +1,26 @@
+import { Ask } from './Ask.tsx';
+import { useRoom } from './game-context.ts';
+import { storyClock, timeGone, timeOfDay } from './story-clock.ts';
+
+/** The story's clock to midnight. It never runs by itself: only a sealed step moves it. */
+export function StoryClock() {
+  const { bundle, view, t } = useRoom();
+  const clock = storyClock(view);
+  const { rounds, deadline } = bundle.scenario.calendar;
+  const first = rounds[view.rounds[0] ?? '']?.date ?? deadline;
+  const all = (Date.parse(deadline) - Date.parse(first)) / 86_400_000;
+  return (
+    <div class={`story-clock ${clock.unit === 'hours' ? 'story-clock-last' : ''}`} data-tour="clock">
+      <span class="story-dial" aria-hidden="true" style={{ '--gone': timeGone(view, all) }} />
+      <span class="story-words">
+        <b class="number">
+          {clock.unit === 'days' ? t('room:clock.days', { count: clock.left }) : timeOfDay(clock.left)}
+        </b>
+        <span class="small">
+          {clock.unit === 'days' ? t('room:clock.toMidnight') : t('room:clock.hours', { count: clock.left })}
+        </span>
+      </span>
+      <Ask topic="clock" />
+    </div>
+  );
+}

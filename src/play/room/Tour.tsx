@@ -1,0 +1,84 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRoom } from './game-context.ts';
+import { placeBeside, tour } from './tour-steps.ts';
+
+/** Leads a first-time reader past the panels, one after another. The page stays usable; it can be left at any time. */
+export function Tour({ narrow }: { narrow: boolean }) {
+  const { t, show, tab, changeSettings } = useRoom();
+  const [at, setAt] = useState(0);
+  const [place, setPlace] = useState({ left: 0, top: 0 });
+  const card = useRef<HTMLElement>(null);
+  const stop = tour[at] ?? tour[0];
+  const id = stop?.id ?? 'clock';
+  const end = () => changeSettings({ guided: true });
+
+  useEffect(() => {
+    if (stop?.tab && (narrow || stop.tab !== 'cables')) show(stop.tab);
+    // Once a stop: the reader may go elsewhere meanwhile.
+  }, [at, narrow]);
+
+  useLayoutEffect(() => {
+    const follow = () => {
+      const target = document.querySelector(`[data-tour="${id}"]`);
+      const box = card.current;
+      if (!target || !box) return;
+      target.scrollIntoView({ block: 'nearest' });
+      const page = {
+        width: document.documentElement.clientWidth,
+        height: document.documentElement.clientHeight,
+      };
+      setPlace(
+        placeBeside(
+          target.getBoundingClientRect(),
+          { width: box.offsetWidth, height: box.offsetHeight },
+          page,
+        ),
+      );
+    };
+    const target = document.querySelector(`[data-tour="${id}"]`);
+    target?.classList.add('tour-target');
+    const frame = requestAnimationFrame(follow);
+    addEventListener('resize', follow);
+    return () => {
+      cancelAnimationFrame(frame);
+      removeEventListener('resize', follow);
+      target?.classList.remove('tour-target');
+    };
+    // A change of tab puts another panel in the target's place.
+  }, [id, tab, narrow]);
+
+  useEffect(() => card.current?.focus({ preventScroll: true }), [at]);
+  const last = at === tour.length - 1;
+  return (
+    <section
+      ref={card}
+      class="tour card"
+      role="dialog"
+      aria-labelledby="tour-heading"
+      tabIndex={-1}
+      style={{ left: `${place.left}px`, top: `${place.top}px` }}
+      onKeyDown={(event) => event.key === 'Escape' && end()}
+    >
+      <h2 id="tour-heading">{t(`room:tour.${id}.title`)}</h2>
+      <p>{t(`room:tour.${id}.about`)}</p>
+      <div class="tour-buttons">
+        <button type="button" class="button button-quiet button-small" onClick={end}>
+          {t('room:tour.skip')}
+        </button>
+        <span class="soft small number">{t('room:tour.place', { at: at + 1, all: tour.length })}</span>
+        {at > 0 && (
+          <button type="button" class="button button-small" onClick={() => setAt(at - 1)}>
+            {t('menu.back')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button button-main button-small"
+          onClick={() => (last ? end() : setAt(at + 1))}
+        >
+          {t(last ? 'room:tour.done' : 'room:tour.next')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Cause, Entry } from '../../crisis/state.ts';
+import type { View } from '../../crisis/view-type.ts';
+
+/** One thing that is turned up: an order, a news item or a reaction, with the tracks it moved in its wake. */
+export interface Beat {
+  entry: Entry;
+  tracks: readonly Extract<Cause, { kind: 'track' }>[];
+  /** Changes of the entry and of the tracks in its wake, summed. */
+  changes: Readonly<Record<string, number>>;
+}
+
+const opensARound = (cause: Cause): boolean =>
+  cause.kind === 'round' ||
+  cause.kind === 'happening' ||
+  (cause.kind === 'matter' && cause.what === 'arrived');
+const isOrder = (cause: Cause): boolean =>
+  cause.kind === 'move' || cause.kind === 'edit' || cause.kind === 'decision';
+
+/** Entries of the present step, parted into the morning's news and what the orders did. */
+export function entriesNow(view: View): { morning: Entry[]; resolved: Entry[] } {
+  const now = view.chronicle.filter((e) => e.round === view.round && e.step === view.step);
+  // Moves that the calendar makes in skipped rounds come before the present round's own entry.
+  const opened = now.findLastIndex((e) => e.cause.kind === 'round');
+  let first = now.findIndex((e, at) => at > opened && isOrder(e.cause));
+  if (first < 0) {
+    first = now.findLastIndex((e) => opensARound(e.cause)) + 1;
+    while (now[first]?.cause.kind === 'track') first += 1;
+  }
+  return { morning: now.slice(0, first), resolved: now.slice(first) };
+}
+
+/** Groups entries so that every track change hangs on what set it off. */
+export function beatsOf(entries: readonly Entry[]): Beat[] {
+  const beats: Beat[] = [];
+  for (const entry of entries) {
+    const last = beats.at(-1);
+    if (entry.cause.kind === 'track' && last && last.entry.cause.kind !== 'track') {
+      const tracks = [...last.tracks, entry.cause];
+      beats[beats.length - 1] = { ...last, tracks, changes: added(last.changes, entry.changes) };
+    } else beats.push({ entry, tracks: [], changes: entry.changes });
+  }
+  return beats;
+}
+
+/** Changes of several entries, meter by meter; those that cancel out are left out. */
+export function sumOf(entries: readonly Entry[]): Record<string, number> {
+  return entries.reduce((sum, entry) => added(sum, entry.changes), {} as Record<string, number>);
+}
+
+function added(
+  a: Readonly<Record<string, number>>,
+  b: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const sum = { ...a };
+  for (const [meter, by] of Object.entries(b)) {
+    const total = (sum[meter] ?? 0) + by;
+    if (total === 0) delete sum[meter];
+    else sum[meter] = total;
+  }
+  return sum;
+}
