@@ -1,0 +1,97 @@
+import type { Edit } from '../../crisis/state.ts';
+import { editOf } from '../../lab/history-player.ts';
+import type { Translate } from '../../web/i18n.ts';
+import { seatClass } from '../seat-class.ts';
+import type { Words } from '../words.ts';
+import type { ComparedRound, Comparison, Mark } from './against-history.ts';
+import { offerText } from './labels.ts';
+import type { OpenedProps } from './opened.ts';
+import { SeatName } from './SeatName.tsx';
+import { SourceRefs } from './Sources.tsx';
+
+type Channel = keyof Comparison['marks'];
+const channels: readonly Channel[] = ['public', 'quiet', 'edits', 'decision'];
+
+/** One seat in one step: a line for each thing it did or might have done, the game's beside history's. */
+export function ComparedSeat(props: OpenedProps & { line: Comparison; round: ComparedRound }) {
+  const { bundle, line, round, words, t } = props;
+  const { seat, played, real, marks } = line;
+  const rows = channels.flatMap((channel) => {
+    const ours = textsOf(channel, played, seat, words, t);
+    const theirs = textsOf(channel, real && { ...real, edits: real.edits.map(editOf) }, seat, words, t);
+    return ours.length + theirs.length > 0 ? [{ channel, ours, theirs }] : [];
+  });
+  if (rows.length === 0 && !real) return null;
+  return (
+    <section class={`compared ${seatClass(bundle.scenario, seat)}`}>
+      <h5 class="row">
+        <SeatName scenario={bundle.scenario} seat={seat} words={words} />
+        {played?.standing && !round.skipped && <span class="chip">{t('debrief:cause.standing')}</span>}
+        {played?.leaked && <span class="chip">{t('debrief:cause.leaked')}</span>}
+      </h5>
+      <dl class="compared-rows">
+        {rows.map(({ channel, ours, theirs }) => (
+          <div key={channel} class="compared-row">
+            <dt>
+              {t(`debrief:act.${channel}`)} <MarkSign mark={marks[channel]} t={t} />
+            </dt>
+            <dd>
+              <span class="compared-who">{t('debrief:against.game')}</span>
+              <Lines
+                lines={ours}
+                none={t(round.unreached ? 'debrief:against.notReached' : 'debrief:nothing')}
+              />
+            </dd>
+            <dd>
+              <span class="compared-who">{t('debrief:against.real')}</span>
+              <Lines lines={theirs} none={t('debrief:against.noRecord')} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {real && <SourceRefs ids={real.sources} sources={bundle.sources} t={t} />}
+    </section>
+  );
+}
+
+function MarkSign({ mark, t }: { mark: Mark; t: Translate }) {
+  return <span class={`mark mark-${mark}`}>{t(`debrief:mark.${mark}`)}</span>;
+}
+
+function Lines({ lines, none }: { lines: readonly string[]; none: string }) {
+  if (lines.length === 0) return <span class="soft">{none}</span>;
+  return (
+    <span class="compared-lines">
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </span>
+  );
+}
+
+interface SomeActs {
+  public?: string | undefined;
+  quiet?: string | undefined;
+  edits: readonly (Edit | { edit: Edit })[];
+  decision?: string | undefined;
+}
+
+function textsOf(
+  channel: Channel,
+  acts: SomeActs | undefined,
+  seat: string,
+  words: Words,
+  t: Translate,
+): string[] {
+  if (!acts) return [];
+  if (channel === 'edits') return acts.edits.map((one) => editText('edit' in one ? one.edit : one, words, t));
+  const id = acts[channel];
+  if (id === undefined) return [];
+  return [words(channel === 'decision' ? `decisions.${seat}.${id}.title` : `moves.${id}.title`)];
+}
+
+function editText(edit: Edit, words: Words, t: Translate): string {
+  const clause = words(`clauses.${edit.clause}.title`);
+  if (edit.kind === 'propose') return `${clause}: ${offerText(edit.clause, edit.offer, words, t)}`;
+  return t(`debrief:edit.${edit.kind}`, { clause });
+}

@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import type { View } from '../../crisis/view-type.ts';
+import { Frame } from '../frame/Frame.tsx';
+import type { ScreenProps } from '../screen.ts';
+import { StageWindow } from '../stage/StageWindow.tsx';
+import { outcomeText } from './cause-text.ts';
+import { Rewind } from './Rewind.tsx';
+import { Scores } from './Scores.tsx';
+import { ShareGame } from './ShareGame.tsx';
+import { timeline } from './timeline.ts';
+import { useMoments } from './use-moments.ts';
+
+/** How it ended: a state of affairs and what it teaches, three scores a side, and the ways on from here. */
+export function Ending(props: ScreenProps & { opened: NonNullable<View['opened']> }) {
+  const { bundle, view, opened, words, t, go } = props;
+  const { scenario } = bundle;
+  const ending = `endings.${view.ending}`;
+  const mood = scenario.endings[view.ending ?? '']?.mood ?? 'tense';
+  const [rewinding, setRewinding] = useState(false);
+  return (
+    <Frame shell={props} heading={t('ending.heading')}>
+      <div class="debrief ending">
+        <article class={`card ending-sheet ending-${mood}`}>
+          <StageWindow stage={props.stage} class="ending-stage" />
+          {view.outcome && <p class="ending-outcome">{outcomeText(view.outcome, words, t)}</p>}
+          <h2 class="ending-title">{words(`${ending}.title`)}</h2>
+          <p>{words(`${ending}.about`)}</p>
+          {view.blame && (
+            <p class="soft">{t('debrief:ending.blame', { side: words(`delegations.${view.blame}.name`) })}</p>
+          )}
+          <p class="ending-lesson">
+            <span class="ending-lesson-name">{t('debrief:ending.lesson')}</span>
+            {words(`${ending}.lesson`)}
+          </p>
+        </article>
+        <div class="button-row no-print">
+          <button type="button" class="button button-main" onClick={() => go('debrief')}>
+            {t('debrief:ending.debrief')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            aria-expanded={rewinding}
+            onClick={() => setRewinding(!rewinding)}
+          >
+            {t('debrief:ending.replay')}
+          </button>
+          <button type="button" class="button" onClick={() => go('choice')}>
+            {t('debrief:ending.newGame')}
+          </button>
+        </div>
+        {rewinding && <RewindHere {...props} />}
+        <section class="stack">
+          <h2>{t('debrief:score.heading')}</h2>
+          <p class="soft">{t('debrief:score.about')}</p>
+          <Scores scenario={scenario} scores={opened.scores} seat={view.seat} words={words} t={t} />
+        </section>
+        <section class="stack">
+          <h2>{t('debrief:ending.tracks')}</h2>
+          <dl class="end-tracks">
+            {Object.entries(view.tracks).map(([track, state]) => (
+              <div key={track} class="end-track">
+                <dt>{words(`tracks.${track}.name`)}</dt>
+                <dd>{words(`tracks.${track}.states.${state}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <ShareGame {...props} />
+      </div>
+    </Frame>
+  );
+}
+
+function RewindHere(props: ScreenProps) {
+  const { moments } = useMoments(props.session);
+  if (!moments) return <p role="status">{props.t('debrief:gathering')}</p>;
+  return <Rewind {...props} moments={moments} slots={timeline(props.bundle.scenario, props.view.cut)} />;
+}

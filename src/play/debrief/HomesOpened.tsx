@@ -1,0 +1,52 @@
+import { seatClass } from '../seat-class.ts';
+import { signed } from './labels.ts';
+import type { OpenedProps } from './opened.ts';
+import { SeatName } from './SeatName.tsx';
+import { homesOpened } from './secrets.ts';
+
+/** Both homes as they really were: every bloc's weight, mood and what it made of the text that stood at the end. */
+export function HomesOpened({ bundle, opened, view, words, t }: OpenedProps) {
+  const homes = homesOpened(bundle.scenario, opened.state).toSorted(
+    (a, b) => Number(b.seat === view.seat) - Number(a.seat === view.seat),
+  );
+  return (
+    <section class="stack">
+      <h3>{t('debrief:secrets.homes')}</h3>
+      <div class="two-sides">
+        {homes.map(({ seat, needs, support, blocs }) => (
+          <div key={seat} class={`card ${seatClass(bundle.scenario, seat)}`}>
+            <h4>
+              <SeatName scenario={bundle.scenario} seat={seat} words={words} />
+            </h4>
+            <p>
+              {t(support >= needs ? 'debrief:secrets.ratifies' : 'debrief:secrets.refuses', {
+                support,
+                needs,
+              })}
+            </p>
+            <ul class="bloc-list">
+              {blocs.map((bloc) => (
+                <li key={bloc.id} class="bloc">
+                  <span class="bloc-sign" aria-hidden="true">
+                    {bloc.accepts ? '✓' : '✗'}
+                  </span>
+                  <span class="bloc-name">
+                    {words(`blocs.${seat}.${bloc.id}.name`)} <span class="soft small">{bloc.weight} %</span>
+                  </span>
+                  <span class="small">
+                    {t(bloc.accepts ? 'debrief:secrets.accepts' : 'debrief:secrets.rejects', {
+                      margin: signed(bloc.margin),
+                    })}
+                  </span>
+                  <span class="small number bloc-mood">
+                    {t('debrief:secrets.mood', { from: bloc.moodAtStart, to: bloc.mood })}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { shortDate } from './labels.ts';
+import type { OpenedProps } from './opened.ts';
+import { SeatName } from './SeatName.tsx';
+
+const sign = { kept: '✓', broken: '✗', open: '…' } as const;
+
+/** Every public threat and promise of both sides, and what became of it. */
+export function LedgerTable({ bundle, opened, slots, words, t, language }: OpenedProps) {
+  const { ledger } = opened.state;
+  return (
+    <section class="stack">
+      <h3>{t('debrief:secrets.ledger')}</h3>
+      {ledger.length === 0 && <p class="soft">{t('debrief:secrets.noWords')}</p>}
+      <ul class="ledger-list">
+        {ledger.map((word) => {
+          const slot = slots.find(({ place }) => place === word.round);
+          return (
+            <li key={`${word.move} ${word.round}`} class={`card word word-${word.state}`}>
+              <p class="row">
+                <SeatName scenario={bundle.scenario} seat={word.seat} words={words} />
+                <span class="soft small">
+                  {slot && shortDate(slot.date, language)} · {t(`debrief:word.${word.kind}`)}
+                </span>
+              </p>
+              <p>{words(`moves.${word.move}.title`)}</p>
+              <p class="small">
+                <span aria-hidden="true">{sign[word.state]}</span> {t(`debrief:word.${word.state}`)}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

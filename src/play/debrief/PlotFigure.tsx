@@ -1,0 +1,102 @@
+import { useId, useState } from 'preact/hooks';
+import { causeText } from './cause-text.ts';
+import { meterName, signed } from './labels.ts';
+import type { Marker, Plot } from './numbers.ts';
+import type { OpenedProps } from './opened.ts';
+import { PlotDrawing } from './PlotDrawing.tsx';
+import { PlotTable } from './PlotTable.tsx';
+import { placesOf, slotLabel, slotNear } from './places.ts';
+import { SeatName } from './SeatName.tsx';
+import { SourceRefs } from './Sources.tsx';
+
+/** One plot with its legend, what moved it at the place looked at, the real figures, and the same as a table. */
+export function PlotFigure(props: OpenedProps & { plot: Plot }) {
+  const { plot, bundle, slots, words, t, language } = props;
+  const places = placesOf(plot);
+  const [at, setAt] = useState(places.at(-1) ?? 0);
+  const [asTable, setAsTable] = useState(false);
+  const heading = useId();
+  const slot = slotNear(slots, at);
+  const real = plot.lines.flatMap((line) => line.real);
+  const title = [...new Set(plot.lines.map(({ meter }) => meterName(bundle.scenario, meter, words, t)))].join(
+    ' · ',
+  );
+  return (
+    <figure class="plot card" aria-labelledby={heading}>
+      <figcaption>
+        <h3 id={heading}>{title}</h3>
+        <p class="soft small">{t(`debrief:numbers.good.${plot.good}`)}</p>
+        <ul class="row legend">
+          {plot.lines.map(({ seat, meter }, place) => (
+            <li key={meter} class={`legend-line legend-line-${place}`}>
+              {seat ? (
+                <SeatName scenario={bundle.scenario} seat={seat} words={words} />
+              ) : (
+                meterName(bundle.scenario, meter, words, t)
+              )}
+            </li>
+          ))}
+          {real.length > 0 && <li class="legend-real">{t('debrief:numbers.real')}</li>}
+        </ul>
+      </figcaption>
+      {asTable ? (
+        <PlotTable {...props} />
+      ) : (
+        <PlotDrawing {...props} title={title} places={places} at={at} look={setAt} />
+      )}
+      <div class="plot-cause" aria-live="polite">
+        <p class="plot-when">{slot && slotLabel(slot, words, language)}</p>
+        <ul class="cause-list">
+          {plot.lines.map(({ meter, seat, markers }) => {
+            const marker = markers.find((one) => one.at === at);
+            return (
+              <li key={meter} class="cause-line">
+                {seat && plot.lines.length > 1 && (
+                  <SeatName scenario={bundle.scenario} seat={seat} words={words} />
+                )}
+                <Causes marker={marker} words={words} t={t} />
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+      {real.length > 0 && (
+        <details class="plot-real">
+          <summary>{t('debrief:numbers.realAbout')}</summary>
+          <ul class="stack">
+            {real.map((one) => (
+              <li key={`${one.at} ${one.figure}`}>
+                <span class="number">{one.value}</span> · {one.figure}
+                <SourceRefs ids={one.sources} sources={bundle.sources} t={t} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <button
+        type="button"
+        class="button button-small no-print"
+        aria-pressed={asTable}
+        onClick={() => setAsTable(!asTable)}
+      >
+        {t(asTable ? 'debrief:numbers.asPlot' : 'debrief:numbers.asTable')}
+      </button>
+    </figure>
+  );
+}
+
+function Causes({ marker, words, t }: { marker: Marker | undefined } & Pick<OpenedProps, 'words' | 't'>) {
+  if (!marker) return <span class="soft">{t('debrief:noChange')}</span>;
+  return (
+    <ul class="plot-causes">
+      {marker.causes.map(({ cause, by }, place) => {
+        const { title, sort } = causeText(cause, words, t);
+        return (
+          <li key={place}>
+            <span class="cause-by number">{signed(by)}</span> {title} <span class="soft small">{sort}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
