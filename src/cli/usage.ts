@@ -1,7 +1,14 @@
 import { InvalidArgumentError } from 'commander';
+import { didYouMean } from '../scenario/nearest.ts';
 
 /** Something the person at the keyboard can mend: shown as it is, without a stack. */
 export class Complaint extends Error {}
+
+/** What was asked for has failed, and everything has been said about it. */
+export class Failed extends Error {}
+
+/** The command line asks for something that is not there. */
+export class UsageError extends Complaint {}
 
 /** What to print for anything thrown: a complaint's own words, or the whole of a fault of the program. */
 export function explain(error: unknown): string {
@@ -18,4 +25,10 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
     }
     return number;
   };
+}
+
+/** A name if it is one of those known. Throws a UsageError that names the one meant, or all of them. */
+export function among(option: string, name: string, known: readonly string[]): string {
+  if (known.includes(name)) return name;
+  throw new UsageError(`${option}: there is no "${name}" here; ${didYouMean(name, known, 'choose another')}`);
 }

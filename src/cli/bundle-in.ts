@@ -1,0 +1,14 @@
+import type { ScenarioBundle } from '../scenario/read.ts';
+import { loadFolder } from './load.ts';
+import { Complaint } from './usage.ts';
+
+/** The scenario in a folder. Throws a Complaint that lists its mistakes when it has any. */
+export function bundleIn(folder: string): ScenarioBundle {
+  const loaded = loadFolder(folder);
+  if (loaded.ok) return loaded.bundle;
+  const errors = loaded.diagnostics.filter(({ severity }) => severity === 'error');
+  const lines = errors.map(
+    ({ file, line, column, what, mend }) => `  ${file}:${line}:${column} ${what}; ${mend}`,
+  );
+  throw new Complaint([`${folder} has mistakes:`, ...lines].join('\n'));
+}

@@ -1,0 +1,74 @@
+import { Command } from 'commander';
+import type { Entry } from '../crisis/state.ts';
+import { type CalibrationRow, type HistoryReport, playHistory } from '../lab/history.ts';
+import type { ScenarioBundle } from '../scenario/read.ts';
+import { bundleIn } from './bundle-in.ts';
+import { entryLines } from './entry-lines.ts';
+import { signed, table } from './table.ts';
+import { Complaint } from './usage.ts';
+
+export const historyCommand = new Command('history')
+  .description('Play what really happened, and hold the meters against the measured figures.')
+  .argument('<folder>', 'a folder of scenarios/ that has a history.yaml')
+  .option('--json', 'print everything as JSON')
+  .action((folder: string, options: { json?: true }) => {
+    const bundle = bundleIn(folder);
+    if (!bundle.history) {
+      throw new Complaint(
+        `${folder} has no history.yaml, so there is nothing to play: write one, or leave this out.`,
+      );
+    }
+    const report = playHistory(bundle.scenario, bundle.history);
+    const text = options.json ? JSON.stringify(report, undefined, 2) : printed(bundle, report);
+    process.stdout.write(`${text}\n`);
+  });
+
+function printed({ scenario, texts }: ScenarioBundle, report: HistoryReport): string {
+  const round = ({ round: id, date, entries }: HistoryReport['rounds'][number]) => [
+    `${date}  ${texts.en[`rounds.${id}.title`] ?? id}`,
+    ...entryLines(scenario, texts.en, entries),
+    '',
+  ];
+  const close = report.calibration.filter((row) => row.close).length;
+  return [
+    `${texts.en.title}: what really happened, played in the cut "${report.cut}".`,
+    '',
+    ...report.rounds.flatMap(round),
+    'Epilogue',
+    ...entryLines(scenario, texts.en, report.epilogue as Entry[]),
+    '',
+    `Outcome: ${report.outcome}${report.blame === undefined ? '' : `, blame on ${report.blame}`}`,
+    `Ending: ${report.ending} (${texts.en[`endings.${report.ending}.title`] ?? ''})`,
+    '',
+    `Calibration: ${close} of ${report.calibration.length} figures are as close as they should be.`,
+    calibrationTable(report.calibration),
+  ].join('\n');
+}
+
+function calibrationTable(rows: readonly CalibrationRow[]): string {
+  const right = (head: string) => ({ head, align: 'right' as const });
+  return table(
+    [
+      { head: 'meter' },
+      { head: 'round' },
+      right('real'),
+      right('simulated'),
+      right('difference'),
+      right('allowed'),
+      { head: '' },
+      { head: 'figure' },
+      { head: 'sources' },
+    ],
+    rows.map(({ meter, round, real, simulated, difference, within, close, figure, sources }) => [
+      meter,
+      round,
+      String(real),
+      simulated === undefined ? '-' : String(simulated),
+      difference === undefined ? '-' : signed(difference),
+      String(within),
+      close ? 'ok' : 'off',
+      figure,
+      sources.join(' '),
+    ]),
+  );
+}

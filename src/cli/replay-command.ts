@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Command } from 'commander';
+import { type ReplayProblem, replay } from '../crisis/game.ts';
+import { type Journal, readJournal } from '../crisis/journal.ts';
+import { seatsOf } from '../crisis/place.ts';
+import { scoresOf } from '../crisis/scores.ts';
+import { bundleIn } from './bundle-in.ts';
+import { entryLines } from './entry-lines.ts';
+import { Complaint } from './usage.ts';
+
+interface Options {
+  scenario?: string;
+  lenient?: true;
+  json?: true;
+}
+
+const scenarios = resolve(import.meta.dirname, '../../scenarios');
+
+export const replayCommand = new Command('replay')
+  .description('Play an exported game again, check every hash in it, and print what happened.')
+  .argument('<file>', 'a game exported from the browser, or a journal, as JSON')
+  .option('--scenario <folder>', "the scenario it was played on; the one of the file's own name when unsaid")
+  .option('--lenient', 'play on where the scenario has changed since, as long as every move is legal')
+  .option('--json', 'print the final state as JSON')
+  .action((file: string, options: Options) => {
+    const journal = journalIn(file);
+    // The name comes from the file: it must not lead anywhere but into the scenarios.
+    if (!options.scenario && !/^[\w-]+$/.test(journal.scenario.id)) {
+      throw new Complaint(
+        `${file} names a scenario "${journal.scenario.id}", which cannot be one: say --scenario.`,
+      );
+    }
+    const { scenario, texts } = bundleIn(options.scenario ?? join(scenarios, journal.scenario.id));
+    const replayed = replay(scenario, journal, options.lenient);
+    if (!replayed.ok) throw new Complaint(`${file}: ${whyNot(replayed.problem)}`);
+    const { state } = replayed.game;
+    const scores = seatsOf(scenario).map((seat) => [seat, scoresOf(scenario, state, seat)] as const);
+    if (options.json) {
+      process.stdout.write(
+        `${JSON.stringify({ state, scores: Object.fromEntries(scores) }, undefined, 2)}\n`,
+      );
+      return;
+    }
+    const lines = [
+      `${texts.en.title}, cut "${journal.cut}": ${journal.events.length} events, ${journal.hashes.length} steps closed.`,
+      ...entryLines(scenario, texts.en, state.chronicle),
+      state.ending === undefined
+        ? `The game stands in the ${state.phase} of round ${state.round + 1}.`
+        : `Ending: ${state.ending} (${texts.en[`endings.${state.ending}.title`] ?? ''})`,
+      ...scores.map(
+        ([seat, { aims, home, relationship }]) =>
+          `${seat}: aims ${aims}, home ${home}, relationship ${relationship}`,
+      ),
+    ];
+    process.stdout.write(`${lines.join('\n')}\n`);
+  });
+
+function journalIn(file: string): Journal {
+  const raw = jsonIn(file);
+  const inside = typeof raw === 'object' && raw !== null && 'journal' in raw ? raw.journal : raw;
+  const read = readJournal(inside);
+  if (read.ok) return read.journal;
+  const { problem } = read;
+  throw new Complaint(
+    problem.code === 'newerFormat'
+      ? `${file} was written by a newer standoff (format ${problem.format}): update this one.`
+      : `${file} is no exported game: at "${problem.where}", ${problem.what}.`,
+  );
+}
+
+function jsonIn(file: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Complaint(code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read: ${code}.`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Complaint(`${file} is not JSON: it was cut short, or is something else.`);
+  }
+}
+
+function whyNot(problem: ReplayProblem): string {
+  switch (problem.code) {
+    case 'otherScenario':
+      return `it was played on the scenario "${problem.id}", not on "${problem.expected}".`;
+    case 'otherDigest':
+      return 'the scenario has changed since it was played; --lenient plays it all the same.';
+    case 'unknownCut':
+      return `the scenario has no cut "${problem.cut}".`;
+    case 'refused':
+      return `its event ${problem.event + 1} is not legal: ${JSON.stringify(problem.refusal)}.`;
+    case 'differs':
+      return `from step ${problem.step + 1} (round ${problem.round}) on it comes out otherwise than it was saved.`;
+  }
+}
