@@ -1,20 +1,20 @@
 import type { Cause, Entry } from '../crisis/state.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { Texts } from '../scenario/text.ts';
+import type { Words } from '../scenario/words.ts';
 import { signed } from './table.ts';
 
 /** What happened, a line an entry, with what it changed: `  seoul, in public: Give notice  approval +4`. */
-export function entryLines(scenario: Scenario, texts: Texts, entries: readonly Entry[]): string[] {
+export function entryLines(scenario: Scenario, words: Words, entries: readonly Entry[]): string[] {
   return entries.flatMap(({ cause, changes }) => {
-    const what = sentence(scenario, texts, cause);
+    const what = sentence(scenario, words, cause);
     const moved = Object.entries(changes).map(([meter, by]) => `${meter} ${signed(by)}`);
     if (what === undefined && moved.length === 0) return [];
     return [`  ${what ?? 'the day itself'}${moved.length > 0 ? `  [${moved.join(', ')}]` : ''}`];
   });
 }
 
-function sentence(scenario: Scenario, texts: Texts, cause: Cause): string | undefined {
-  const title = (key: string, id: string) => texts[`${key}.${id}.title`] ?? id;
+function sentence(scenario: Scenario, words: Words, cause: Cause): string | undefined {
+  const title = (of: string, id: string) => words(`${of}.${id}.title`);
   switch (cause.kind) {
     case 'move': {
       const how = `${cause.channel === 'public' ? 'in public' : 'quietly'}${cause.leaked ? ', leaked' : ''}`;

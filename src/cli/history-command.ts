@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import type { Entry } from '../crisis/state.ts';
 import { type CalibrationRow, type HistoryReport, playHistory } from '../lab/history.ts';
 import type { ScenarioBundle } from '../scenario/read.ts';
+import { wordsFor } from '../scenario/words.ts';
 import { bundleIn } from './bundle-in.ts';
 import { entryLines } from './entry-lines.ts';
 import { signed, table } from './table.ts';
@@ -23,22 +23,24 @@ export const historyCommand = new Command('history')
     process.stdout.write(`${text}\n`);
   });
 
-function printed({ scenario, texts }: ScenarioBundle, report: HistoryReport): string {
+function printed(bundle: ScenarioBundle, report: HistoryReport): string {
+  const { scenario } = bundle;
+  const words = wordsFor(bundle, 'en', 'narrator');
   const round = ({ round: id, date, entries }: HistoryReport['rounds'][number]) => [
-    `${date}  ${texts.en[`rounds.${id}.title`] ?? id}`,
-    ...entryLines(scenario, texts.en, entries),
+    `${date}  ${words(`rounds.${id}.title`)}`,
+    ...entryLines(scenario, words, entries),
     '',
   ];
   const close = report.calibration.filter((row) => row.close).length;
   return [
-    `${texts.en.title}: what really happened, played in the cut "${report.cut}".`,
+    `${words('title')}: what really happened, played in the cut "${report.cut}".`,
     '',
     ...report.rounds.flatMap(round),
     'Epilogue',
-    ...entryLines(scenario, texts.en, report.epilogue as Entry[]),
+    ...entryLines(scenario, words, report.epilogue),
     '',
     `Outcome: ${report.outcome}${report.blame === undefined ? '' : `, blame on ${report.blame}`}`,
-    `Ending: ${report.ending} (${texts.en[`endings.${report.ending}.title`] ?? ''})`,
+    `Ending: ${report.ending} (${words(`endings.${report.ending}.title`)})`,
     '',
     `Calibration: ${close} of ${report.calibration.length} figures are as close as they should be.`,
     calibrationTable(report.calibration),

@@ -5,6 +5,7 @@ import { type ReplayProblem, replay } from '../crisis/game.ts';
 import { type Journal, readJournal } from '../crisis/journal.ts';
 import { seatsOf } from '../crisis/place.ts';
 import { scoresOf } from '../crisis/scores.ts';
+import { wordsFor } from '../scenario/words.ts';
 import { bundleIn } from './bundle-in.ts';
 import { entryLines } from './entry-lines.ts';
 import { Complaint } from './usage.ts';
@@ -31,7 +32,8 @@ export const replayCommand = new Command('replay')
         `${file} names a scenario "${journal.scenario.id}", which cannot be one: say --scenario.`,
       );
     }
-    const { scenario, texts } = bundleIn(options.scenario ?? join(scenarios, journal.scenario.id));
+    const bundle = bundleIn(options.scenario ?? join(scenarios, journal.scenario.id));
+    const { scenario } = bundle;
     const replayed = replay(scenario, journal, options.lenient);
     if (!replayed.ok) throw new Complaint(`${file}: ${whyNot(replayed.problem)}`);
     const { state } = replayed.game;
@@ -42,12 +44,13 @@ export const replayCommand = new Command('replay')
       );
       return;
     }
+    const words = wordsFor(bundle, 'en', 'narrator');
     const lines = [
-      `${texts.en.title}, cut "${journal.cut}": ${journal.events.length} events, ${journal.hashes.length} steps closed.`,
-      ...entryLines(scenario, texts.en, state.chronicle),
+      `${words('title')}, cut "${journal.cut}": ${journal.events.length} events, ${journal.hashes.length} steps closed.`,
+      ...entryLines(scenario, words, state.chronicle),
       state.ending === undefined
         ? `The game stands in the ${state.phase} of round ${state.round + 1}.`
-        : `Ending: ${state.ending} (${texts.en[`endings.${state.ending}.title`] ?? ''})`,
+        : `Ending: ${state.ending} (${words(`endings.${state.ending}.title`)})`,
       ...scores.map(
         ([seat, { aims, home, relationship }]) =>
           `${seat}: aims ${aims}, home ${home}, relationship ${relationship}`,

@@ -1,19 +1,2 @@
-import type { ScenarioBundle } from '../scenario/read.ts';
-import type { Language } from '../scenario/text.ts';
-
-/** Scenario text by key. `voice` overrules whose terms are used: a seat, or `narrator`. */
-export type Words = (key: string, voice?: string) => string;
-
-/**
- * The scenario's texts for one reader. `{term}` inside a text becomes the word that the voice uses for it.
- * A text that one language lacks is read in English; one that all lack shows its key, which the checker forbids.
- */
-export function wordsFor(bundle: ScenarioBundle, language: Language, voice: string): Words {
-  const texts = bundle.texts[language];
-  const english = bundle.texts.en;
-  const raw = (key: string) => texts[key] ?? english[key];
-  const term = (name: string, speaker: string) =>
-    raw(`terms.${name}.${speaker}`) ?? raw(`terms.${name}.narrator`);
-  return (key, speaker = voice) =>
-    (raw(key) ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => term(name, speaker) ?? whole);
-}
+/** A scenario's words belong to its room; every page asks for them here. */
+export { type Words, wordsFor } from '../scenario/words.ts';

@@ -1,15 +1,19 @@
-import type { Texts } from './text.ts';
+import type { ScenarioBundle } from './read.ts';
+import type { Language } from './text.ts';
+
+/** Scenario text by key. `voice` overrules whose terms are used: a seat, or `narrator`. */
+export type Words = (key: string, voice?: string) => string;
 
 /**
- * Looks up texts for one reader. `{term}` becomes the word that the reader's seat uses, or the narrator's for
- * someone without a seat. A text that is missing is taken from the fallback (English), and at last is its key.
+ * The scenario's texts for one reader. `{term}` inside a text becomes the word that the voice uses for it.
+ * A text that one language lacks is read in English; one that all lack shows its key, which the checker forbids.
  */
-export function wordsFor(texts: Texts, fallback: Texts, seat: string | undefined): (key: string) => string {
-  const raw = (key: string): string | undefined => own(texts, key) ?? own(fallback, key);
-  const term = (name: string): string | undefined =>
-    (seat === undefined ? undefined : raw(`terms.${name}.${seat}`)) ?? raw(`terms.${name}.narrator`);
-  return (key) => (raw(key) ?? key).replace(/\{([^{}]+)\}/g, (whole, name: string) => term(name) ?? whole);
+export function wordsFor(bundle: ScenarioBundle, language: Language, voice: string): Words {
+  const texts = bundle.texts[language];
+  const english = bundle.texts.en;
+  const raw = (key: string) => texts[key] ?? english[key];
+  const term = (name: string, speaker: string) =>
+    raw(`terms.${name}.${speaker}`) ?? raw(`terms.${name}.narrator`);
+  return (key, speaker = voice) =>
+    (raw(key) ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => term(name, speaker) ?? whole);
 }
-
-const own = (texts: Texts, key: string): string | undefined =>
-  Object.hasOwn(texts, key) ? texts[key] : undefined;
