@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../scenario/zod.ts';
 
 /** Version of the journal's shape, and of the rules that wrote its hashes. */
 export const journalFormat = 1;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** The one description of `history.yaml` (what really happened) and `sources.yaml` (where that is written). */
 

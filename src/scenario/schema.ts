@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { parseCondition, parseEffect, parsePoints } from './parse.ts';
+import { z } from './zod.ts';
 
 /**
  * The one description of `scenario.yaml`. The type `Scenario` is derived from it; names that one part uses of

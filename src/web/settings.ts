@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { languages } from '../scenario/text.ts';
+import { z } from '../scenario/zod.ts';
 
 /** Percent of the browser's own text size that a reader may choose. */
 export const textSizes = [90, 100, 115, 130, 150] as const;

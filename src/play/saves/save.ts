@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { Journal } from '../../crisis/journal.ts';
 import { readJournal } from '../../crisis/journal.ts';
+import { z } from '../../scenario/zod.ts';
 import type { Session } from '../session.ts';
 import { viewOf } from '../view-of.ts';
 
