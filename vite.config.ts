@@ -31,7 +31,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     // The strict Content-Security-Policy of `standoff serve` allows fonts from the server only.
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
-    rollupOptions: { input: pages() },
+    // The scenarios are read while building; that it takes a second is no warning to the person who starts the game.
+    rollupOptions: { input: pages(), checks: { pluginTimings: false } },
   },
   test: {
     root: import.meta.dirname,

@@ -61,11 +61,24 @@ function filesOf(scenario: string): Record<string, string> {
 const reader = () =>
   runnerImport<typeof import('../scenario/read.ts')>(join(import.meta.dirname, '../scenario/read.ts'));
 
-async function bundleOf(scenario: string): Promise<ScenarioBundle> {
+/** The last reading of each folder, and of which texts: the list and the scenario itself both ask for it. */
+const readings = new Map<string, { of: string; bundle: Promise<ScenarioBundle> }>();
+
+function bundleOf(scenario: string): Promise<ScenarioBundle> {
+  const files = filesOf(scenario);
+  const of = JSON.stringify(files);
+  const last = readings.get(scenario);
+  if (last?.of === of) return last.bundle;
+  const bundle = read(scenario, files);
+  readings.set(scenario, { of, bundle });
+  return bundle;
+}
+
+async function read(scenario: string, files: Record<string, string>): Promise<ScenarioBundle> {
   const { module } = await reader();
-  const read = module.readScenario(filesOf(scenario));
-  if (read.ok) return read.bundle;
-  const errors = read.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+  const reading = module.readScenario(files);
+  if (reading.ok) return reading.bundle;
+  const errors = reading.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   throw new Error([`${scenario} has errors:`, ...errors.map(line)].join('\n'));
 }
 
