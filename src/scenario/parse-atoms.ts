@@ -68,7 +68,7 @@ const matter: Atom = (reader) => {
 };
 
 const word: Atom = (reader) => {
-  const move = reader.name('the move that gave the word', 'write as in `word seoul.vow broken`');
+  const move = reader.name('the move that gave the word', 'write as in `word north.vow broken`');
   reader.mention({ what: 'move', name: move.text, offset: move.offset });
   const state = among(wordStates, reader.peek().text);
   if (!state)

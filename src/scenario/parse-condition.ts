@@ -92,7 +92,7 @@ function readCompare(reader: Reader): Condition {
       `"${start.text}" is asked nothing; here should stand "is", "done" or a comparison`,
       `write as in \`${start.text} is …\`, \`${start.text} done\` or \`${start.text} >= 40\``,
     );
-  const op = readComparison(reader, 'compare as in `seoul.approval >= 40`');
+  const op = readComparison(reader, 'compare as in `north.approval >= 40`');
   const at = reader.peek().offset;
   const right = readQuantity(reader);
   noteBound(reader, left, right, at);

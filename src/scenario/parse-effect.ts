@@ -3,7 +3,7 @@ import { ExpressionError } from './expression-error.ts';
 import type { Reader } from './reader.ts';
 
 const shapes =
-  'write as in `seoul.approval +4`, `boycott = 30`, `matter seizure opens` or `clause pact reopens`';
+  'write as in `north.approval +4`, `boycott = 30`, `matter seizure opens` or `clause pact reopens`';
 
 /** What an effect does, without its `if`. */
 export function readEffect(reader: Reader): Effect {
@@ -53,7 +53,7 @@ function readShift(reader: Reader, mend: string): number {
 function readSigned(reader: Reader): number {
   const down = reader.takes('-');
   if (!down) reader.takes('+');
-  const value = reader.whole('write whole points, as in `seoul.approval +4`');
+  const value = reader.whole('write whole points, as in `north.approval +4`');
   return down && value !== 0 ? -value : value;
 }
 

@@ -13,7 +13,7 @@ export function readQuantity(reader: Reader): Quantity {
     return { is: 'number', value: value === 0 ? 0 : -value };
   }
   if (reader.peek().is === 'number') return { is: 'number', value: reader.whole('') };
-  const token = reader.name('a number or a meter', 'compare as in `seoul.approval >= 40`');
+  const token = reader.name('a number or a meter', 'compare as in `north.approval >= 40`');
   if (isCount(token.text)) return { is: 'count', of: token.text };
   const [owner, ...rest] = token.text.split('.');
   if (owner === 'support' && rest.length > 0) {

@@ -68,5 +68,5 @@ function readAmount(reader: Reader): Quantity {
 function readDivisor(reader: Reader): number {
   if (/^0+$/.test(reader.peek().text))
     throw reader.complaint('nothing can be divided by 0', 'divide by 1 or more');
-  return reader.whole('divide by a whole number, as in `+seoul.approval / 2`');
+  return reader.whole('divide by a whole number, as in `+north.approval / 2`');
 }

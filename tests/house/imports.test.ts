@@ -69,6 +69,13 @@ test('an import of our own names the whole file, ending included', () => {
   expect(edges.filter(({ own, to }) => own && !/\.\w+(\?\w+)?$/.test(to))).toEqual([]);
 });
 
+test('schemas take zod from the file that keeps it from compiling code', () => {
+  const own = files
+    .filter(({ text }) => /^import (?!type\b).* from 'zod'/m.test(text))
+    .map(({ path }) => path);
+  expect(own).toEqual(['src/scenario/zod.ts']);
+});
+
 test('no barrels: nobody gathers other files to hand them on', () => {
   const handsOn = (text: string) => text.match(/^export (?:\*|(?:type )?\{[^}]*\}) from/gm) ?? [];
   const barrels = files.filter(({ text }) => handsOn(text).length > 1 || /^export \*/m.test(text));
