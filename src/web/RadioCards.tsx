@@ -16,8 +16,8 @@ interface RadioCardsProps<T> {
   options: readonly RadioOption<T>[];
   value: T | undefined;
   onChange(value: T): void;
-  /** Cards side by side in as many columns as fit, or as one row of small ones. */
-  layout?: 'grid' | 'row';
+  /** Cards side by side in as many columns as fit, small ones in a row, or wide ones under each other. */
+  layout?: 'grid' | 'row' | 'list';
   hideLegend?: boolean;
 }
 

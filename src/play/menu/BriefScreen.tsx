@@ -4,7 +4,7 @@ import { Frame } from '../frame/Frame.tsx';
 import { refusalSentence } from '../refusal-sentence.ts';
 import type { ScreenProps } from '../screen.ts';
 import { seatClass } from '../seat-class.ts';
-import { storyDate } from './saved-at.ts';
+import { lastDay, storyDate } from './saved-at.ts';
 
 /** The delegation's brief: its story, its home, its advisers, and the must-have to choose. */
 export function BriefScreen(props: ScreenProps) {
@@ -34,39 +34,10 @@ export function BriefScreen(props: ScreenProps) {
           <p class="small soft">
             {t('brief.from', {
               from: storyDate(view.date, language),
-              to: storyDate(scenario.calendar.deadline, language),
+              to: storyDate(lastDay(scenario.calendar.deadline), language),
             })}
           </p>
         </article>
-        <div class="brief-side">
-          <section class="stack" aria-labelledby="brief-blocs">
-            <h2 id="brief-blocs">{t('brief.blocs')}</h2>
-            <p class="soft small">{t('brief.blocsAbout', { needs: delegation.ratifiesAt })}</p>
-            <ul class="brief-blocs">
-              {Object.entries(delegation.blocs).map(([bloc, { weight }]) => (
-                <li key={bloc}>
-                  <div class="brief-bloc-head">
-                    <strong>{words(`blocs.${seat}.${bloc}.name`)}</strong>
-                    <span class="number small">{t('brief.weight', { weight })}</span>
-                  </div>
-                  <span class="brief-weight" style={{ '--weight': `${weight}%` }} aria-hidden="true" />
-                  <p class="small soft">{words(`blocs.${seat}.${bloc}.about`)}</p>
-                </li>
-              ))}
-            </ul>
-          </section>
-          <section class="stack" aria-labelledby="brief-advisers">
-            <h2 id="brief-advisers">{t('brief.advisers')}</h2>
-            <dl class="brief-advisers">
-              {Object.keys(delegation.advisers).map((adviser) => (
-                <div key={adviser}>
-                  <dt>{words(`advisers.${seat}.${adviser}.name`)}</dt>
-                  <dd class="small soft">{words(`advisers.${seat}.${adviser}.about`)}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        </div>
         <section class="brief-must stack">
           <RadioCards<string>
             legend={t('brief.mustHave')}
@@ -99,6 +70,33 @@ export function BriefScreen(props: ScreenProps) {
               </span>
             )}
           </div>
+        </section>
+        <section class="stack brief-home" aria-labelledby="brief-blocs">
+          <h2 id="brief-blocs">{t('brief.blocs')}</h2>
+          <p class="soft small">{t('brief.blocsAbout', { needs: delegation.ratifiesAt })}</p>
+          <ul class="brief-blocs">
+            {Object.entries(delegation.blocs).map(([bloc, { weight }]) => (
+              <li key={bloc}>
+                <div class="brief-bloc-head">
+                  <strong>{words(`blocs.${seat}.${bloc}.name`)}</strong>
+                  <span class="number small">{t('brief.weight', { weight })}</span>
+                </div>
+                <span class="brief-weight" style={{ '--weight': `${weight}%` }} aria-hidden="true" />
+                <p class="small soft">{words(`blocs.${seat}.${bloc}.about`)}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section class="stack brief-staff" aria-labelledby="brief-advisers">
+          <h2 id="brief-advisers">{t('brief.advisers')}</h2>
+          <dl class="brief-advisers">
+            {Object.keys(delegation.advisers).map((adviser) => (
+              <div key={adviser}>
+                <dt>{words(`advisers.${seat}.${adviser}.name`)}</dt>
+                <dd class="small soft">{words(`advisers.${seat}.${adviser}.about`)}</dd>
+              </div>
+            ))}
+          </dl>
         </section>
       </div>
     </Frame>

@@ -48,7 +48,7 @@ export function GameChoice({ shell, bundle, onBegin }: GameChoiceProps) {
           <RadioCards<'computer' | 'shared'>
             legend={t('choice.opponent')}
             options={[
-              { value: 'computer', title: t('choice.computer') },
+              { value: 'computer', title: t('choice.computer'), about: t('choice.computerAbout') },
               { value: 'shared', title: t('choice.shared'), about: t('choice.sharedAbout') },
             ]}
             value={kind}
@@ -69,6 +69,7 @@ export function GameChoice({ shell, bundle, onBegin }: GameChoiceProps) {
               />
               <RadioCards<Level>
                 legend={t('choice.level')}
+                layout="list"
                 options={levels.map((one) => ({
                   value: one,
                   title: t(`choice.level${one}`),
@@ -83,6 +84,7 @@ export function GameChoice({ shell, bundle, onBegin }: GameChoiceProps) {
         <div class="stack choice-column">
           <RadioCards<string>
             legend={t('choice.length')}
+            layout="list"
             options={cuts.map(([id, { rounds, minutes }]) => ({
               value: id,
               title: words(`cuts.${id}.name`),
@@ -93,6 +95,7 @@ export function GameChoice({ shell, bundle, onBegin }: GameChoiceProps) {
           />
           <RadioCards<CountdownMode>
             legend={t('choice.countdown')}
+            layout="list"
             options={clocks.map((one) => ({
               value: one,
               title: t(`choice.${one}`),

@@ -98,7 +98,9 @@ export class StageDesk implements StageHandle {
       const { at, known } = capitals(seats);
       const { width, height } = box;
       const fit = fitTo({ width, height }, size, at, focus);
-      if (known) placeLabels(this.#element, { fit, width, height, seats, language: this.#about.language() });
+      const from = partOf(this.#element, '--labels-from', 0);
+      const language = this.#about.language();
+      if (known) placeLabels(this.#element, { fit, width, height, seats, from, language });
       else this.#element.replaceChildren();
     }
     this.wake();
@@ -122,9 +124,12 @@ export class StageDesk implements StageHandle {
   }
 }
 
-/** Where an element wants the middle of things: its styles' `--focus-x` and `--focus-y`, parts of its size. */
-function focusOf(element: HTMLElement): Point {
-  const style = getComputedStyle(element);
-  const part = (name: string) => Number(style.getPropertyValue(name) || 0.5);
-  return { x: part('--focus-x'), y: part('--focus-y') };
-}
+/** A part (0..1) that an element's styles name. */
+const partOf = (element: HTMLElement, name: string, otherwise: number): number =>
+  Number(getComputedStyle(element).getPropertyValue(name) || otherwise);
+
+/** Where an element wants the middle of things: its styles' `--focus-x` and `--focus-y`. */
+const focusOf = (element: HTMLElement): Point => ({
+  x: partOf(element, '--focus-x', 0.5),
+  y: partOf(element, '--focus-y', 0.5),
+});

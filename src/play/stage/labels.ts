@@ -8,6 +8,8 @@ interface LabelLook {
   width: number;
   height: number;
   seats: readonly string[];
+  /** Part of the width at whose left words of the page lie over the picture, so no names. */
+  from: number;
   language: Language;
 }
 
@@ -23,9 +25,16 @@ export function placeLabels(window: HTMLElement, look: LabelLook): void {
     let { x, y } = placed(look.fit, place);
     if (place.offMap) {
       mark.classList.add('map-off');
+      mark.append(' →');
       x = look.width - 12;
       y = Math.min(Math.max(y, 48), look.height - 24);
-    } else if (x < 8 || y < 8 || x > look.width - 40 || y > look.height - 16) return [];
+    } else if (
+      x < Math.max(8, look.from * look.width) ||
+      y < 8 ||
+      x > look.width - 40 ||
+      y > look.height - 16
+    )
+      return [];
     mark.style.left = `${Math.round(x)}px`;
     mark.style.top = `${Math.round(y)}px`;
     return [mark];
