@@ -1,7 +1,18 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { Blob, Face as FontFace } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
+import {
+  faces,
+  isIn,
+  packagesForTheRest,
+  readSpan,
+  type Span,
+  weights,
+  without,
+  writeSpans,
+} from './faces.ts';
 
 /**
  * Makes the fonts of the pages, `npm run fonts`: Latin as the packages ship it, Korean and Japanese cut down to
@@ -10,87 +21,102 @@ import subsetFont from 'subset-font';
  */
 
 const root = resolve(import.meta.dirname, '../..');
+const packages = join(root, 'node_modules/@fontsource');
 const target = join(root, '.cache/fonts');
-const weights = [400, 700];
-/** One family a purpose: by their ranges the browser fetches of it what a page's characters need. */
-const text = 'Standoff Text';
-const display = 'Standoff Display';
-
-interface Face {
-  family: string;
-  /** Package and file, up to the weight. */
-  file: string;
-  /** What the browser fetches it for. */
-  range: string;
-  /** The characters to keep; everything when unsaid. */
-  keep?: RegExp;
-}
-
-const latin = 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212';
-const latinExt = 'U+0100-0130,U+0132-0151,U+0154-02BA,U+1E00-1EFF,U+20A0-20AB,U+20AD-20C4,U+2113';
-const faces: Face[] = [
-  { family: text, file: 'source-sans-3/files/source-sans-3-latin', range: latin },
-  { family: text, file: 'source-sans-3/files/source-sans-3-latin-ext', range: latinExt },
-  { family: display, file: 'source-serif-4/files/source-serif-4-latin', range: latin },
-  { family: display, file: 'source-serif-4/files/source-serif-4-latin-ext', range: latinExt },
-  {
-    family: text,
-    file: 'noto-sans-kr/files/noto-sans-kr-korean',
-    range: 'U+1100-11FF,U+3130-318F,U+A960-A97F,U+AC00-D7FF',
-    keep: /\p{Script=Hangul}/gu,
-  },
-  {
-    family: text,
-    file: 'noto-sans-jp/files/noto-sans-jp-japanese',
-    // Arrows and shapes too, which the Latin faces lack.
-    range:
-      'U+2190,U+2192,U+2194-21FF,U+2460-27BF,U+3000-30FF,U+31F0-31FF,U+3400-4DBF,U+4E00-9FFF,U+FF00-FFEF',
-    keep: /[←→↔-⇿①-➿\u3000-ヿㇰ-ㇿ㐀-䶿一-鿿\uff00-\uffef]/gu,
-  },
-];
-
-/** Every character in the texts that a page may show: the scenarios, and whatever stands in `src`. */
-function charactersUsed(): string {
-  const texts = [...filesUnder('scenarios', /\.yaml$/), ...filesUnder('src', /\.(json|ts|tsx|html)$/)];
-  return [...new Set(texts.map((file) => readFileSync(file, 'utf8')).join(''))].sort().join('');
-}
-
-function filesUnder(folder: string, name: RegExp): string[] {
-  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && name.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
-}
-
-const source = (file: string, weight: number) =>
-  join(root, 'node_modules/@fontsource', `${file}-${weight}-normal.woff2`);
 
 const used = charactersUsed();
-const key = createHash('sha256')
-  .update(used + readFileSync(import.meta.filename, 'utf8'))
-  .update(
-    faces.flatMap(({ file }) => weights.map((weight) => readFileSync(source(file, weight)).length)).join(),
-  )
-  .digest('hex');
-const keyFile = join(target, 'key.txt');
+const key = createHash('sha256');
+key.update(used.join());
+for (const { file } of faces) key.update(read(file, 400));
+for (const file of ['faces.ts', 'subset.ts']) key.update(readFileSync(join(import.meta.dirname, file)));
+const digest = key.digest('hex');
+const digestFile = join(target, 'made-from.txt');
+if (!existsSync(digestFile) || readFileSync(digestFile, 'utf8') !== digest) await make();
 
-if (!existsSync(keyFile) || readFileSync(keyFile, 'utf8') !== key) {
+async function make(): Promise<void> {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   const rules: string[] = [];
-  for (const { family, file, range, keep } of faces) {
-    for (const weight of weights) {
-      const whole = readFileSync(source(file, weight));
-      const kept = keep && (used.match(keep) ?? []).join('');
-      const font = kept === undefined ? whole : await subsetFont(whole, kept, { targetFormat: 'woff2' });
-      const name = `${file.split('/').at(-1)}-${weight}.woff2`;
-      writeFileSync(join(target, name), font);
-      rules.push(
-        `@font-face { font-family: '${family}'; font-weight: ${weight}; font-display: swap; ` +
-          `src: url('./${name}') format('woff2'); unicode-range: ${range}; }`,
-      );
+  for (const weight of weights) {
+    const lacking = new Set(used.filter((point) => !faces.some(({ spans }) => isIn(spans, point))));
+    for (const { family, file, spans, cut } of faces) {
+      const wanted = used.filter((point) => isIn(spans, point));
+      const whole = read(file, weight);
+      if (!cut) {
+        rules.push(write({ family, file, weight, font: whole, spans: [...spans] }));
+        continue;
+      }
+      const { font, has } = await cutTo(whole, wanted);
+      const missing = wanted.filter((point) => !has.has(point));
+      for (const point of missing) lacking.add(point);
+      rules.push(write({ family, file, weight, font, spans: without(spans, missing) }));
     }
+    rules.push(...(await facesForTheRest([...lacking], weight)));
   }
   writeFileSync(join(target, 'fonts.css'), `${rules.join('\n')}\n`);
-  writeFileSync(keyFile, key);
+  writeFileSync(digestFile, digest);
+}
+
+/** One small face for each slice of a package that has some of the characters; says which ones nobody has. */
+async function facesForTheRest(points: number[], weight: number): Promise<string[]> {
+  const rules: string[] = [];
+  let lacking = points;
+  for (const name of packagesForTheRest) {
+    const slices: Record<string, string> = JSON.parse(
+      readFileSync(join(packages, name, 'unicode.json'), 'utf8'),
+    );
+    for (const [slice, ranges] of Object.entries(slices)) {
+      const spans = ranges.split(',').map(readSpan);
+      const file = `${name}/files/${name}-${slice.replace(/[[\]]/g, '')}`;
+      const claimed = lacking.filter((point) => isIn(spans, point));
+      if (claimed.length === 0) continue;
+      const { font, has } = await cutTo(read(file, weight), claimed);
+      const found = claimed.filter((point) => has.has(point));
+      if (found.length === 0) continue;
+      const exact = found.map((point): Span => [point, point]);
+      rules.push(write({ family: 'Standoff Text', file, weight, font, spans: exact }));
+      lacking = lacking.filter((point) => !found.includes(point));
+    }
+  }
+  if (lacking.length > 0) {
+    const characters = lacking.map((point) => String.fromCodePoint(point)).join(' ');
+    process.stderr.write(`No font of ours has ${characters}: the reader's own will draw them.\n`);
+  }
+  return rules;
+}
+
+function write(face: { family: string; file: string; weight: number; font: Buffer; spans: Span[] }): string {
+  const name = `${basename(face.file)}-${face.weight}.woff2`;
+  writeFileSync(join(target, name), face.font);
+  return (
+    `@font-face { font-family: '${face.family}'; font-weight: ${face.weight}; font-display: swap; ` +
+    `src: url('./${name}') format('woff2'); unicode-range: ${writeSpans(face.spans)}; }`
+  );
+}
+
+/** A font with the glyphs of these characters alone, and those of them that it really has. */
+async function cutTo(whole: Buffer, points: readonly number[]): Promise<{ font: Buffer; has: Set<number> }> {
+  const text = String.fromCodePoint(...points);
+  const plain = await subsetFont(whole, text, { targetFormat: 'truetype' });
+  const has = new Set(new FontFace(new Blob(new Uint8Array(plain).buffer), 0).collectUnicodes());
+  return { font: await subsetFont(plain, text, { targetFormat: 'woff2' }), has };
+}
+
+function read(file: string, weight: number): Buffer {
+  return readFileSync(join(packages, `${file}-${weight}-normal.woff2`));
+}
+
+/** Every visible character in the texts that a page may show: the scenarios, and whatever stands in `src`. */
+function charactersUsed(): number[] {
+  const texts = [...textsUnder('scenarios', /\.yaml$/), ...textsUnder('src', /\.(json|ts|tsx|html|css)$/)];
+  const characters = texts.join('').match(/[\p{L}\p{M}\p{N}\p{P}\p{S}\u3000]/gu) ?? [];
+  return [...new Set(characters)]
+    .map((one) => one.codePointAt(0) as number)
+    .sort((one, other) => one - other);
+}
+
+function textsUnder(folder: string, name: RegExp): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && name.test(entry.name))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 }
