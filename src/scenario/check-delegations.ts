@@ -15,6 +15,7 @@ export function checkDelegations(top: Spot, names: Declared, report: Report): vo
     checkWeights(spot.at('blocs'), report);
     for (const [, bloc] of spot.at('blocs').entries()) checkTaste(bloc, names, report);
     checkMeters(seat, spot, names, report);
+    checkLeans(seat, spot.at('character').at('leans'), names, report);
     for (const channel of ['public', 'quiet'] as const)
       checkStanding(seat, spot.at('standing').at(channel), channel, names, report);
     if (spot.at('mustHaves').isMap && spot.at('mustHaves').entries().length === 0)
@@ -70,6 +71,17 @@ function checkMeters(seat: string, spot: Spot, names: Declared, report: Report):
         `show ${seat} another meter, or let that one be \`seen: all\``,
       );
   }
+}
+
+function checkLeans(seat: string, leans: Spot, names: Declared, report: Report): void {
+  knownKeys(report, leans, 'move', names.moves);
+  for (const [move, spot] of leans.entries())
+    if (names.moves?.has(move) && !move.startsWith(`${seat}.`))
+      report.error(
+        spot.namePlace(),
+        `"${move}" is not a move of ${seat}`,
+        'a computer leans to moves of its own',
+      );
 }
 
 function checkStanding(seat: string, spot: Spot, channel: string, names: Declared, report: Report): void {

@@ -26,7 +26,7 @@ export function expressionSpots(top: Spot): ExpressionSpot[] {
 }
 
 /** Every list of points: the three scores of each delegation. */
-export const pointLists = (top: Spot): Spot[] =>
+const pointLists = (top: Spot): Spot[] =>
   values(top.at('delegations')).flatMap((seat) => values(seat.at('scores')));
 
 const turnsIn = (top: Spot): Spot[] =>

@@ -9,13 +9,19 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   // `approval` for `seoul.approval`: the owner was forgotten.
   const whole = names.find((one) => one.endsWith(`.${name}`));
   if (whole !== undefined) return whole;
-  const near = (one: string) => distance(name.toLowerCase(), one.toLowerCase());
-  const [best] = names.map((one) => ({ one, far: near(one) })).sort((a, b) => a.far - b.far);
+  const [best] = names.map((one) => ({ one, far: far(name, one) })).sort((a, b) => a.far - b.far);
   return best !== undefined && best.far <= tolerated(name.length) ? best.one : undefined;
 }
 
-/** Letters that may differ: two swapped ones count as two. */
-const tolerated = (length: number): number => (length < 4 ? 1 : Math.max(2, Math.floor(length / 4)));
+/** Letters to change; two that are swapped count as one. */
+function far(name: string, known: string): number {
+  const [one, other] = [name.toLowerCase(), known.toLowerCase()];
+  const letters = (word: string) => [...word].sort().join('');
+  return letters(one) === letters(other) ? Math.min(1, distance(one, other)) : distance(one, other);
+}
+
+const tolerated = (length: number): number =>
+  length < 2 ? 0 : length < 5 ? 1 : Math.max(2, Math.floor(length / 4));
 
 /** `did you mean "x"?`, or the names there are, or `otherwise` when there are none or too many. */
 export function didYouMean(name: string, known: Iterable<string>, otherwise: string): string {

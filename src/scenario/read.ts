@@ -6,7 +6,6 @@ import { checkTexts } from './check-texts.ts';
 import { type Declared, declaredIn, type Names } from './declared.ts';
 import { type Diagnostic, Report } from './diagnostic.ts';
 import { digestOf } from './digest.ts';
-import { pointLists } from './expression-spots.ts';
 import { type History, historySchema, type Sources, sourcesSchema } from './history-schema.ts';
 import { type Files, has, type Opened, openFile, warnOfStrangers } from './open-file.ts';
 import { readTexts, type TextFile } from './read-texts.ts';
@@ -45,8 +44,6 @@ export function readScenario(files: Files): ScenarioReading {
   const cited = has(files, 'sources.yaml');
   const sourceFile = cited ? open('sources.yaml') : undefined;
   const historyFile = has(files, 'history.yaml') ? open('history.yaml') : undefined;
-  for (const points of rules === undefined ? [] : pointLists(rules.top))
-    for (const line of points.items()) line.keepAsWritten();
 
   const scenario = rules && fitted(scenarioSchema, rules, report);
   const sources = cited ? sourceFile && fitted(sourcesSchema, sourceFile, report) : {};

@@ -92,17 +92,13 @@ export class Spot {
 
   /** Where the value starts, or the character `offset` of its text; the name's place where there is no value. */
   place(offset = 0): Place {
-    if (this.node?.range) return placeAt(this.file, scalarOffset(this.file.text, this.node, offset));
-    return placeAt(this.file, this.start);
+    const empty = this.node === undefined || (isScalar(this.node) && this.node.value === null);
+    if (empty || !this.node?.range) return placeAt(this.file, this.start);
+    return placeAt(this.file, scalarOffset(this.file.text, this.node, offset));
   }
 
   /** Where the name stands, or the value where it has no name. */
   namePlace(): Place {
     return placeAt(this.file, this.start);
-  }
-
-  /** Makes a number what the author wrote, sign and all: `+60` is points and not the number 60. */
-  keepAsWritten(): void {
-    if (isScalar(this.node) && typeof this.node.value === 'number') this.node.value = this.written ?? '';
   }
 }

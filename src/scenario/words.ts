@@ -15,5 +15,5 @@ export function wordsFor(bundle: ScenarioBundle, language: Language, voice: stri
   const term = (name: string, speaker: string) =>
     raw(`terms.${name}.${speaker}`) ?? raw(`terms.${name}.narrator`);
   return (key, speaker = voice) =>
-    (raw(key) ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => term(name, speaker) ?? whole);
+    (raw(key) ?? key).replace(/\{([^{}]+)\}/g, (whole, name: string) => term(name, speaker) ?? whole);
 }

@@ -1,0 +1,111 @@
+import type { Declared } from './declared.ts';
+import type { Place, Report } from './diagnostic.ts';
+import { nearest } from './nearest.ts';
+import type { TextFile } from './read-texts.ts';
+import type { NeededText } from './required-texts.ts';
+import type { Spot } from './spot.ts';
+import type { Language } from './text.ts';
+
+/** `moves.alba.vow` and `title`, of `moves.alba.vow.title`. */
+function cut(key: string): [block: string, word: string] {
+  const dot = key.lastIndexOf('.');
+  return [key.slice(0, Math.max(0, dot)), key.slice(dot + 1)];
+}
+
+/** The block of each key where `whole` says that it is alike throughout, else the key alone; with the words. */
+function grouped(keys: readonly string[], whole: (block: string) => boolean): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const key of keys) {
+    const [block, word] = cut(key);
+    const group = block !== '' && whole(block) ? block : key;
+    groups.set(group, [...(groups.get(group) ?? []), word]);
+  }
+  return groups;
+}
+
+/** Blocks that hold any of these keys. */
+const blocksOf = (keys: Iterable<string>): Set<string> => new Set([...keys].map((key) => cut(key)[0]));
+
+/** Complains of texts that a language lacks, once a block where all of it is missing. */
+export function checkMissing(
+  language: Language,
+  top: Spot,
+  { spots }: TextFile,
+  needs: readonly NeededText[],
+  english: TextFile | undefined,
+  report: Report,
+): void {
+  const has = blocksOf(spots.keys());
+  for (const urgent of [true, false]) {
+    const lacking = needs.filter(
+      ({ key, everywhere }) => !spots.has(key) && (language === 'en' || everywhere) === urgent,
+    );
+    const keys = lacking.map(({ key }) => key);
+    for (const [group, words] of grouped(keys, (block) => !has.has(block))) {
+      const text = language === 'en' ? undefined : english?.texts[group];
+      const what = keys.includes(group)
+        ? `the text ${group} is missing`
+        : `the texts of ${group} are missing`;
+      const mend = keys.includes(group) ? 'add it' : `add ${words.join(', ')}`;
+      const shown = text === undefined ? '' : `; in English it is "${text.slice(0, 60)}"`;
+      report[urgent ? 'error' : 'warning'](nearestPlace(top, group), what, mend + shown);
+    }
+  }
+}
+
+/** Where a missing key would stand: the innermost block of its path that is there. */
+export function nearestPlace(top: Spot, key: string): Place {
+  const inner = top.entries().find(([name, spot]) => spot.isMap && key.startsWith(`${name}.`));
+  return inner === undefined ? top.namePlace() : nearestPlace(inner[1], key.slice(inner[0].length + 1));
+}
+
+/** Complains of texts that nothing asks for, once a block where all of it is in vain. */
+export function checkSuperfluous(
+  names: Declared,
+  { spots }: TextFile,
+  needs: readonly NeededText[],
+  terms: ReadonlySet<string>,
+  report: Report,
+): void {
+  const voices = ['narrator', ...(names.seats?.keys() ?? [])];
+  const optional = [...(names.matters?.keys() ?? [])].map((matter) => `matters.${matter}.larger`);
+  const ofTerms = [...terms].flatMap((term) => voices.map((voice) => `terms.${term}.${voice}`));
+  const wanted = new Set([...needs.map(({ key }) => key), ...optional, ...ofTerms]);
+  const asked = blocksOf(wanted);
+  const lacking = [...wanted].filter((key) => !spots.has(key));
+  const places = new Map([...spots].map(([key, spot]) => [key, spot.namePlace()]));
+  const idle = [...spots.keys()].filter((key) => !wanted.has(key) && !sectionMissing(key, names));
+  for (const [group, words] of grouped(idle, (block) => !asked.has(block))) {
+    const meant = nearest(group, places.has(group) ? lacking : blocksOf(lacking));
+    const place = places.get(group) ?? places.get(`${group}.${words[0]}`);
+    const what = `nothing asks for the text${places.has(group) ? '' : 's of'} ${group}`;
+    if (place) report.error(place, what, meant === undefined ? 'remove it' : `did you mean "${meant}"?`);
+  }
+}
+
+/** Heading of texts -> the section whose names it speaks of. */
+const sections: Readonly<Record<string, keyof Declared>> = {
+  goal: 'seats',
+  delegations: 'seats',
+  blocs: 'seats',
+  advisers: 'seats',
+  mustHaves: 'seats',
+  decisions: 'seats',
+  terms: 'seats',
+  cuts: 'cuts',
+  meters: 'meters',
+  tracks: 'tracks',
+  moves: 'moves',
+  clauses: 'clauses',
+  matters: 'matters',
+  happenings: 'happenings',
+  rounds: 'rounds',
+  epilogue: 'turns',
+  endings: 'endings',
+};
+
+/** What a section that is missing would have asked for, nobody can know. */
+function sectionMissing(key: string, names: Declared): boolean {
+  const section = sections[key.split('.')[0] ?? key];
+  return section !== undefined && names[section] === undefined;
+}

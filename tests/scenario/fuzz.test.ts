@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readScenario } from '../../src/scenario/read.ts';
+import { smallFiles, told } from './small-files.ts';
+
+const names = Object.keys(smallFiles);
+/** Milliseconds: each run reads six files. */
+const timeout = 60_000;
+const file = fc.constantFrom(...names);
+
+/** A result that can be played, or complaints that help: each with a place that exists and a way to mend it. */
+function expectAnswer(files: Record<string, string>): void {
+  const reading = readScenario(files);
+  if (reading.ok) return;
+  expect(reading.diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
+  for (const { file, line, column, what, mend } of reading.diagnostics) {
+    expect(what).not.toBe('');
+    expect(mend).not.toBe('');
+    const lines = (files[file] ?? '').split(/\r?\n/);
+    expect(line).toBeGreaterThan(0);
+    expect(line).toBeLessThanOrEqual(lines.length);
+    expect(column).toBeGreaterThan(0);
+  }
+}
+
+test('whatever a file holds, the answer is a scenario or help', { timeout }, () => {
+  const yaml = fc.array(
+    fc.constantFrom(
+      ...'a: |b:\n|- |[|]|{|}|*a |&a |"|\'|#|\n|\n  |? |!t |---\n|%YAML|<<: |null|on: |__proto__: |\t|,'.split(
+        '|',
+      ),
+    ),
+    { maxLength: 60 },
+  );
+  const content = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.uint8Array({ maxLength: 300 }).map((bytes) => new TextDecoder().decode(bytes)),
+    yaml.map((parts) => parts.join('')),
+    fc.json().map((json) => json),
+  );
+  fc.assert(
+    fc.property(fc.dictionary(file, content), (files) => expectAnswer(files)),
+    { numRuns: 150 },
+  );
+  fc.assert(
+    fc.property(file, content, (name, text) => expectAnswer({ ...smallFiles, [name]: text })),
+    { numRuns: 40 },
+  );
+});
+
+test('whatever is cut out of a good file or put into it, the answer is a scenario or help', {
+  timeout,
+}, () => {
+  const piece = fc.oneof(
+    fc.constantFrom(...'\n|  |: |- |{|}|[|"|\'|zz|9|&x |*x |\t|# |if |.'.split('|')),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(file, fc.nat(), fc.nat(30), piece, (name, where, length, put) => {
+      const text = smallFiles[name] ?? '';
+      const from = where % text.length;
+      expectAnswer({ ...smallFiles, [name]: text.slice(0, from) + put + text.slice(from + length) });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test.each<[name: string, text: string, what: string]>([
+  ['brackets without end', '['.repeat(300_000), 'nested too deeply'],
+  ['lists in lists', '- '.repeat(300_000), 'nested too deeply'],
+  ['blocks in blocks', '{a: '.repeat(100_000), 'nested too deeply'],
+  ['keys in keys', '? '.repeat(100_000), 'nested too deeply'],
+  [
+    'stairs',
+    Array.from({ length: 1000 }, (_, step) => `${' '.repeat(step)}a:`).join('\n'),
+    'nested too deeply',
+  ],
+  ['a file without end', 'a'.repeat(3_000_000), '3000000 characters'],
+  [
+    'aliases that multiply',
+    `a: &a [x,x,x,x,x,x,x,x]\n${[...'bcdefgh'].map((name, level) => `${name}: &${name} [${`*${'abcdefg'[level]},`.repeat(8)}]`).join('\n')}`,
+    'aliases',
+  ],
+  ['an alias of itself', 'a: &a [*a]', 'missing'],
+  ['a name that JavaScript knows', '__proto__: { format: 1 }\nconstructor: 2', 'unknown key "constructor"'],
+])('%s are refused in words', (_, text, what) => {
+  const files = { ...smallFiles, 'scenario.yaml': text };
+  expectAnswer(files);
+  expect(told(files).some((one) => one.what.includes(what))).toBe(true);
+});
