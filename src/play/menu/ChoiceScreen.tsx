@@ -32,7 +32,7 @@ export function ChoiceScreen({ shell, desk }: ChoiceProps) {
   }, [listed]);
   return (
     <Frame shell={shell} heading={t('choice.heading')} layout="wide">
-      <div class="choice">
+      <div class="newgame">
         {desk.library.length > 1 && (
           <RadioCards<string>
             legend={t('choice.scenario')}

@@ -38,13 +38,13 @@ export function GameChoice({ shell, bundle, onBegin }: GameChoiceProps) {
     onBegin({ mode, cut, countdown, seed });
   };
   return (
-    <form class="choice-form" onSubmit={begin}>
-      <div class="choice-about">
+    <form class="newgame-form" onSubmit={begin}>
+      <div class="newgame-about">
         <h2>{words('title')}</h2>
         <p>{words('about')}</p>
       </div>
-      <div class="choice-columns">
-        <div class="stack choice-column">
+      <div class="newgame-columns">
+        <div class="stack newgame-column">
           <RadioCards<'computer' | 'shared'>
             legend={t('choice.opponent')}
             options={[
@@ -81,7 +81,7 @@ export function GameChoice({ shell, bundle, onBegin }: GameChoiceProps) {
             </>
           )}
         </div>
-        <div class="stack choice-column">
+        <div class="stack newgame-column">
           <RadioCards<string>
             legend={t('choice.length')}
             layout="list"
@@ -104,7 +104,7 @@ export function GameChoice({ shell, bundle, onBegin }: GameChoiceProps) {
             value={countdown}
             onChange={setCountdown}
           />
-          <details class="choice-more">
+          <details class="newgame-more">
             <summary>{t('choice.more')}</summary>
             <label class="field">
               <span>{t('choice.seed')}</span>
@@ -123,7 +123,7 @@ export function GameChoice({ shell, bundle, onBegin }: GameChoiceProps) {
           </details>
         </div>
       </div>
-      <div class="choice-begin">
+      <div class="newgame-begin">
         <button type="submit" class="button button-main" disabled={seed === undefined}>
           {t('choice.begin')}
         </button>

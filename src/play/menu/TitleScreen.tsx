@@ -29,7 +29,7 @@ export function TitleScreen({ shell, desk }: TitleProps) {
       <StageWindow stage={shell.stage} class="title-map" />
       <main class="title-main">
         <div class="title-name">
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1} lang="en">
             {t('game.name')}
           </h1>
           <p>{t('game.about')}</p>

@@ -25,7 +25,6 @@ export function placeLabels(window: HTMLElement, look: LabelLook): void {
     let { x, y } = placed(look.fit, place);
     if (place.offMap) {
       mark.classList.add('map-off');
-      mark.append(' →');
       x = look.width - 12;
       y = Math.min(Math.max(y, 48), look.height - 24);
     } else if (
