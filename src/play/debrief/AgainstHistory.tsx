@@ -6,18 +6,17 @@ import type { OpenedProps } from './opened.ts';
 
 /** The game beside what was really done, round by round, with where that is written. */
 export function AgainstHistory(props: OpenedProps) {
-  const { bundle, opened, view, words, t } = props;
-  const rounds = againstHistory(bundle.scenario, bundle.history, opened.state.chronicle);
+  const { bundle, opened, t } = props;
+  const rounds = againstHistory(bundle.scenario, bundle.history, opened.state);
   const [differencesOnly, setDifferencesOnly] = useState(false);
   const { same, of } = likeness(rounds);
-  const seats = [view.seat, view.other];
   return (
     <div class="against">
       <header class="part-head">
         <p>{t('debrief:against.lead')}</p>
         <p class="number">{t('debrief:against.likeness', { same, of })}</p>
         <p class="legend row">
-          {(['same', 'different', 'unrecorded'] as const).map((mark) => (
+          {(['same', 'different', 'unrecorded', 'unplayed'] as const).map((mark) => (
             <span key={mark} class={`mark mark-${mark}`}>
               {t(`debrief:mark.${mark}`)}
             </span>
@@ -37,25 +36,53 @@ export function AgainstHistory(props: OpenedProps) {
           .filter((round) => !differencesOnly || differs(round))
           .map((round) => (
             <li key={round.round} class="against-round">
-              <header>
-                <p class="soft small">{fullDate(round.date, props.language)}</p>
-                <h3>{words(`rounds.${round.round}.title`, 'narrator')}</h3>
-                {round.skipped && <p class="chip">{t('debrief:against.skipped')}</p>}
-                {round.unreached && <p class="chip">{t('debrief:against.unreached')}</p>}
-              </header>
-              {round.steps.map(({ kind, seats: lines }) => (
-                <div key={kind} class="against-step">
-                  {round.steps.length > 1 && <h4>{t(`step.${kind}`)}</h4>}
-                  {seats.map((seat) => {
-                    const line = lines.find((one) => one.seat === seat);
-                    return line && <ComparedSeat key={seat} {...props} line={line} round={round} />;
-                  })}
-                </div>
-              ))}
+              <RoundShown {...props} round={round} />
             </li>
           ))}
       </ol>
     </div>
+  );
+}
+
+/** A round; one that was not played is folded, since it holds no choice of the reader's. */
+function RoundShown(props: OpenedProps & { round: ComparedRound }) {
+  const { round, words, t, language } = props;
+  const date = <span class="soft small">{fullDate(round.date, language)}</span>;
+  const title = <h3>{words(`rounds.${round.round}.title`, 'narrator')}</h3>;
+  const note = round.skipped ? 'debrief:against.skipped' : 'debrief:against.unreached';
+  if (!round.skipped && !round.unreached)
+    return (
+      <>
+        <header>
+          {date} {title}
+        </header>
+        <RoundSteps {...props} />
+      </>
+    );
+  return (
+    <details>
+      <summary>
+        {date} {title} <span class="chip">{t(note)}</span>
+      </summary>
+      <RoundSteps {...props} />
+    </details>
+  );
+}
+
+function RoundSteps(props: OpenedProps & { round: ComparedRound }) {
+  const { round, view, t } = props;
+  return (
+    <>
+      {round.steps.map(({ kind, seats }) => (
+        <div key={kind} class="against-step">
+          {round.steps.length > 1 && <h4>{t(`step.${kind}`)}</h4>}
+          {[view.seat, view.other].map((seat) => {
+            const line = seats.find((one) => one.seat === seat);
+            return line && <ComparedSeat key={seat} {...props} line={line} round={round} />;
+          })}
+        </div>
+      ))}
+    </>
   );
 }
 

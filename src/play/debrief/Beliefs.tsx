@@ -12,8 +12,8 @@ export function Beliefs({ bundle, moments, slots, session, view, words, t, langu
     <section class="stack">
       <h3>{t('debrief:secrets.beliefs', { side: words(`delegations.${rival}.name`) })}</h3>
       <p class="soft">{t('debrief:secrets.beliefsAbout')}</p>
-      <div class="table-box">
-        <table class="table">
+      <div class="facts-box">
+        <table class="facts">
           <thead>
             <tr>
               <th scope="col">{t('debrief:numbers.when')}</th>

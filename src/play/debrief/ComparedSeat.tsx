@@ -3,7 +3,7 @@ import { editOf } from '../../lab/history-player.ts';
 import type { Translate } from '../../web/i18n.ts';
 import { seatClass } from '../seat-class.ts';
 import type { Words } from '../words.ts';
-import type { ComparedRound, Comparison, Mark } from './against-history.ts';
+import type { ComparedRound, Comparison } from './against-history.ts';
 import { offerText } from './labels.ts';
 import type { OpenedProps } from './opened.ts';
 import { SeatName } from './SeatName.tsx';
@@ -22,30 +22,32 @@ export function ComparedSeat(props: OpenedProps & { line: Comparison; round: Com
     return ours.length + theirs.length > 0 ? [{ channel, ours, theirs }] : [];
   });
   if (rows.length === 0 && !real) return null;
+  const stood = (channel: Channel) =>
+    channel !== 'edits' && !round.skipped && played?.standing.includes(channel);
   return (
     <section class={`compared ${seatClass(bundle.scenario, seat)}`}>
-      <h5 class="row">
+      <h4>
         <SeatName scenario={bundle.scenario} seat={seat} words={words} />
-        {played?.standing && !round.skipped && <span class="chip">{t('debrief:cause.standing')}</span>}
-        {played?.leaked && <span class="chip">{t('debrief:cause.leaked')}</span>}
-      </h5>
+      </h4>
       <dl class="compared-rows">
         {rows.map(({ channel, ours, theirs }) => (
-          <div key={channel} class="compared-row">
+          <div key={channel} class={`compared-row compared-${marks[channel]}`}>
             <dt>
-              {t(`debrief:act.${channel}`)} <MarkSign mark={marks[channel]} t={t} />
+              {t(`debrief:act.${channel}`)}
+              <span class={`mark mark-${marks[channel]}`}>{t(`debrief:mark.${marks[channel]}`)}</span>
             </dt>
             <dd>
-              <span class="compared-who">{t('debrief:against.game')}</span>
-              <Lines
-                lines={ours}
-                none={t(round.unreached ? 'debrief:against.notReached' : 'debrief:nothing')}
-              />
+              {marks[channel] === 'different' && <Who text={t('debrief:against.game')} />}
+              <Lines lines={marks[channel] === 'unplayed' ? theirs : ours} none={t('debrief:nothing')} />
+              {stood(channel) && <span class="soft small">{t('debrief:cause.standing')}</span>}
+              {channel === 'quiet' && played?.leaked && <span class="chip">{t('debrief:cause.leaked')}</span>}
             </dd>
-            <dd>
-              <span class="compared-who">{t('debrief:against.real')}</span>
-              <Lines lines={theirs} none={t('debrief:against.noRecord')} />
-            </dd>
+            {marks[channel] === 'different' && (
+              <dd>
+                <Who text={t('debrief:against.real')} />
+                <Lines lines={theirs} none={t('debrief:against.noRecord')} />
+              </dd>
+            )}
           </div>
         ))}
       </dl>
@@ -54,9 +56,7 @@ export function ComparedSeat(props: OpenedProps & { line: Comparison; round: Com
   );
 }
 
-function MarkSign({ mark, t }: { mark: Mark; t: Translate }) {
-  return <span class={`mark mark-${mark}`}>{t(`debrief:mark.${mark}`)}</span>;
-}
+const Who = ({ text }: { text: string }) => <span class="compared-who">{text}</span>;
 
 function Lines({ lines, none }: { lines: readonly string[]; none: string }) {
   if (lines.length === 0) return <span class="soft">{none}</span>;

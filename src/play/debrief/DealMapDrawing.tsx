@@ -19,7 +19,7 @@ const ticks = [0, 25, 50, 75, 100];
 export function DealMapDrawing({ map, way, step, seats, words, t }: DealMapProps) {
   const [box, width] = useWidth<HTMLDivElement>();
   const id = useId();
-  const size = Math.min(width, 520);
+  const size = Math.min(width, 460);
   const [left, bottom, edge] = [44, 46, 14];
   const x = scaleLinear([0, 100], [left, size - edge]);
   const y = scaleLinear([0, 100], [size - bottom, edge]);

@@ -6,7 +6,11 @@ import type { OpenedProps } from './opened.ts';
 import { slotLabel, slotNear } from './places.ts';
 import { ShareDrawing } from './ShareDrawing.tsx';
 
-const percent = (share: number): string => (share > 0 && share < 0.1 ? '<0.1' : share.toFixed(1));
+/** Tenths are enough; what is not nothing never reads as nothing. */
+const percent = (share: number): string => {
+  if (share === 0) return '0';
+  return share < 0.1 ? '<0.1' : share.toFixed(1);
+};
 
 /** Every deal there could have been, where the text stood among them, and how far the two sides came. */
 export function Deals(props: OpenedProps) {

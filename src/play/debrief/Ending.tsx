@@ -4,6 +4,7 @@ import { Frame } from '../frame/Frame.tsx';
 import type { ScreenProps } from '../screen.ts';
 import { StageWindow } from '../stage/StageWindow.tsx';
 import { outcomeText } from './cause-text.ts';
+import { fullDate } from './labels.ts';
 import { Rewind } from './Rewind.tsx';
 import { Scores } from './Scores.tsx';
 import { ShareGame } from './ShareGame.tsx';
@@ -12,17 +13,20 @@ import { useMoments } from './use-moments.ts';
 
 /** How it ended: a state of affairs and what it teaches, three scores a side, and the ways on from here. */
 export function Ending(props: ScreenProps & { opened: NonNullable<View['opened']> }) {
-  const { bundle, view, opened, words, t, go } = props;
+  const { bundle, view, opened, words, t, language, go } = props;
   const { scenario } = bundle;
   const ending = `endings.${view.ending}`;
   const mood = scenario.endings[view.ending ?? '']?.mood ?? 'tense';
   const [rewinding, setRewinding] = useState(false);
   return (
-    <Frame shell={props} heading={t('ending.heading')}>
+    <Frame shell={props} heading={t('ending.heading')} layout="wide">
       <div class="debrief ending">
+        <StageWindow stage={props.stage} class="ending-stage" />
         <article class={`card ending-sheet ending-${mood}`}>
-          <StageWindow stage={props.stage} class="ending-stage" />
-          {view.outcome && <p class="ending-outcome">{outcomeText(view.outcome, words, t)}</p>}
+          <p class="ending-outcome">
+            {fullDate(view.date, language)}
+            {view.outcome && ` · ${outcomeText(view.outcome, words, t)}`}
+          </p>
           <h2 class="ending-title">{words(`${ending}.title`)}</h2>
           <p>{words(`${ending}.about`)}</p>
           {view.blame && (

@@ -1,3 +1,4 @@
+import { Icon } from '../room/Icon.tsx';
 import { seatClass } from '../seat-class.ts';
 import { signed } from './labels.ts';
 import type { OpenedProps } from './opened.ts';
@@ -24,13 +25,13 @@ export function HomesOpened({ bundle, opened, view, words, t }: OpenedProps) {
                 needs,
               })}
             </p>
-            <ul class="bloc-list">
+            <ul class="home-blocs">
               {blocs.map((bloc) => (
-                <li key={bloc.id} class="bloc">
-                  <span class="bloc-sign" aria-hidden="true">
-                    {bloc.accepts ? '✓' : '✗'}
+                <li key={bloc.id} class="home-bloc">
+                  <span class="home-bloc-sign">
+                    <Icon name={bloc.accepts ? 'check' : 'cross'} />
                   </span>
-                  <span class="bloc-name">
+                  <span class="home-bloc-name">
                     {words(`blocs.${seat}.${bloc.id}.name`)} <span class="soft small">{bloc.weight} %</span>
                   </span>
                   <span class="small">
@@ -38,7 +39,7 @@ export function HomesOpened({ bundle, opened, view, words, t }: OpenedProps) {
                       margin: signed(bloc.margin),
                     })}
                   </span>
-                  <span class="small number bloc-mood">
+                  <span class="small number home-bloc-mood">
                     {t('debrief:secrets.mood', { from: bloc.moodAtStart, to: bloc.mood })}
                   </span>
                 </li>

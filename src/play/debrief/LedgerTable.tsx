@@ -1,8 +1,9 @@
+import { Icon } from '../room/Icon.tsx';
 import { shortDate } from './labels.ts';
 import type { OpenedProps } from './opened.ts';
 import { SeatName } from './SeatName.tsx';
 
-const sign = { kept: '✓', broken: '✗', open: '…' } as const;
+const sign = { kept: 'check', broken: 'broken', open: 'clock' } as const;
 
 /** Every public threat and promise of both sides, and what became of it. */
 export function LedgerTable({ bundle, opened, slots, words, t, language }: OpenedProps) {
@@ -15,7 +16,7 @@ export function LedgerTable({ bundle, opened, slots, words, t, language }: Opene
         {ledger.map((word) => {
           const slot = slots.find(({ place }) => place === word.round);
           return (
-            <li key={`${word.move} ${word.round}`} class={`card word word-${word.state}`}>
+            <li key={`${word.move} ${word.round}`} class={`card said said-${word.state}`}>
               <p class="row">
                 <SeatName scenario={bundle.scenario} seat={word.seat} words={words} />
                 <span class="soft small">
@@ -24,7 +25,7 @@ export function LedgerTable({ bundle, opened, slots, words, t, language }: Opene
               </p>
               <p>{words(`moves.${word.move}.title`)}</p>
               <p class="small">
-                <span aria-hidden="true">{sign[word.state]}</span> {t(`debrief:word.${word.state}`)}
+                <Icon name={sign[word.state]} /> {t(`debrief:word.${word.state}`)}
               </p>
             </li>
           );

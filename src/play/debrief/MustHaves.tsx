@@ -1,3 +1,4 @@
+import { Icon } from '../room/Icon.tsx';
 import { seatClass } from '../seat-class.ts';
 import type { OpenedProps } from './opened.ts';
 import { SeatName } from './SeatName.tsx';
@@ -26,7 +27,7 @@ export function MustHaves({ bundle, opened, view, words, t }: OpenedProps) {
                   </p>
                   <p class="small">{words(`mustHaves.${seat}.${id}.about`)}</p>
                   <p class="small">
-                    <span aria-hidden="true">{met ? '✓' : '✗'}</span>{' '}
+                    <Icon name={met ? 'check' : 'cross'} />{' '}
                     {t(met ? 'debrief:secrets.met' : 'debrief:secrets.unmet')}
                     {chosen && met && ` · ${t('brief.points', { points })}`}
                   </p>

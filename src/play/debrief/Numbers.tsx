@@ -23,8 +23,8 @@ export function Numbers(props: OpenedProps) {
   const [chosen, setChosen] = useState(plots.find((plot) => plot.group === 'pairs')?.id ?? plots[0]?.id);
   const plot = plots.find(({ id }) => id === chosen);
   return (
-    <div class="numbers">
-      <nav class="numbers-list" aria-label={t('debrief:numbers.list')}>
+    <div class="plots">
+      <nav class="plots-list" aria-label={t('debrief:numbers.list')}>
         {groups.map((group) => (
           <section key={group} class="stack">
             <h3>{t(`debrief:numbers.group.${group}`)}</h3>
@@ -48,7 +48,7 @@ export function Numbers(props: OpenedProps) {
           </section>
         ))}
       </nav>
-      <label class="field numbers-choice">
+      <label class="field plots-choice">
         {t('debrief:numbers.choose')}
         <select class="select" value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
           {groups.map((group) => (

@@ -13,7 +13,7 @@ import { SourceRefs } from './Sources.tsx';
 export function PlotFigure(props: OpenedProps & { plot: Plot }) {
   const { plot, bundle, slots, words, t, language } = props;
   const places = placesOf(plot);
-  const [at, setAt] = useState(places.at(-1) ?? 0);
+  const [at, setAt] = useState(turningPoint(plot));
   const [asTable, setAsTable] = useState(false);
   const heading = useId();
   const slot = slotNear(slots, at);
@@ -85,8 +85,17 @@ export function PlotFigure(props: OpenedProps & { plot: Plot }) {
   );
 }
 
+/** Where the plot moved most: what a reader should see first. */
+function turningPoint({ lines }: Plot): number {
+  const markers = lines.flatMap((line) => line.markers);
+  return markers.reduce(
+    (most, one) => (Math.abs(one.by) > Math.abs(most.by) ? one : most),
+    markers[0] ?? { at: 0, by: 0 },
+  ).at;
+}
+
 function Causes({ marker, words, t }: { marker: Marker | undefined } & Pick<OpenedProps, 'words' | 't'>) {
-  if (!marker) return <span class="soft">{t('debrief:noChange')}</span>;
+  if (!marker) return <span class="soft">{t('debrief:numbers.still')}</span>;
   return (
     <ul class="plot-causes">
       {marker.causes.map(({ cause, by }, place) => {

@@ -12,8 +12,8 @@ export function PlotTable({ plot, bundle, slots, words, t, language }: OpenedPro
       : meterName(bundle.scenario, line.meter, words, t),
   );
   return (
-    <div class="table-box">
-      <table class="table">
+    <div class="facts-box">
+      <table class="facts">
         <thead>
           <tr>
             <th scope="col">{t('debrief:numbers.when')}</th>

@@ -11,8 +11,8 @@ export function QuietActs({ bundle, opened, view, words, t, language }: OpenedPr
   return (
     <section class="stack">
       <h3>{t('debrief:secrets.quiet')}</h3>
-      <div class="table-box">
-        <table class="table">
+      <div class="facts-box">
+        <table class="facts">
           <thead>
             <tr>
               <th scope="col">{t('debrief:numbers.when')}</th>

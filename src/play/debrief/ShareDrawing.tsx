@@ -28,6 +28,8 @@ export function ShareDrawing({ way, step, choose, slots, language, t }: SharePro
   const shape = area<Stand>(across, y(0), (stand) => y(stand.share))([...way]);
   const edge = line<Stand>(across, (stand) => y(stand.share))([...way]);
   const numbered = way.map((stand, index) => ({ ...stand, index }));
+  // A day of several steps is named once, at its last.
+  const days = numbered.filter(({ place }, index) => place !== way[index + 1]?.place || index === 0);
   const now = way[step];
   return (
     <div ref={box} class="share-drawing">
@@ -58,7 +60,7 @@ export function ShareDrawing({ way, step, choose, slots, language, t }: SharePro
         <path class="share-edge" d={edge ?? ''} />
         {now && <line class="plot-look" x1={x(step)} x2={x(step)} y1={top} y2={height - bottom} />}
         {now && <circle class="way-now" cx={x(step)} cy={y(now.share)} r={5} />}
-        {thinned(numbered, x(1) - x(0), 58).map(({ at, index }) => {
+        {thinned(days, x(1) - x(0), 58).map(({ at, index }) => {
           const slot = slotNear(slots, at);
           return (
             <text

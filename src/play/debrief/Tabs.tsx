@@ -28,7 +28,14 @@ export function tabAfter(key: string, place: number, count: number): number | un
 export function Tabs<Id extends string>({ label, tabs, chosen, choose }: TabsProps<Id>) {
   const base = useId();
   const list = useRef<HTMLDivElement>(null);
+  const top = useRef<HTMLDivElement>(null);
+  const shown = useRef(chosen);
   const printing = usePrinting();
+  useEffect(() => {
+    if (shown.current === chosen) return;
+    shown.current = chosen;
+    top.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const onKey = (event: KeyboardEvent, place: number) => {
     const next = tabAfter(event.key, place, tabs.length);
     const tab = next === undefined ? undefined : tabs[next];
@@ -39,13 +46,14 @@ export function Tabs<Id extends string>({ label, tabs, chosen, choose }: TabsPro
   };
   return (
     <>
-      <div ref={list} class="tabs" role="tablist" aria-label={label}>
+      <div ref={top} />
+      <div ref={list} class="part-tabs" role="tablist" aria-label={label}>
         {tabs.map(({ id, label: name }, place) => (
           <button
             key={id}
             type="button"
             role="tab"
-            class="tab"
+            class="part-tab"
             id={`${base}-${id}`}
             data-tab={id}
             aria-selected={id === chosen}
@@ -62,7 +70,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, choose }: TabsPro
         <section
           key={id}
           role="tabpanel"
-          class="tab-panel"
+          class="part-panel"
           id={`${base}-${id}-panel`}
           aria-labelledby={`${base}-${id}`}
           hidden={id !== chosen && !printing}

@@ -1,11 +1,14 @@
-import type { Edit, Entry } from '../../crisis/state.ts';
+import type { Edit, State } from '../../crisis/state.ts';
 import { editOf, type HistoryLine } from '../../lab/history-player.ts';
 import type { History } from '../../scenario/history-schema.ts';
 import type { Decision, Scenario, StepKind } from '../../scenario/schema.ts';
 import { type Acts, actsOf, chaptersOf } from './chapters.ts';
 
-/** How an act of the game stands to what was really done. `unrecorded`: history names no act there. */
-export type Mark = 'same' | 'different' | 'unrecorded';
+/**
+ * How an act of the game stands to what was really done. `unrecorded`: history names no act there; `unplayed`: it
+ * does, and the game, short or over, gave nobody the choice.
+ */
+export type Mark = 'same' | 'different' | 'unrecorded' | 'unplayed';
 
 /** One seat in one step: what was played beside what was done. */
 export interface Comparison {
@@ -30,12 +33,17 @@ const wording = (edit: Edit): string =>
     ? `propose ${edit.clause} ${edit.offer.position} ${edit.offer.ambiguous}${edit.offer.conditional}${edit.offer.revocable}`
     : `${edit.kind} ${edit.clause}`;
 
-const markOf = (played: string | undefined, real: string | undefined): Mark => {
-  if (real === undefined) return 'unrecorded';
-  return played === real ? 'same' : 'different';
-};
-
-function compare(seat: string, played: Acts | undefined, real: HistoryLine | undefined): Comparison {
+function compare(
+  seat: string,
+  played: Acts | undefined,
+  real: HistoryLine | undefined,
+  choice: boolean,
+): Comparison {
+  const markOf = (ours: string | undefined, theirs: string | undefined): Mark => {
+    if (theirs === undefined) return 'unrecorded';
+    if (ours === undefined && !choice) return 'unplayed';
+    return ours === theirs ? 'same' : 'different';
+  };
   const edits = (list: readonly Edit[]) => list.map(wording).toSorted().join('\n') || undefined;
   return {
     seat,
@@ -54,9 +62,9 @@ function compare(seat: string, played: Acts | undefined, real: HistoryLine | und
 export function againstHistory(
   scenario: Scenario,
   history: History | undefined,
-  chronicle: readonly Entry[],
+  state: State,
 ): ComparedRound[] {
-  const chapters = chaptersOf(chronicle);
+  const chapters = chaptersOf(state.chronicle);
   const seats = Object.keys(scenario.delegations);
   return Object.entries(scenario.calendar.rounds).map(([round, { date, steps }]) => {
     const chapter = chapters.find((one) => one.round === round);
@@ -68,19 +76,20 @@ export function againstHistory(
       steps: steps.map((kind, step) => {
         const entries = chapter?.entries.filter((entry) => chapter.skipped || entry.step === step);
         const real = history?.rounds[round]?.[step];
+        const choice = chapter?.skipped === false && (chapter.place < state.round || step <= state.step);
         return {
           kind,
-          seats: seats.map((seat) => compare(seat, entries && actsOf(entries, seat), real?.[seat])),
+          seats: seats.map((seat) => compare(seat, entries && actsOf(entries, seat), real?.[seat], choice)),
         };
       }),
     };
   });
 }
 
-/** How many acts went as in history, of those that history records and the game reached. */
+/** How many acts went as in history, of those that history records and the game gave a choice of. */
 export function likeness(rounds: readonly ComparedRound[]): { same: number; of: number } {
   const marks = rounds
-    .filter((round) => !round.unreached)
+    .filter((round) => !round.unreached && !round.skipped)
     .flatMap((round) =>
       round.steps.flatMap((step) => step.seats.flatMap((seat) => Object.values(seat.marks))),
     )

@@ -31,8 +31,8 @@ export interface Acts {
   quiet: string | undefined;
   edits: readonly Extract<Entry['cause'], { kind: 'edit' }>[];
   decision: string | undefined;
-  /** Some of it was the standing instruction's doing. */
-  standing: boolean;
+  /** What of it was the standing instruction's doing. */
+  standing: readonly ('public' | 'quiet' | 'decision')[];
   /** Its quiet act became known. */
   leaked: boolean;
 }
@@ -48,7 +48,10 @@ export function actsOf(entries: readonly Entry[], seat: string): Acts {
     quiet: quiet?.move,
     edits: causes.flatMap((c) => (c.kind === 'edit' && c.seat === seat ? [c] : [])),
     decision: decided[0]?.decision,
-    standing: moves.some((m) => m.standing) || decided.some((d) => d.standing),
+    standing: [
+      ...moves.flatMap(({ standing, channel }) => (standing ? [channel] : [])),
+      ...decided.flatMap(({ standing }) => (standing ? ['decision' as const] : [])),
+    ],
     leaked: quiet?.leaked ?? false,
   };
 }
