@@ -33,7 +33,10 @@ const places = {
 } as const;
 
 const folder = import.meta.dirname;
-const atlas = join(dirname(createRequire(import.meta.url).resolve('world-atlas/package.json')), 'countries-50m.json');
+const atlas = join(
+  dirname(createRequire(import.meta.url).resolve('world-atlas/package.json')),
+  'countries-50m.json',
+);
 const world = JSON.parse(readFileSync(atlas, 'utf8')) as Topology<{
   land: GeometryCollection;
   countries: GeometryCollection;

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { RivalDesk, type RivalWorker } from '../../src/play/ask-rival.ts';
+import { type RivalQuestion, rivalAnswer, rivalSeed } from '../../src/play/rival-answer.ts';
+import { viewOf } from '../../src/play/view-of.ts';
+import { aSession, bundle, inRoom } from './a-session.ts';
+
+const question: RivalQuestion = {
+  scenario: bundle.scenario,
+  view: viewOf(inRoom(aSession()).game, 'boria'),
+  level: 1,
+  seed: 7,
+};
+
+/** A worker's thread in this one: it answers by `work`, or reports an error. */
+function aWorker(work: (asked: RivalQuestion) => unknown): RivalWorker {
+  const target = new EventTarget();
+  return {
+    addEventListener: target.addEventListener.bind(target) as RivalWorker['addEventListener'],
+    removeEventListener: target.removeEventListener.bind(target) as RivalWorker['removeEventListener'],
+    terminate() {},
+    postMessage({ id, question: asked }: { id: number; question: RivalQuestion }) {
+      queueMicrotask(() => {
+        try {
+          target.dispatchEvent(new MessageEvent('message', { data: { id, event: work(asked) } }));
+        } catch {
+          target.dispatchEvent(new Event('error'));
+        }
+      });
+    },
+  };
+}
+
+test('the worker answers for the rival', async () => {
+  const desk = new RivalDesk(
+    () => aWorker(rivalAnswer),
+    () => expect.unreachable(),
+  );
+  expect(await desk.ask(question)).toEqual(rivalAnswer(question));
+});
+
+test('a worker that fails, or cannot start, is replaced by the page, which says so once', async () => {
+  for (const start of [
+    () =>
+      aWorker(() => {
+        throw new Error('broken');
+      }),
+    () => {
+      throw new Error('no workers here');
+    },
+  ]) {
+    let said = 0;
+    const desk = new RivalDesk(start, () => {
+      said += 1;
+    });
+    expect(await desk.ask(question)).toEqual(rivalAnswer(question));
+    expect(await desk.ask(question)).toEqual(rivalAnswer(question));
+    expect(said).toBe(1);
+  }
+});
+
+test('the same step of the same game gives the rival the same seed, the next step another', () => {
+  expect(rivalSeed(5, 3)).toBe(rivalSeed(5, 3));
+  expect(rivalSeed(5, 3)).not.toBe(rivalSeed(5, 4));
+});

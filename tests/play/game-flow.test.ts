@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import type { JournalEvent } from '../../src/crisis/events.ts';
+import { Countdown } from '../../src/play/countdown.ts';
+import { rivalAnswer } from '../../src/play/rival-answer.ts';
+import type { Session } from '../../src/play/session.ts';
+import { type FlowParts, GameFlow } from '../../src/play/shell/game-flow.ts';
+import { Speaker } from '../../src/play/shell/speaker.ts';
+import { type ShellState, Store } from '../../src/play/shell/store.ts';
+import { translator } from '../../src/web/i18n.ts';
+import { aSession, bundle, chooses, inRoom, seals } from './a-session.ts';
+
+/** A page without a browser: everything the flow needs, and what it did with it. */
+async function aPage(ask: FlowParts['ask'] = async (question) => rivalAnswer(question)) {
+  const store = new Store<ShellState>({
+    settings: {
+      language: 'en',
+      theme: 'dark',
+      textSize: 100,
+      motion: 'less',
+      countdown: 'off',
+      guided: true,
+    },
+    t: await translator('en'),
+    screen: 'title',
+    bundle: undefined,
+    session: undefined,
+    dialog: undefined,
+    notices: [],
+    spoken: { text: '', count: 0 },
+    rivalThinks: false,
+  });
+  let wake: (() => void) | undefined;
+  let now = 0;
+  const countdown = new Countdown({
+    now: () => now,
+    after(_, call) {
+      wake = call;
+      return () => {
+        wake = undefined;
+      };
+    },
+  });
+  const kept: Session[] = [];
+  const flow = new GameFlow({
+    store,
+    countdown,
+    ask,
+    speaker: new Speaker(store),
+    keep: (session) => kept.push(session),
+    away: () => false,
+    newId: () => 'new',
+  });
+  const passTime = (seconds: number) => {
+    now += seconds * 1000;
+    wake?.();
+  };
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
+  return { store, flow, kept, passTime, settled };
+}
+
+const screen = ({ store }: { store: Store<ShellState> }) => store.value.screen;
+
+test('the rival is asked at the start of each step, and the step closes when both have sealed', async () => {
+  const page = await aPage();
+  page.flow.enter(bundle, aSession());
+  expect(screen(page)).toBe('brief');
+  await page.settled();
+  page.flow.dispatch(chooses('alba'));
+  expect(screen(page)).toBe('room');
+  expect(page.store.value.rivalThinks).toBe(true);
+  await page.settled();
+  expect(page.store.value.rivalThinks).toBe(false);
+  page.flow.dispatch(seals('alba'));
+  expect(screen(page)).toBe('resolution');
+  page.flow.dispatch({ type: 'advance' });
+  expect(screen(page)).toBe('room');
+});
+
+test('every step is kept', async () => {
+  const page = await aPage();
+  page.flow.enter(bundle, inRoom(aSession()));
+  await page.settled();
+  page.flow.dispatch(seals('alba'));
+  expect(page.kept.at(-1)).toBe(page.store.value.session);
+});
+
+test('a refusal goes back to whoever asked, and nothing else happens', async () => {
+  const page = await aPage();
+  page.flow.enter(bundle, aSession());
+  expect(page.flow.dispatch(seals('alba'))?.code).toBe('wrongPhase');
+  expect(screen(page)).toBe('brief');
+});
+
+test('an answer that comes when another game is open is let fall', async () => {
+  let answer: (event: JournalEvent) => void = () => {};
+  const page = await aPage(
+    () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+  );
+  page.flow.enter(bundle, inRoom(aSession()));
+  const late = answer;
+  const other = { ...aSession(), id: 'another' };
+  page.flow.enter(bundle, other);
+  late(seals('boria'));
+  await page.settled();
+  expect(page.store.value.session?.game.journal.events).toEqual([]);
+});
+
+test('a rival that fails is replaced by its standing instruction, and the reader is told', async () => {
+  const page = await aPage(() => Promise.reject(new Error('no answer')));
+  page.flow.enter(bundle, inRoom(aSession()));
+  await page.settled();
+  page.flow.dispatch(seals('alba'));
+  expect(screen(page)).toBe('resolution');
+  expect(page.store.value.notices[0]?.text).toMatch(/standing instruction/);
+});
+
+test('strict time that runs out lets the standing instruction act and says so', async () => {
+  const page = await aPage();
+  page.flow.enter(bundle, inRoom(aSession(undefined, { countdown: 'strict' })));
+  await page.settled();
+  page.passTime(1000);
+  expect(screen(page)).toBe('resolution');
+  expect(page.store.value.notices[0]?.text).toMatch(/standing instruction/);
+});
+
+test('gentle time that runs out changes nothing', async () => {
+  const page = await aPage();
+  page.flow.enter(bundle, inRoom(aSession(undefined, { countdown: 'gentle' })));
+  await page.settled();
+  page.passTime(1000);
+  expect(screen(page)).toBe('room');
+  expect(page.store.value.notices).toEqual([]);
+});
+
+test('a reader who went back to the title is not called away from it by the rival', async () => {
+  const page = await aPage();
+  page.flow.enter(bundle, inRoom(aSession()));
+  page.flow.leave();
+  page.store.set({ screen: 'title' });
+  await page.settled();
+  expect(screen(page)).toBe('title');
+  page.flow.comeBack();
+  expect(screen(page)).toBe('room');
+});

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { linkTo, readLink } from '../../src/play/saves/link.ts';
+import { openSave } from '../../src/play/saves/open-save.ts';
+import { largestSave, readSave, readSaveText, type Save, saveOf } from '../../src/play/saves/save.ts';
+import type { Session } from '../../src/play/session.ts';
+import { after, aSession, bundle, inRoom, playedOut, seals } from './a-session.ts';
+
+const kept = (session: Session): Save =>
+  saveOf(session, { id: 'named:1', name: 'A rainy day', time: 1_700_000_000_000, auto: false });
+const finished = playedOut(aSession());
+const whole = kept(finished);
+const page = 'http://localhost:2019/';
+
+test('a save read back from its text is the same save', () => {
+  expect(readSaveText(JSON.stringify(whole))).toEqual({ ok: true, save: whole });
+  expect(whole).toMatchObject({ finished: true, date: '2031-05-31' });
+});
+
+test('an opened save goes on exactly where it was left', () => {
+  const room = after(inRoom(aSession()), seals('boria'));
+  const opened = openSave(bundle.scenario, kept(room));
+  expect(opened).toEqual({ ok: true, session: { ...room, drafts: {} } });
+});
+
+test('a seat whose time ran out before saving is still out of time', () => {
+  const late = { ...inRoom(aSession({ kind: 'shared' })), timedOut: ['alba'] };
+  const opened = openSave(bundle.scenario, kept(late));
+  expect(opened.ok && opened.session.timedOut).toEqual(['alba']);
+});
+
+test('a truncated, a foreign, a newer and an oversized file are each told apart', () => {
+  const text = JSON.stringify(whole);
+  expect(readSaveText(text.slice(0, -9))).toMatchObject({ problem: { code: 'notJson' } });
+  expect(readSave({ hello: 'world' })).toMatchObject({ problem: { code: 'foreign', where: 'standoff' } });
+  expect(readSave({ ...whole, standoff: 2 })).toMatchObject({ problem: { code: 'newer', format: 2 } });
+  expect(readSave({ ...whole, journal: { ...whole.journal, format: 9 } })).toMatchObject({
+    problem: { code: 'newer', format: 9 },
+  });
+  expect(readSave({ ...whole, journal: { ...whole.journal, seed: 'x' } })).toMatchObject({
+    problem: { code: 'foreign', where: 'journal.seed' },
+  });
+  expect(readSaveText('x'.repeat(largestSave + 1))).toMatchObject({ problem: { code: 'tooBig' } });
+});
+
+test('whatever bytes come in, the answer is a save or a problem', () => {
+  fc.assert(fc.property(fc.string(), (text) => typeof readSaveText(text).ok === 'boolean'));
+  fc.assert(fc.property(fc.json(), (text) => readSaveText(text).ok === false));
+  fc.assert(fc.property(fc.string(), (text) => readLink(`#game=${text}`)?.ok === false));
+});
+
+test('a link carries the whole finished game', () => {
+  const link = linkTo(`${page}#old`, whole);
+  expect(link.startsWith(`${page}#game=`)).toBe(true);
+  expect(link.length).toBeLessThan(4000);
+  expect(readLink(new URL(link).hash)).toEqual({ ok: true, save: whole });
+});
+
+test('a link that lost its end, or one letter, is known for it; another hash is no link', () => {
+  const { hash } = new URL(linkTo(page, whole));
+  const cut = { ok: false, problem: { code: 'linkCut' } };
+  for (const lost of [1, 4, 50, hash.length - 8])
+    expect(readLink(hash.slice(0, hash.length - lost))).toEqual(cut);
+  const middle = Math.floor(hash.length / 2);
+  const letter = hash[middle] === 'A' ? 'B' : 'A';
+  expect(readLink(hash.slice(0, middle) + letter + hash.slice(middle + 1))).toEqual(cut);
+  expect(readLink('#help')).toBeUndefined();
+});
+
+test('a save of a scenario that is not here names it', () => {
+  const { journal } = whole;
+  const other = { ...whole, journal: { ...journal, scenario: { ...journal.scenario, id: 'elsewhere' } } };
+  expect(openSave(bundle.scenario, other)).toEqual({
+    ok: false,
+    problem: { code: 'unknownScenario', id: 'elsewhere' },
+  });
+});
+
+test('a scenario that changed without changing this game is no obstacle', () => {
+  const { journal } = whole;
+  const elder = { ...journal, scenario: { ...journal.scenario, digest: 'of an older file' } };
+  expect(openSave(bundle.scenario, { ...whole, journal: elder }).ok).toBe(true);
+});
+
+test('a scenario that plays differently now names the first step that differs and offers what comes before', () => {
+  const { journal } = whole;
+  const elder = {
+    ...journal,
+    scenario: { ...journal.scenario, digest: 'of an older file' },
+    hashes: journal.hashes.map((hash, step) => (step < 2 ? hash : 'another')),
+  };
+  const opened = openSave(bundle.scenario, { ...whole, journal: elder });
+  if (opened.ok || opened.problem.code !== 'otherScenario') throw new Error('expected another scenario');
+  expect(opened.problem.step).toBe(3);
+  expect(opened.problem.upTo?.game.journal.hashes).toEqual(journal.hashes.slice(0, 2));
+});
+
+test('an event the rules refuse is named, and what comes before it offered', () => {
+  const { journal } = whole;
+  const bent = { ...journal, events: journal.events.toSpliced(4, 1, { type: 'advance' as const }) };
+  const opened = openSave(bundle.scenario, { ...whole, journal: bent });
+  expect(opened).toMatchObject({ ok: false, problem: { code: 'refused', event: 5 } });
+});
