@@ -23,6 +23,9 @@ export function HandoverScreen({ shell, game, onConfirm }: HandoverProps) {
   return (
     <Frame shell={shell} heading={t('handover.heading', { name })} over={storyDate(view.date, language)}>
       <div class={`handover ${seatClass(bundle.scenario, view.seat)}`}>
+        <p class="handover-name" aria-hidden="true">
+          {name}
+        </p>
         <p>{t('handover.about', { name })}</p>
         <button type="button" class="button button-main" onClick={onConfirm}>
           {t('handover.confirm', { name })}

@@ -39,11 +39,8 @@ export function TitleScreen({ shell, desk }: TitleProps) {
           {goOn && (
             <button type="button" class="button button-main title-go" onClick={goOn}>
               <span>{t('menu.continue')}</span>
-              {last && (
-                <span class="title-last">
-                  {t('title.lastGame', { name: last.name, time: savedAt(last, language) })}
-                </span>
-              )}
+              {last && <span class="title-last">{last.name}</span>}
+              {last && <span class="title-last">{savedAt(last, language)}</span>}
             </button>
           )}
           <button

@@ -1,4 +1,5 @@
 import { seatsOf } from '../../crisis/place.ts';
+import { storyDate } from '../menu/saved-at.ts';
 import { exportFile, importFile } from '../saves/file.ts';
 import { fetchSave, keep, letGo, listSaves, prune } from '../saves/keep.ts';
 import { linkTo, readLink } from '../saves/link.ts';
@@ -52,7 +53,7 @@ export class SaveDesk {
     const { session, t } = this.#parts.store.value;
     if (!session) return;
     const kept = await keep(this.#saveOf(session, { id: `named:${this.#parts.newId()}`, auto: false, name }));
-    if (kept.ok) this.#parts.speaker.notice(t('saves.saved', { name }));
+    if (kept.ok) this.#parts.speaker.passing(t('saves.saved', { name }));
     else this.#say(kept.problem);
   }
 
@@ -64,7 +65,7 @@ export class SaveDesk {
 
   async remove(save: Save): Promise<void> {
     const gone = await letGo(save.id);
-    if (gone.ok) this.#parts.speaker.notice(this.#parts.store.value.t('saves.deleted', { name: save.name }));
+    if (gone.ok) this.#parts.speaker.passing(this.#parts.store.value.t('saves.deleted', { name: save.name }));
     else this.#say(gone.problem);
   }
 
@@ -113,7 +114,7 @@ export class SaveDesk {
     const { scenario } = session.game;
     const date = viewOf(session.game, seatsOf(scenario)[0] ?? '').date;
     const title = bundle ? wordsFor(bundle, settings.language, 'narrator')('title') : scenario.id;
-    return t('saves.defaultName', { scenario: title, place: date });
+    return t('saves.defaultName', { scenario: title, place: storyDate(date, settings.language) });
   }
 
   async #open(from: Save, as: { session: string; said: string; keep: boolean }): Promise<boolean> {
@@ -124,7 +125,7 @@ export class SaveDesk {
     const opened = openSave(bundle.scenario, save);
     if (opened.ok) {
       this.#parts.flow().enter(bundle, opened.session, { keep: as.keep });
-      this.#parts.speaker.notice(as.said);
+      this.#parts.speaker.passing(as.said);
       return true;
     }
     const { problem } = opened;

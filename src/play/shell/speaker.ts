@@ -1,5 +1,8 @@
 import type { Notice, ShellState, Store } from './store.ts';
 
+/** Milliseconds for which a line stays that tells of nothing wrong and asks for nothing. */
+const passingTime = 7000;
+
 /** Tells the reader things: in the live region for screen readers, and as a notice for everyone. */
 export class Speaker {
   #store: Store<ShellState>;
@@ -20,6 +23,13 @@ export class Speaker {
     this.announce(text);
     const others = this.#store.value.notices.filter((one) => one.text !== text);
     this.#store.set({ notices: [...others, { id: this.#count, text, action }].slice(-3) });
+  }
+
+  /** For everyone, for a while: something went as it should. */
+  passing(text: string): void {
+    this.notice(text);
+    const id = this.#count;
+    setTimeout(() => this.dismiss(id), passingTime);
   }
 
   dismiss(id: number): void {
