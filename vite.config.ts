@@ -51,6 +51,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Chromium draws without a GPU here: more than two at a time only slow one another down.
           maxWorkers: 2,
+          // After the unit tests, since what they find is told sooner.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
