@@ -9,11 +9,12 @@ export function toneOf(scenario: Scenario, meter: string, by: number): 'good' | 
   return by > 0 === (good === 'high') ? 'good' : 'bad';
 }
 
-/** A change as an arrow and a signed number; colour says the same again. */
+/** A change as an arrow and a signed number; colour says the same again. Nothing for no change. */
 export function By({ scenario, meter, by }: { scenario: Scenario; meter: string; by: number }) {
+  if (by === 0) return null;
   return (
     <span class={`by by-${toneOf(scenario, meter, by)} number`}>
-      {by !== 0 && <Icon name={by > 0 ? 'up' : 'down'} />}
+      <Icon name={by > 0 ? 'up' : 'down'} />
       {signed(by)}
     </span>
   );

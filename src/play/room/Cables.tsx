@@ -8,12 +8,10 @@ import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 import { morningNews, type News, olderNews } from './news.ts';
 
-/** This morning's cable and news; earlier days lie folded underneath. */
+/** This morning's cable: the situation in the narrator's voice. */
 export function Cables() {
-  const { view, words, t, language, bundle } = useRoom();
+  const { view, words, t, language } = useRoom();
   const round = view.rounds[view.round] ?? '';
-  const today = morningNews(view);
-  const dateOf = (at: number) => bundle.scenario.calendar.rounds[view.rounds[at] ?? '']?.date ?? view.date;
   return (
     <section class="panel cables" aria-labelledby="cables-heading" data-tour="cables">
       <h2 id="cables-heading" class="panel-heading" tabIndex={-1}>
@@ -28,6 +26,23 @@ export function Cables() {
         </p>
         <p>{words(`rounds.${round}.cable`)}</p>
       </article>
+    </section>
+  );
+}
+
+/** What else came in this morning; earlier days lie folded underneath. */
+export function NewsList() {
+  const { view, words, t, language, bundle } = useRoom();
+  const today = morningNews(view);
+  const older = olderNews(view);
+  const dateOf = (at: number) => bundle.scenario.calendar.rounds[view.rounds[at] ?? '']?.date ?? view.date;
+  if (today.length + older.length === 0) return null;
+  return (
+    <section class="panel" aria-labelledby="news-heading">
+      <h2 id="news-heading" class="panel-heading">
+        <Icon name="statement" />
+        {t('room:cables.news')}
+      </h2>
       {today.length > 0 && (
         <ul class="news">
           {today.map((news, at) => (
@@ -37,7 +52,7 @@ export function Cables() {
           ))}
         </ul>
       )}
-      {olderNews(view).map(({ round: at, news }) => (
+      {older.map(({ round: at, news }) => (
         <details key={at} class="older">
           <summary>
             {shortDate(dateOf(at), language)} · {words(`rounds.${view.rounds[at]}.title`)}
@@ -79,7 +94,7 @@ function NewsItem({ news: { entry, kind }, open = false }: { news: News; open?: 
           {kind === 'passed' && <span class="soft small">{t('room:cables.passed')}</span>}
         </p>
         {open && about && <p class="small">{about}</p>}
-        {open && (
+        {open && kind !== 'passed' && (
           <p class="news-changes small">
             {Object.entries(entry.changes).map(([meter, by]) => (
               <span key={meter}>

@@ -8,7 +8,7 @@ import { Ask } from './Ask.tsx';
 import { useRoom } from './game-context.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
-import { editOf, type Wording, withEdit, withoutEdit, wordingsOf } from './orders.ts';
+import { editOf, sameOffer, type Wording, withEdit, withoutEdit, wordingsOf } from './orders.ts';
 import { Positions } from './Positions.tsx';
 import { type ClauseRow, worded } from './table-rows.ts';
 
@@ -20,7 +20,7 @@ export function ClauseDesk({ row, editable, full }: { row: ClauseRow; editable: 
   const start = (drafted?.kind === 'propose' ? drafted.offer : undefined) ?? row.stands.agreed ?? row.ours;
   const [position, setPosition] = useState(start?.position);
   const [how, setHow] = useState<readonly Wording[]>(start ? wordingsOf(start) : []);
-  const contested = row.status === 'bracketed' || (row.status === 'frozen' && !row.stands.agreed);
+  const contested = row.status === 'bracketed';
   const say = (refusal: Refusal) => refusalSentence(refusal, t, words);
 
   const put = (edit: Edit) => {
@@ -31,21 +31,23 @@ export function ClauseDesk({ row, editable, full }: { row: ClauseRow; editable: 
   };
   const act = (edit: Edit, icon: IconName, label: string) => {
     const refusal = editRefusalIn(bundle.scenario, view, edit);
-    const chosen = drafted?.kind === edit.kind;
+    const chosen =
+      edit.kind === 'propose'
+        ? drafted?.kind === 'propose' && sameOffer(drafted.offer, edit.offer)
+        : drafted?.kind === edit.kind;
     return (
       <button
         type="button"
         class={`button ${chosen ? 'button-done' : ''}`}
         aria-pressed={chosen}
         aria-disabled={refusal !== undefined || full}
-        onClick={() => (chosen && edit.kind !== 'propose' ? setDraft(withoutEdit(draft, row.id)) : put(edit))}
+        onClick={() => (chosen ? setDraft(withoutEdit(draft, row.id)) : put(edit))}
       >
         <Icon name={chosen ? 'check' : icon} />
         {label}
       </button>
     );
   };
-  const barred = contested && row.status === 'frozen';
   return (
     <div class="stack">
       <p>{words(`clauses.${row.id}.about`)}</p>
@@ -65,28 +67,8 @@ export function ClauseDesk({ row, editable, full }: { row: ClauseRow; editable: 
           <Icon name="locked" /> {t('room:table.lockedWhy')}
         </p>
       )}
-      {!row.stands.locked && (
-        <Positions
-          row={row}
-          position={position}
-          onPosition={(next) => {
-            setPosition(next);
-            setHow([]);
-          }}
-          how={how}
-          onHow={setHow}
-          editable={editable && contested && !barred}
-        />
-      )}
       {editable && (
         <div class="row">
-          {contested &&
-            position &&
-            act(
-              { kind: 'propose', clause: row.id, offer: worded(position, how) },
-              'pen',
-              t('room:table.propose'),
-            )}
           {contested &&
             row.theirs &&
             act(
@@ -110,6 +92,27 @@ export function ClauseDesk({ row, editable, full }: { row: ClauseRow; editable: 
             </button>
           )}
         </div>
+      )}
+      {!row.stands.locked && (
+        <Positions
+          row={row}
+          position={position}
+          onPosition={(next) => {
+            setPosition(next);
+            setHow([]);
+          }}
+          how={how}
+          onHow={setHow}
+          editable={editable && contested}
+          propose={
+            position &&
+            act(
+              { kind: 'propose', clause: row.id, offer: worded(position, how) },
+              'pen',
+              t('room:table.propose'),
+            )
+          }
+        />
       )}
       {editable && full && <p class="small soft">{t('room:table.noneLeft')}</p>}
     </div>

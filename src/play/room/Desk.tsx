@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { StageWindow } from '../stage/StageWindow.tsx';
-import { Cables } from './Cables.tsx';
+import { Cables, NewsList } from './Cables.tsx';
 import { useRoom } from './game-context.ts';
 import { Home } from './Home.tsx';
 import { Matters } from './Matters.tsx';
@@ -30,6 +30,7 @@ export function Desk({ narrow }: { narrow: boolean }) {
         <div class="desk-news">
           <Cables />
           <Matters />
+          <NewsList />
         </div>
         <div class="desk-map">
           <StageWindow stage={stage} class="desk-stage" />
@@ -54,6 +55,7 @@ function Panel({ narrow }: { narrow: boolean }) {
       <>
         <Cables />
         <Matters />
+        <NewsList />
       </>
     ),
     moves: () => <Moves />,

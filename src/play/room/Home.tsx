@@ -20,7 +20,9 @@ export function Home() {
           <Icon name="home" />
           {words(`delegations.${view.seat}.name`)} <Ask topic="bloc" />
         </h2>
-        <p class="small soft">{t(edits.length > 0 ? 'room:table.homeIf' : 'room:table.homeNow')}</p>
+        <p class="small soft">
+          {t(edits.length > 0 ? 'room:table.homeIf' : 'room:table.homeNow')} <Ask topic="mood" />
+        </p>
         <Support home={home} />
         <ul class="blocs">
           {Object.entries(home.blocs).map(([bloc, now]) => (
@@ -54,15 +56,20 @@ function BlocCard({ bloc, now }: { bloc: string; now: BlocView }) {
   return (
     <article class={`bloc bloc-${now.leans}`}>
       <header class="bloc-head">
-        <h3>{words(`${base}.name`)}</h3>
+        <h3>
+          {words(`${base}.name`)}{' '}
+          <span class="bloc-weight number">{t('room:home.weight', { weight: now.weight })}</span>
+        </h3>
         <b class="bloc-lean">{t(`room:home.leans.${now.leans}`)}</b>
       </header>
       <p class="small soft">{words(`${base}.about`)}</p>
       <p class="bloc-numbers small number">
-        <span>{t('room:home.weight', { weight: now.weight })}</span>
-        <span>
-          {t('room:home.mood', { mood: now.mood })} <Ask topic="mood" />
-        </span>
+        <span>{t('room:home.mood', { mood: now.mood })}</span>
+        <span
+          class="gauge"
+          aria-hidden="true"
+          style={{ '--low': now.margin.low, '--high': now.margin.high }}
+        />
         <span>{t('room:home.margin', { range: range(now.margin.low, now.margin.high) })}</span>
       </p>
       {now.reasons.length > 0 && (

@@ -50,7 +50,7 @@ export function MoveCard({ choice, open, onOpen }: MoveCardProps) {
           onClick={choose}
           disabled={view.sealed !== undefined}
         >
-          <Icon name="check" />
+          <Icon name={chosen ? 'check' : 'circle'} />
           <span aria-hidden="true">{t(chosen ? 'room:moves.chosen' : 'room:moves.choose')}</span>
         </button>
       </div>

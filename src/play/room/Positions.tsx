@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { refusalSentence } from '../refusal-sentence.ts';
 import { Ask } from './Ask.tsx';
@@ -14,10 +15,12 @@ interface PositionsProps {
   how: readonly Wording[];
   onHow(how: readonly Wording[]): void;
   editable: boolean;
+  /** What proposes the marked position. */
+  propose: ComponentChildren;
 }
 
 /** The positions of a clause: the marked one opens with its reasons, its wordings and how home takes to it. */
-export function Positions({ row, position, onPosition, how, onHow, editable }: PositionsProps) {
+export function Positions({ row, position, onPosition, how, onHow, editable, propose }: PositionsProps) {
   const { bundle, view, words, t } = useRoom();
   const name = useId();
   return (
@@ -62,6 +65,7 @@ export function Positions({ row, position, onPosition, how, onHow, editable }: P
                   </fieldset>
                 )}
                 {how.includes('ambiguous') && <p class="small quote">{words(`${base}.ambiguous`)}</p>}
+                {editable && <div class="row">{propose}</div>}
               </div>
             )}
           </div>

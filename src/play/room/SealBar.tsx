@@ -92,6 +92,7 @@ function Slot({ what }: { what: Asked }) {
         <Icon name={icons[what]} />
         <span class="slot-words">
           <span class="slot-what small">{t(`room:seal.what.${what}`)}</span>
+          <span class="slot-short">{t(`room:seal.short.${what}`)}</span>
           <span class="slot-chosen">{chosen || t(`room:seal.none.${what}`)}</span>
         </span>
       </button>

@@ -23,7 +23,7 @@ export function Table() {
     <div class="table">
       <div class="table-head">
         <p class="table-tally">
-          {t('room:table.tally', { ...tally(rows), needs: scenario.rules.clausesToSign })}
+          {t('room:table.tally', { ...tally(rows), needs: scenario.rules.clausesToSign })}{' '}
           <Ask topic="clause" />
         </p>
         {editable && (

@@ -10,7 +10,10 @@ export function Tour({ narrow }: { narrow: boolean }) {
   const card = useRef<HTMLElement>(null);
   const stop = tour[at] ?? tour[0];
   const id = stop?.id ?? 'clock';
-  const end = () => changeSettings({ guided: true });
+  const end = () => {
+    changeSettings({ guided: true });
+    show('moves');
+  };
 
   useEffect(() => {
     if (stop?.tab && (narrow || stop.tab !== 'cables')) show(stop.tab);
@@ -47,6 +50,8 @@ export function Tour({ narrow }: { narrow: boolean }) {
     // A change of tab puts another panel in the target's place.
   }, [id, tab, narrow]);
 
+  // In the top layer, for the page itself may be scrolled and transformed by whoever shows it.
+  useLayoutEffect(() => card.current?.showPopover(), []);
   useEffect(() => card.current?.focus({ preventScroll: true }), [at]);
   const last = at === tour.length - 1;
   return (
@@ -54,6 +59,7 @@ export function Tour({ narrow }: { narrow: boolean }) {
       ref={card}
       class="tour card"
       role="dialog"
+      popover="manual"
       aria-labelledby="tour-heading"
       tabIndex={-1}
       style={{ left: `${place.left}px`, top: `${place.top}px` }}

@@ -1,11 +1,11 @@
+import cross from '@phosphor-icons/core/bold/x-bold.svg?raw';
 import back from '@phosphor-icons/core/duotone/arrow-counter-clockwise-duotone.svg?raw';
-import down from '@phosphor-icons/core/duotone/arrow-down-duotone.svg?raw';
-import up from '@phosphor-icons/core/duotone/arrow-up-duotone.svg?raw';
 import table from '@phosphor-icons/core/duotone/article-duotone.svg?raw';
 import brackets from '@phosphor-icons/core/duotone/brackets-square-duotone.svg?raw';
 import caret from '@phosphor-icons/core/duotone/caret-right-duotone.svg?raw';
 import backChannel from '@phosphor-icons/core/duotone/chats-duotone.svg?raw';
 import check from '@phosphor-icons/core/duotone/check-circle-duotone.svg?raw';
+import circle from '@phosphor-icons/core/duotone/circle-duotone.svg?raw';
 import clock from '@phosphor-icons/core/duotone/clock-countdown-duotone.svg?raw';
 import leak from '@phosphor-icons/core/duotone/drop-duotone.svg?raw';
 import envelope from '@phosphor-icons/core/duotone/envelope-duotone.svg?raw';
@@ -32,9 +32,10 @@ import frozen from '@phosphor-icons/core/duotone/snowflake-duotone.svg?raw';
 import matter from '@phosphor-icons/core/duotone/tray-duotone.svg?raw';
 import people from '@phosphor-icons/core/duotone/users-three-duotone.svg?raw';
 import warning from '@phosphor-icons/core/duotone/warning-duotone.svg?raw';
-import cross from '@phosphor-icons/core/duotone/x-duotone.svg?raw';
+import down from '@phosphor-icons/core/fill/caret-down-fill.svg?raw';
+import up from '@phosphor-icons/core/fill/caret-up-fill.svg?raw';
 
-/** Phosphor duotone drawings (MIT) under the names the room uses; the seven kinds of move among them. */
+/** Phosphor drawings (MIT) under the names the room uses; the seven kinds of move among them. */
 export const icons = {
   instrument: sliders,
   statement: megaphone,
@@ -51,6 +52,7 @@ export const icons = {
   caret,
   backChannel,
   check,
+  circle,
   clock,
   leak,
   envelope,

@@ -26,8 +26,8 @@ export interface Box {
 }
 
 /**
- * Where a card of a size goes beside what it points at: right of it, else left, else below, else above, always
- * whole inside the page. All in CSS pixels.
+ * Where a card of a size goes beside what it points at: right of it, else left, else below, else above, and over
+ * the page's foot when there is no room beside; always whole inside the page. All in CSS pixels.
  */
 export function placeBeside(
   target: Box,
@@ -44,5 +44,6 @@ export function placeBeside(
   const middle = clamp(target.left, card.width, page.width);
   const below = target.top + target.height + gap;
   if (below + card.height + gap <= page.height) return { left: middle, top: below };
-  return { left: middle, top: clamp(target.top - gap - card.height, card.height, page.height) };
+  const above = target.top - gap - card.height;
+  return { left: middle, top: above >= gap ? above : clamp(page.height, card.height, page.height) };
 }
