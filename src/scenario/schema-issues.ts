@@ -73,7 +73,7 @@ function tell(schema: z.ZodType, top: Spot, issue: Issue, report: Report): void 
     report.error(spot.place(offset), `${name}: ${message}`, mend);
     return;
   }
-  const should = holdsAt(schema, issue.path) || 'something else';
+  const should = shouldHold(schema, issue.path);
   if (!spot.exists) {
     const place = issue.path.length === 0 ? spot.place() : top.follow(issue.path.slice(0, -1)).namePlace();
     report.error(place, `${name || 'everything'} is missing`, `add it; it should hold ${should}`);
@@ -84,6 +84,15 @@ function tell(schema: z.ZodType, top: Spot, issue: Issue, report: Report): void 
     `${name || 'this file'}: ${complaint(issue, spot)}`,
     mendOf(issue, spot, should),
   );
+}
+
+/** Keys whose text is a condition, which the schema cannot tell from other texts. */
+const conditions: readonly PropertyKey[] = ['when', 'kept', 'broken'];
+
+function shouldHold(schema: z.ZodType, path: Path): string {
+  const holds = holdsAt(schema, path) || 'something else';
+  const last = path.at(-1) ?? '';
+  return holds === 'a text' && conditions.includes(last) ? 'a condition, as `tension >= 60`' : holds;
 }
 
 function tellUnknown(schema: z.ZodType, top: Spot, path: Path, report: Report): void {
