@@ -47,7 +47,7 @@ export class Shell {
       flow: () => this.flow,
       library,
       newId,
-      now: Date.now,
+      now: () => Date.now(),
     });
     this.store.subscribe(({ settings, bundle }) => dress(settings, bundle));
     dress(state.settings, state.bundle);
@@ -96,7 +96,7 @@ export class Shell {
 }
 
 const wallClock = {
-  now: Date.now,
+  now: () => Date.now(),
   after(milliseconds: number, call: () => void) {
     const timer = setTimeout(call, milliseconds);
     return () => clearTimeout(timer);

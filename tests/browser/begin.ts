@@ -1,0 +1,22 @@
+import type { Page } from 'playwright-core';
+
+/** Presses the one visible button of that name. */
+export const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+
+/** From the title to the brief of a new game, as the page proposes it. */
+export async function begin(page: Page): Promise<void> {
+  await press(page, 'New game');
+  await press(page, 'Begin');
+  await page
+    .getByRole('heading', { name: 'Choose your must-have' })
+    .or(page.getByText('Choose your must-have'))
+    .first()
+    .waitFor();
+}
+
+/** From the brief to the situation room: the first must-have is chosen. */
+export async function enterRoom(page: Page): Promise<void> {
+  await page.getByRole('radio').first().check();
+  await press(page, 'Go to the situation room');
+  await page.getByRole('button', { name: 'Seal' }).first().waitFor();
+}
