@@ -1,7 +1,7 @@
 import type { Spot } from './spot.ts';
 
 /** One way out of a track's state, or one fallback of a clause, as its author wrote it. */
-export interface ArrowSpot {
+interface ArrowSpot {
   /** The text that names the target. */
   to: Spot;
   /** Its condition; `when.exists` says whether there is one. */

@@ -51,7 +51,7 @@ function checkMove(seat: string, spot: Spot, channel: string, names: Declared, r
   if (names.moves && !spot.text.startsWith(`${seat}.`))
     report.error(spot.place(), `"${spot.text}" is not a move of ${seat}`, 'put it in the line of its owner');
   const is = names.moves?.get(spot.text)?.at('channel').text;
-  if (is !== undefined && is !== channel)
+  if (is === (channel === 'public' ? 'quiet' : 'public'))
     report.error(spot.place(), `"${spot.text}" is a ${is} move`, `write it as \`${is}: ${spot.text}\``);
 }
 

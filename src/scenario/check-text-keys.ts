@@ -2,7 +2,7 @@ import type { Declared } from './declared.ts';
 import type { Place, Report } from './diagnostic.ts';
 import { nearest } from './nearest.ts';
 import type { TextFile } from './read-texts.ts';
-import type { NeededText } from './required-texts.ts';
+import { type NeededText, optionalTexts } from './required-texts.ts';
 import type { Spot } from './spot.ts';
 import type { Language } from './text.ts';
 
@@ -68,9 +68,8 @@ export function checkSuperfluous(
   report: Report,
 ): void {
   const voices = ['narrator', ...(names.seats?.keys() ?? [])];
-  const optional = [...(names.matters?.keys() ?? [])].map((matter) => `matters.${matter}.larger`);
   const ofTerms = [...terms].flatMap((term) => voices.map((voice) => `terms.${term}.${voice}`));
-  const wanted = new Set([...needs.map(({ key }) => key), ...optional, ...ofTerms]);
+  const wanted = new Set([...needs.map(({ key }) => key), ...optionalTexts(names), ...ofTerms]);
   const asked = blocksOf(wanted);
   const lacking = [...wanted].filter((key) => !spots.has(key));
   const places = new Map([...spots].map(([key, spot]) => [key, spot.namePlace()]));

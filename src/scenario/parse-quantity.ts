@@ -2,9 +2,9 @@ import type { Quantity } from './expression.ts';
 import type { Reader } from './reader.ts';
 
 const counts = ['rupture', 'ambiguous', 'agreed', 'brackets', 'days'] as const;
-export type Count = (typeof counts)[number];
+type Count = (typeof counts)[number];
 
-export const isCount = (word: string): word is Count => (counts as readonly string[]).includes(word);
+const isCount = (word: string): word is Count => (counts as readonly string[]).includes(word);
 
 /** Reads a number (with its sign, if any), a meter, a count or `support.<seat>`. */
 export function readQuantity(reader: Reader): Quantity {

@@ -1,7 +1,6 @@
 import type { Condition, Effect, Points, Quantity } from './expression.ts';
 
-/** A quantity in an author's words. */
-export function printQuantity(quantity: Quantity): string {
+function printQuantity(quantity: Quantity): string {
   switch (quantity.is) {
     case 'number':
       return String(quantity.value);

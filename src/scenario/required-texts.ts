@@ -69,10 +69,7 @@ function trackTexts({ tracks }: Declared): NeededText[] {
 function clauseTexts({ clauses }: Declared): NeededText[] {
   return [...(clauses ?? [])].flatMap(([name, clause]) => {
     const positions = new Map(clause.at('positions').entries());
-    const vague = clause
-      .at('ambiguous')
-      .items()
-      .flatMap((item) => item.text ?? []);
+    const vague = vagueOf(clause).filter((position) => positions.has(position));
     return [
       ...needed(`clauses.${name}.`, ['title', 'about'], false),
       ...each(positions, `clauses.${name}.positions`, ['title', 'for', 'against']),
@@ -82,6 +79,25 @@ function clauseTexts({ clauses }: Declared): NeededText[] {
       })),
     ];
   });
+}
+
+const vagueOf = (clause: Spot): string[] =>
+  clause
+    .at('ambiguous')
+    .items()
+    .flatMap((item) => item.text ?? []);
+
+/** Texts that may be there without need: how a matter would grow, and wordings a misspelt position asked for. */
+export function optionalTexts({ matters, clauses }: Declared): string[] {
+  const wordings = [...(clauses ?? [])].flatMap(([name, clause]) => {
+    const positions = clause
+      .at('positions')
+      .entries()
+      .map(([position]) => position);
+    const misspelt = vagueOf(clause).some((position) => !positions.includes(position));
+    return misspelt ? positions.map((position) => `clauses.${name}.positions.${position}.ambiguous`) : [];
+  });
+  return [...[...(matters?.keys() ?? [])].map((matter) => `matters.${matter}.larger`), ...wordings];
 }
 
 /** What a matter becomes when it was left lying, if it comes back at all. */
