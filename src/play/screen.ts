@@ -7,7 +7,7 @@ import type { Language } from '../scenario/text.ts';
 import type { Translate } from '../web/i18n.ts';
 import type { Settings } from '../web/settings.ts';
 import type { Countdown } from './countdown.ts';
-import type { Session } from './session.ts';
+import type { Mode, Session } from './session.ts';
 import type { StageHandle } from './stage/stage-handle.ts';
 import type { Words } from './words.ts';
 
@@ -62,8 +62,11 @@ export interface ScreenProps extends ShellProps {
   rivalThinks: boolean;
   /** The step's clock; paint it with `<CountdownClock/>`. */
   countdown: Countdown;
-  /** Plays on from after the first `events` journal events, as a new session; the old one stays saved. */
-  playOnFrom(events: number): void;
+  /**
+   * Plays on from after the first `events` journal events, as a new session; the old one stays saved. Another `mode`
+   * changes who sits where.
+   */
+  playOnFrom(events: number, mode?: Mode): void;
 }
 
 /** What the help dialog (`debrief/HelpDialog.tsx`) gets; the scenario is there when a game is open. */

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { againstHistory, type ComparedRound, likeness } from './against-history.ts';
 import { ComparedSeat } from './ComparedSeat.tsx';
 import { fullDate } from './labels.ts';
 import type { OpenedProps } from './opened.ts';
+import { Printing } from './paper.ts';
 
 /** The game beside what was really done, round by round, with where that is written. */
 export function AgainstHistory(props: OpenedProps) {
@@ -49,6 +50,7 @@ function RoundShown(props: OpenedProps & { round: ComparedRound }) {
   const { round, words, t, language } = props;
   const date = <span class="soft small">{fullDate(round.date, language)}</span>;
   const title = <h3>{words(`rounds.${round.round}.title`, 'narrator')}</h3>;
+  const printing = useContext(Printing);
   const note = round.skipped ? 'debrief:against.skipped' : 'debrief:against.unreached';
   if (!round.skipped && !round.unreached)
     return (
@@ -60,7 +62,7 @@ function RoundShown(props: OpenedProps & { round: ComparedRound }) {
       </>
     );
   return (
-    <details>
+    <details open={printing}>
       <summary>
         {date} {title} <span class="chip">{t(note)}</span>
       </summary>

@@ -20,7 +20,7 @@ export function DealMapDrawing({ map, way, step, seats, words, t }: DealMapProps
   const [box, width] = useWidth<HTMLDivElement>();
   const id = useId();
   const size = Math.min(width, 460);
-  const [left, bottom, edge] = [44, 46, 14];
+  const [left, bottom, edge] = [64, 62, 16];
   const x = scaleLinear([0, 100], [left, size - edge]);
   const y = scaleLinear([0, 100], [size - bottom, edge]);
   const most = Math.max(1, ...map.cells.map((cell) => cell.deals));
@@ -50,10 +50,10 @@ export function DealMapDrawing({ map, way, step, seats, words, t }: DealMapProps
           <g key={tick} class="tick">
             <line x1={x(tick)} x2={x(tick)} y1={edge} y2={y(0)} />
             <line x1={left} x2={x(100)} y1={y(tick)} y2={y(tick)} />
-            <text x={x(tick)} y={y(0) + 18} text-anchor="middle">
+            <text x={x(tick)} y={y(0) + 34} text-anchor="middle">
               {tick}
             </text>
-            <text x={left - 8} y={y(tick)} dy="0.32em" text-anchor="end">
+            <text x={left - 24} y={y(tick)} dy="0.32em" text-anchor="end">
               {tick}
             </text>
           </g>

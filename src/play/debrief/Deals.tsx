@@ -37,20 +37,24 @@ export function Deals(props: OpenedProps) {
         <figure class="card deals-map">
           <figcaption>
             <h3>{t('debrief:deals.map')}</h3>
-            <p aria-live="polite">
-              <b>{when}.</b>{' '}
-              {t('debrief:deals.count', {
-                ratifiable: map.ratifiable,
-                deals: map.deals,
-                share: percent(stand.share),
-              })}{' '}
-              {t('debrief:deals.standing', {
-                first: words(`delegations.${view.seat}.name`),
-                second: words(`delegations.${view.other}.name`),
-                x: stand.x,
-                y: stand.y,
-              })}
-            </p>
+            <div aria-live="polite">
+              <p class="plot-when">{when}</p>
+              <p>
+                {t('debrief:deals.count', {
+                  ratifiable: map.ratifiable,
+                  deals: map.deals,
+                  share: percent(stand.share),
+                })}
+              </p>
+              <p>
+                {t('debrief:deals.standing', {
+                  first: words(`delegations.${view.seat}.name`),
+                  second: words(`delegations.${view.other}.name`),
+                  x: stand.x,
+                  y: stand.y,
+                })}
+              </p>
+            </div>
           </figcaption>
           <DealMapDrawing map={map} way={way} step={step} seats={seats} {...props} />
           <p class="soft small">{t('debrief:deals.key')}</p>

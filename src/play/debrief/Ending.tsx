@@ -13,16 +13,17 @@ import { useMoments } from './use-moments.ts';
 
 /** How it ended: a state of affairs and what it teaches, three scores a side, and the ways on from here. */
 export function Ending(props: ScreenProps & { opened: NonNullable<View['opened']> }) {
-  const { bundle, view, opened, words, t, language, go } = props;
+  const { bundle, view, opened, words, t, language, go, playOnFrom } = props;
   const { scenario } = bundle;
+  const { mode } = props.session;
   const ending = `endings.${view.ending}`;
-  const mood = scenario.endings[view.ending ?? '']?.mood ?? 'tense';
+  const tone = scenario.endings[view.ending ?? '']?.mood ?? 'tense';
   const [rewinding, setRewinding] = useState(false);
   return (
     <Frame shell={props} heading={t('ending.heading')} layout="wide">
       <div class="debrief ending">
         <StageWindow stage={props.stage} class="ending-stage" />
-        <article class={`card ending-sheet ending-${mood}`}>
+        <article class={`card ending-sheet ending-${tone}`}>
           <p class="ending-outcome">
             {fullDate(view.date, language)}
             {view.outcome && ` · ${outcomeText(view.outcome, words, t)}`}
@@ -49,6 +50,11 @@ export function Ending(props: ScreenProps & { opened: NonNullable<View['opened']
           >
             {t('debrief:ending.replay')}
           </button>
+          {mode.kind === 'computer' && (
+            <button type="button" class="button" onClick={() => playOnFrom(0, { ...mode, seat: view.other })}>
+              {t('debrief:ending.otherSide')}
+            </button>
+          )}
           <button type="button" class="button" onClick={() => go('choice')}>
             {t('debrief:ending.newGame')}
           </button>

@@ -6,6 +6,7 @@ import { Changes } from './Changes.tsx';
 import { outcomeText } from './cause-text.ts';
 import { type EpilogueBeat, epilogueBeats } from './epilogue-beats.ts';
 import { fullDate } from './labels.ts';
+import { SourceRefs } from './Sources.tsx';
 
 /** What came after the deadline, date by date, each turned up by the reader. */
 export function Epilogue(props: ScreenProps) {
@@ -78,6 +79,9 @@ function Beat(props: ScreenProps & { beat: EpilogueBeat; date: string; newest: b
       ))}
       <Changes scenario={bundle.scenario} changes={beat.changes} words={words} t={t} />
       <LabelTag label={beat.label} t={t} nameOf={(seat) => words(`delegations.${seat}.name`)} />
+      {beat.label.kind !== 'invented' && beat.label.source && (
+        <SourceRefs ids={[beat.label.source]} sources={bundle.sources} t={t} />
+      )}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { seatClass } from '../seat-class.ts';
-import { shortDate } from './labels.ts';
+import { shortDate, valueText } from './labels.ts';
 import type { Plot } from './numbers.ts';
 import type { OpenedProps } from './opened.ts';
 import { nearest, placeAfter } from './places.ts';
@@ -68,7 +68,7 @@ export function PlotDrawing(props: PlotDrawingProps) {
           <g key={tick.value} class="tick">
             <line x1={frame.left} x2={width - frame.right} y1={tick.y} y2={tick.y} />
             <text x={frame.left - 8} y={tick.y} dy="0.32em" text-anchor="end">
-              {tick.value}
+              {valueText(tick.value)}
             </text>
           </g>
         ))}

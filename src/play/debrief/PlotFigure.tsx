@@ -1,10 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useContext, useId, useState } from 'preact/hooks';
 import { causeText } from './cause-text.ts';
 import { meterName, signed } from './labels.ts';
 import type { Marker, Plot } from './numbers.ts';
 import type { OpenedProps } from './opened.ts';
 import { PlotDrawing } from './PlotDrawing.tsx';
 import { PlotTable } from './PlotTable.tsx';
+import { Printing } from './paper.ts';
 import { placesOf, slotLabel, slotNear } from './places.ts';
 import { SeatName } from './SeatName.tsx';
 import { SourceRefs } from './Sources.tsx';
@@ -16,6 +17,7 @@ export function PlotFigure(props: OpenedProps & { plot: Plot }) {
   const [at, setAt] = useState(turningPoint(plot));
   const [asTable, setAsTable] = useState(false);
   const heading = useId();
+  const printing = useContext(Printing);
   const slot = slotNear(slots, at);
   const real = plot.lines.flatMap((line) => line.real);
   const title = [...new Set(plot.lines.map(({ meter }) => meterName(bundle.scenario, meter, words, t)))].join(
@@ -61,7 +63,7 @@ export function PlotFigure(props: OpenedProps & { plot: Plot }) {
         </ul>
       </div>
       {real.length > 0 && (
-        <details class="plot-real">
+        <details class="plot-real" open={printing}>
           <summary>{t('debrief:numbers.realAbout')}</summary>
           <ul class="stack">
             {real.map((one) => (

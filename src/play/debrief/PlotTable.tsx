@@ -1,5 +1,5 @@
 import { causeText } from './cause-text.ts';
-import { meterName, signed } from './labels.ts';
+import { meterName, signed, valueText } from './labels.ts';
 import type { Plot } from './numbers.ts';
 import type { OpenedProps } from './opened.ts';
 import { placesOf, slotLabel, slotNear } from './places.ts';
@@ -34,7 +34,7 @@ export function PlotTable({ plot, bundle, slots, words, t, language }: OpenedPro
                 <th scope="row">{slot && slotLabel(slot, words, language)}</th>
                 {plot.lines.map((line) => (
                   <td key={line.meter} class="number">
-                    {line.points.findLast((point) => point.at <= at + 0.001)?.value}
+                    {valueText(line.points.findLast((point) => point.at <= at + 0.001)?.value ?? 0)}
                   </td>
                 ))}
                 <td>

@@ -29,7 +29,7 @@ export function ShareDrawing({ way, step, choose, slots, language, t }: SharePro
   const edge = line<Stand>(across, (stand) => y(stand.share))([...way]);
   const numbered = way.map((stand, index) => ({ ...stand, index }));
   // A day of several steps is named once, at its last.
-  const days = numbered.filter(({ place }, index) => place !== way[index + 1]?.place || index === 0);
+  const days = numbered.filter(({ place }, index) => place !== way[index + 1]?.place);
   const now = way[step];
   return (
     <div ref={box} class="share-drawing">

@@ -1,12 +1,14 @@
 import type { Scenario } from '../../scenario/schema.ts';
 import { seatClass } from '../seat-class.ts';
+import { valueText } from './labels.ts';
 import type { Line, Plot } from './numbers.ts';
 import { plotShape } from './plot-shape.ts';
 
 const frame = { width: 96, height: 28, left: 2, right: 2, top: 3, bottom: 3 };
 
 /** `40 → 52`: a line from its first to its last value. */
-const fromTo = ({ points }: Line): string => `${points[0]?.value ?? '–'} → ${points.at(-1)?.value ?? '–'}`;
+const fromTo = ({ points }: Line): string =>
+  `${valueText(points[0]?.value ?? 0)} → ${valueText(points.at(-1)?.value ?? 0)}`;
 
 /** A plot as a small line without axes, and in figures from where to where it went. */
 export function Spark({ plot, scenario }: { plot: Plot; scenario: Scenario }) {

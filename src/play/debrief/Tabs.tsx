@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { flushSync } from 'preact/compat';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Printing } from './paper.ts';
 
 export interface Tab<Id extends string> {
   id: Id;
@@ -34,7 +35,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, choose }: TabsPro
   useEffect(() => {
     if (shown.current === chosen) return;
     shown.current = chosen;
-    top.current?.scrollIntoView({ block: 'nearest' });
+    if (top.current && top.current.getBoundingClientRect().top < 0) top.current.scrollIntoView();
   }, [chosen]);
   const onKey = (event: KeyboardEvent, place: number) => {
     const next = tabAfter(event.key, place, tabs.length);
@@ -45,43 +46,44 @@ export function Tabs<Id extends string>({ label, tabs, chosen, choose }: TabsPro
     list.current?.querySelector<HTMLElement>(`[data-tab="${tab.id}"]`)?.focus();
   };
   return (
-    <>
-      <div ref={top} />
-      <div ref={list} class="part-tabs" role="tablist" aria-label={label}>
-        {tabs.map(({ id, label: name }, place) => (
-          <button
+    <Printing.Provider value={printing}>
+      <div ref={top} class="parts">
+        <div ref={list} class="part-tabs" role="tablist" aria-label={label}>
+          {tabs.map(({ id, label: name }, place) => (
+            <button
+              key={id}
+              type="button"
+              role="tab"
+              class="part-tab"
+              id={`${base}-${id}`}
+              data-tab={id}
+              aria-selected={id === chosen}
+              aria-controls={`${base}-${id}-panel`}
+              tabIndex={id === chosen ? 0 : -1}
+              onClick={() => choose(id)}
+              onKeyDown={(event) => onKey(event, place)}
+            >
+              {name}
+            </button>
+          ))}
+        </div>
+        {tabs.map(({ id, label: name, panel }) => (
+          <section
             key={id}
-            type="button"
-            role="tab"
-            class="part-tab"
-            id={`${base}-${id}`}
-            data-tab={id}
-            aria-selected={id === chosen}
-            aria-controls={`${base}-${id}-panel`}
-            tabIndex={id === chosen ? 0 : -1}
-            onClick={() => choose(id)}
-            onKeyDown={(event) => onKey(event, place)}
+            role="tabpanel"
+            class="part-panel"
+            id={`${base}-${id}-panel`}
+            aria-labelledby={`${base}-${id}`}
+            hidden={id !== chosen && !printing}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a tab panel is a stop, so that its text can be reached
+            tabIndex={0}
           >
-            {name}
-          </button>
+            <h2 class="part-name only-read">{name}</h2>
+            {(id === chosen || printing) && panel()}
+          </section>
         ))}
       </div>
-      {tabs.map(({ id, label: name, panel }) => (
-        <section
-          key={id}
-          role="tabpanel"
-          class="part-panel"
-          id={`${base}-${id}-panel`}
-          aria-labelledby={`${base}-${id}`}
-          hidden={id !== chosen && !printing}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a tab panel is a stop, so that its text can be reached
-          tabIndex={0}
-        >
-          <h2 class="print-only">{name}</h2>
-          {(id === chosen || printing) && panel()}
-        </section>
-      ))}
-    </>
+    </Printing.Provider>
   );
 }
 

@@ -15,6 +15,9 @@ export function meterName(scenario: Scenario, meter: string, words: Words, t: Tr
 export const signed = (points: number): string =>
   points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0';
 
+/** A value with a real minus. */
+export const valueText = (value: number): string => (value < 0 ? `−${-value}` : `${value}`);
+
 /** A date as the reader's language writes it; the year only where it is not the crisis's own. */
 export function shortDate(date: string, language: Language, withYear = false): string {
   const format = new Intl.DateTimeFormat(language, {

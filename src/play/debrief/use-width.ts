@@ -1,13 +1,12 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Printing, paperWidth } from './paper.ts';
 
-/** Width of paper that a drawing is made for when nothing has been measured, in px. */
-const unmeasured = 640;
-
-/** An element to put the ref on, and its width in px, followed as it changes. */
+/** An element to put the ref on, and its width in px, followed as it changes; on paper, the paper's. */
 export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, number] {
   const element = useRef<E>(null);
-  const [width, setWidth] = useState(unmeasured);
+  const [width, setWidth] = useState(paperWidth);
+  const printing = useContext(Printing);
   useLayoutEffect(() => {
     const target = element.current;
     if (!target) return;
@@ -17,5 +16,5 @@ export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, number]
     observer.observe(target);
     return () => observer.disconnect();
   }, []);
-  return [element, width];
+  return [element, printing ? paperWidth : width];
 }

@@ -8,6 +8,7 @@ import { type RivalQuestion, rivalSeed } from '../rival-answer.ts';
 import {
   branch,
   confirm,
+  type Mode,
   rivalToAct,
   type Session,
   screenOf,
@@ -96,10 +97,11 @@ export class GameFlow {
     if (before) this.#parts.store.set({ session: before });
   }
 
-  /** Plays on from an earlier point as a new session; the old one stays saved. */
-  playOnFrom(events: number): void {
+  /** Plays on from an earlier point as a new session, in another seat if wished; the old one stays saved. */
+  playOnFrom(events: number, mode?: Mode): void {
     const { session, bundle } = this.#parts.store.value;
-    if (session && bundle) this.enter(bundle, branch(session, events, this.#parts.newId()));
+    if (!session || !bundle) return;
+    this.enter(bundle, branch({ ...session, mode: mode ?? session.mode }, events, this.#parts.newId()));
   }
 
   #goOn(session: Session, keep: boolean, turnPage = true): void {

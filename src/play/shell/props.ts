@@ -42,7 +42,7 @@ export function screenProps(shell: Shell, state: ShellState): ScreenProps | unde
     undoDraft: draft.before.length > 0 ? () => flow.undoDraft(seat) : undefined,
     rivalThinks: state.rivalThinks,
     countdown: shell.countdown,
-    playOnFrom: (events) => flow.playOnFrom(events),
+    playOnFrom: (events, mode) => flow.playOnFrom(events, mode),
   };
 }
 
