@@ -2,6 +2,7 @@ import { decisionRefusalIn } from '../../crisis/view-refusals.ts';
 import type { Decision as DecisionName } from '../../scenario/schema.ts';
 import { offerText } from '../debrief/labels.ts';
 import { refusalSentence } from '../refusal-sentence.ts';
+import { StageWindow } from '../stage/StageWindow.tsx';
 import { Ask } from './Ask.tsx';
 import { ForAgainst } from './ForAgainst.tsx';
 import { useRoom } from './game-context.ts';
@@ -10,6 +11,7 @@ import type { IconName } from './icons.ts';
 import { SourceLabel } from './SourceLabel.tsx';
 import { Support } from './Support.tsx';
 import { standingLines } from './standing-lines.ts';
+import { storyClock, timeOfDay } from './story-clock.ts';
 
 const decisions: readonly { id: DecisionName; icon: IconName }[] = [
   { id: 'sign', icon: 'pen' },
@@ -19,8 +21,9 @@ const decisions: readonly { id: DecisionName; icon: IconName }[] = [
 
 /** The last step: sign, announce or let lapse, beside the text as it stands and what home makes of it. */
 export function Decision() {
-  const { bundle, view, draft, setDraft, words, t, notice } = useRoom();
+  const { bundle, view, draft, setDraft, words, t, notice, stage } = useRoom();
   const { scenario } = bundle;
+  const clock = storyClock(view);
   return (
     <div class="decision">
       <section class="decision-choices" aria-labelledby="decision-heading">
@@ -59,24 +62,32 @@ export function Decision() {
             );
           })}
         </ul>
+        <div class="midnight">
+          <StageWindow stage={stage} class="midnight-stage" />
+          <p class="midnight-clock" aria-hidden="true">
+            {clock.unit === 'hours' ? timeOfDay(clock.left) : ''}
+          </p>
+        </div>
       </section>
       <section class="decision-text" aria-labelledby="text-heading">
+        <h2>
+          {t('room:decision.home')} <Ask topic="ratify" />
+        </h2>
+        <Support home={view.home} />
         <h2 id="text-heading">
           {t('room:decision.text')} <Ask topic="standingText" />
         </h2>
         <ol class="standing paper">
           {standingLines(view).map(({ clause, offer, agreed }) => (
             <li key={clause} class={agreed ? 'standing-agreed' : 'standing-fallback'}>
-              <span class="small">{words(`clauses.${clause}.title`)}</span>
-              <span>{offerText(clause, offer, words, t)}</span>
-              {!agreed && <span class="chip small">{t('room:decision.notAgreed')}</span>}
+              <span class="standing-clause small">
+                {words(`clauses.${clause}.title`)}
+                {!agreed && ` · ${t('room:decision.notAgreed')}`}
+              </span>
+              <span class="standing-line">{offerText(clause, offer, words, t)}</span>
             </li>
           ))}
         </ol>
-        <h3>
-          {t('room:decision.home')} <Ask topic="ratify" />
-        </h3>
-        <Support home={view.home} />
       </section>
     </div>
   );

@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { StageWindow } from '../stage/StageWindow.tsx';
 import { Cables, NewsList } from './Cables.tsx';
 import { useRoom } from './game-context.ts';
-import { Home } from './Home.tsx';
+import { Blocs, Home } from './Home.tsx';
 import { Matters } from './Matters.tsx';
 import { Moves } from './Moves.tsx';
+import { stepOf } from './orders.ts';
 import { SealBar } from './SealBar.tsx';
 import { TabList } from './TabList.tsx';
 import { Table } from './Table.tsx';
@@ -14,7 +15,8 @@ import { World } from './World.tsx';
 
 /** The desk: side by side where there is room, one panel at a time where there is not. */
 export function Desk({ narrow }: { narrow: boolean }) {
-  const { stage } = useRoom();
+  const { stage, view } = useRoom();
+  const reading = stepOf(view) === 'homeReads';
   if (narrow) {
     return (
       <>
@@ -28,6 +30,7 @@ export function Desk({ narrow }: { narrow: boolean }) {
     <>
       <div class="desk">
         <div class="desk-news">
+          {reading && <Blocs />}
           <Cables />
           <Matters />
           <NewsList />
@@ -48,7 +51,7 @@ export function Desk({ narrow }: { narrow: boolean }) {
 
 /** The panel of the tab that is open. */
 function Panel({ narrow }: { narrow: boolean }) {
-  const { tab: wanted, stage } = useRoom();
+  const { tab: wanted, stage, view } = useRoom();
   const tab = !narrow && wanted === 'cables' ? 'moves' : wanted;
   const panels: Record<Tab, () => ComponentChildren> = {
     cables: () => (
@@ -58,7 +61,12 @@ function Panel({ narrow }: { narrow: boolean }) {
         <NewsList />
       </>
     ),
-    moves: () => <Moves />,
+    moves: () => (
+      <>
+        {narrow && stepOf(view) === 'homeReads' && <Blocs />}
+        <Moves />
+      </>
+    ),
     table: () => <Table />,
     home: () => <Home />,
     world: () => (

@@ -9,36 +9,17 @@ import { Support } from './Support.tsx';
 
 /** Own home: each bloc's weight, mood and reading of the text; then the advisers, and what one is playing for. */
 export function Home() {
-  const { bundle, view, draft, t, words } = useRoom();
-  const { scenario } = bundle;
-  const edits = draft.edits ?? [];
-  const home = useMemo(() => homeIf(scenario, view, edits), [scenario, view, edits]);
+  const { bundle, view, t, words } = useRoom();
   return (
     <div class="home">
-      <section aria-labelledby="home-heading">
-        <h2 id="home-heading" class="panel-heading">
-          <Icon name="home" />
-          {words(`delegations.${view.seat}.name`)} <Ask topic="bloc" />
-        </h2>
-        <p class="small soft">
-          {t(edits.length > 0 ? 'room:table.homeIf' : 'room:table.homeNow')} <Ask topic="mood" />
-        </p>
-        <Support home={home} />
-        <ul class="blocs">
-          {Object.entries(home.blocs).map(([bloc, now]) => (
-            <li key={bloc}>
-              <BlocCard bloc={bloc} now={now} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Blocs />
       <Aims />
       <section class="advisers">
         <h3>
           {t('room:home.advisers')} <Ask topic="forecast" />
         </h3>
         <ul class="stack">
-          {Object.keys(scenario.delegations[view.seat]?.advisers ?? {}).map((adviser) => (
+          {Object.keys(bundle.scenario.delegations[view.seat]?.advisers ?? {}).map((adviser) => (
             <li key={adviser} class="small">
               <b>{words(`advisers.${view.seat}.${adviser}.name`)}</b>{' '}
               <span class="soft">{words(`advisers.${view.seat}.${adviser}.about`)}</span>
@@ -47,6 +28,33 @@ export function Home() {
         </ul>
       </section>
     </div>
+  );
+}
+
+/** How own blocs read the text as it stands, or as it would with the draft's changes. */
+export function Blocs() {
+  const { bundle, view, draft, t, words } = useRoom();
+  const { scenario } = bundle;
+  const edits = draft.edits ?? [];
+  const home = useMemo(() => homeIf(scenario, view, edits), [scenario, view, edits]);
+  return (
+    <section class="panel" aria-labelledby="home-heading">
+      <h2 id="home-heading" class="panel-heading">
+        <Icon name="home" />
+        {words(`delegations.${view.seat}.name`)} <Ask topic="bloc" />
+      </h2>
+      <p class="small soft">
+        {t(edits.length > 0 ? 'room:table.homeIf' : 'room:table.homeNow')} <Ask topic="mood" />
+      </p>
+      <Support home={home} />
+      <ul class="blocs">
+        {Object.entries(home.blocs).map(([bloc, now]) => (
+          <li key={bloc}>
+            <BlocCard bloc={bloc} now={now} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

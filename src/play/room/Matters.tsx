@@ -9,7 +9,9 @@ import { SourceLabel } from './SourceLabel.tsx';
 /** What lies on the desk: how large each matter has grown, and which acts would answer it. */
 export function Matters() {
   const { bundle, view, t } = useRoom();
-  const cards = matterCards(bundle.scenario, view, stepOf(view));
+  const step = stepOf(view);
+  const cards = matterCards(bundle.scenario, view, step);
+  if (cards.length === 0 && step !== 'deliberation') return null;
   return (
     <section class="panel matters" aria-labelledby="matters-heading" data-tour="matters">
       <h2 id="matters-heading" class="panel-heading">

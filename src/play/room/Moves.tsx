@@ -31,6 +31,7 @@ export function Moves() {
   if (channels.length === 0) return <p class="panel soft">{t('room:moves.notNow')}</p>;
   return (
     <div class="moves">
+      <h2 class="only-read">{t('room:tabs.moves')}</h2>
       <div class="moves-head">
         {channels.length > 1 ? (
           <fieldset class="segments" aria-label={t('room:moves.channel')}>

@@ -83,7 +83,8 @@ export function ResolutionScreen(screen: ScreenProps) {
       >
         <div class="resolution">
           <StageWindow stage={stage} class="resolution-stage" />
-          <div class="resolution-words">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+          <section class="resolution-words" tabIndex={0} aria-label={t('room:resolution.heading')}>
             {shown === 0 && (
               <p class="resolution-lead">{t('room:resolution.lead', { count: turns.length })}</p>
             )}
@@ -99,7 +100,7 @@ export function ResolutionScreen(screen: ScreenProps) {
                 </li>
               )}
             </ol>
-          </div>
+          </section>
           <div class="resolution-bar">
             <span class="soft small number">
               {t('room:resolution.place', { at: shown, all: turns.length })}

@@ -43,6 +43,7 @@ export function SealBar() {
         <button
           type="button"
           class="button button-quiet"
+          aria-label={t('room:seal.undo')}
           aria-disabled={!undoDraft}
           onClick={() => undoDraft?.()}
         >

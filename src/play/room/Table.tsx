@@ -21,6 +21,7 @@ export function Table() {
   const left = editsLeft(scenario, step, draft);
   return (
     <div class="table">
+      <h2 class="only-read">{t('room:tabs.table')}</h2>
       <div class="table-head">
         <p class="table-tally">
           {t('room:table.tally', { ...tally(rows), needs: scenario.rules.clausesToSign })}{' '}

@@ -61,17 +61,6 @@ export function toSeal(step: StepKind, draft: Orders): Orders {
   return orders;
 }
 
-/** Points of each own meter that the drafted acts spend together. */
-export function spending(scenario: Scenario, draft: Orders): Record<string, number> {
-  const sum: Record<string, number> = {};
-  for (const move of [draft.public, draft.quiet]) {
-    for (const [meter, points] of Object.entries((move && scenario.moves[move]?.costs) || {})) {
-      sum[meter] = (sum[meter] ?? 0) + points;
-    }
-  }
-  return sum;
-}
-
 export const sameOffer = (a: Offer | undefined, b: Offer | undefined): boolean =>
   a !== undefined &&
   b !== undefined &&
