@@ -1,3 +1,4 @@
+import { printDiagnostic } from '../scenario/diagnostic.ts';
 import type { ScenarioBundle } from '../scenario/read.ts';
 import { loadFolder } from './load.ts';
 import { Complaint } from './usage.ts';
@@ -7,8 +8,5 @@ export function bundleIn(folder: string): ScenarioBundle {
   const loaded = loadFolder(folder);
   if (loaded.ok) return loaded.bundle;
   const errors = loaded.diagnostics.filter(({ severity }) => severity === 'error');
-  const lines = errors.map(
-    ({ file, line, column, what, mend }) => `  ${file}:${line}:${column} ${what}; ${mend}`,
-  );
-  throw new Complaint([`${folder} has mistakes:`, ...lines].join('\n'));
+  throw new Complaint(errors.map((error) => printDiagnostic(folder, error)).join('\n'));
 }

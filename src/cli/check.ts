@@ -1,5 +1,5 @@
-import { join } from 'node:path';
-import type { Diagnostic, ScenarioBundle } from '../scenario/read.ts';
+import { type Diagnostic, printDiagnostic } from '../scenario/diagnostic.ts';
+import type { ScenarioBundle } from '../scenario/read.ts';
 import { loadFolder } from './load.ts';
 
 /**
@@ -12,7 +12,7 @@ export async function check(dir: string, options: { json?: boolean }): Promise<n
   const lines = options.json
     ? [JSON.stringify({ ok: reading.ok, folder: dir, diagnostics }, undefined, 2)]
     : [
-        ...diagnostics.map((diagnostic) => lineOf(dir, diagnostic)),
+        ...diagnostics.map((diagnostic) => printDiagnostic(dir, diagnostic)),
         summary(dir, diagnostics, bundleOf(reading)),
       ];
   process.stdout.write(`${lines.join('\n')}\n`);
@@ -21,12 +21,6 @@ export async function check(dir: string, options: { json?: boolean }): Promise<n
 
 const bundleOf = (reading: ReturnType<typeof loadFolder>): ScenarioBundle | undefined =>
   reading.ok ? reading.bundle : undefined;
-
-/** The path as it was given, so that a terminal can open it at the line. */
-function lineOf(dir: string, { file, line, column, severity, what, mend }: Diagnostic): string {
-  const path = file === dir ? dir : join(dir, file);
-  return `${path}:${line}:${column}  ${severity}  ${what} — ${mend}`;
-}
 
 function summary(dir: string, diagnostics: Diagnostic[], bundle: ScenarioBundle | undefined): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;

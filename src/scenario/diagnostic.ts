@@ -12,6 +12,18 @@ export interface Diagnostic extends Place {
   severity: 'error' | 'warning';
 }
 
+/**
+ * One line of it, the path in front so that a terminal can open it at its place.
+ * @param folder the scenario's, as the reader knows it
+ */
+export function printDiagnostic(
+  folder: string,
+  { file, line, column, severity, what, mend }: Diagnostic,
+): string {
+  const path = file === folder ? file : `${folder.replace(/\/+$/, '')}/${file}`;
+  return `${path}:${line}:${column}  ${severity}  ${what} — ${mend}`;
+}
+
 /** Collects what is wrong, so that an author hears it all at once. */
 export class Report {
   private readonly found = new Map<string, Diagnostic>();

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
-import type { Diagnostic, ScenarioBundle } from '../scenario/read.ts';
+import { printDiagnostic } from '../scenario/diagnostic.ts';
+import type { ScenarioBundle } from '../scenario/read.ts';
 import { languages } from '../scenario/text.ts';
 
 const list = 'virtual:scenarios';
@@ -78,12 +79,9 @@ async function read(scenario: string, files: Record<string, string>): Promise<Sc
   const { module } = await reader();
   const reading = module.readScenario(files);
   if (reading.ok) return reading.bundle;
-  const errors = reading.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-  throw new Error([`${scenario} has errors:`, ...errors.map(line)].join('\n'));
+  const errors = reading.diagnostics.filter(({ severity }) => severity === 'error');
+  throw new Error(errors.map((error) => printDiagnostic(scenario, error)).join('\n'));
 }
-
-const line = ({ file, line, column, what, mend }: Diagnostic) =>
-  `  ${file}:${line}:${column} ${what}; ${mend}`;
 
 function listModule(ids: string[], bundles: ScenarioBundle[]): string {
   const entries = bundles.map(({ texts }, place) => {
