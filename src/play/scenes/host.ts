@@ -47,6 +47,8 @@ export function startHost(shell: Shell, renderer: 'webgl' | 'canvas', parent: HT
     banner: false,
     callbacks: {
       postBoot: () => {
+        // What the picture shows is in the words too.
+        game.canvas.setAttribute('aria-hidden', 'true');
         const desk = new StageDesk(game, stage, {
           scenario: () => shell.store.value.bundle?.scenario,
           language: () => shell.store.value.settings.language,
