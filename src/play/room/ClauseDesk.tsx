@@ -50,7 +50,9 @@ export function ClauseDesk({ row, editable, full }: { row: ClauseRow; editable: 
   };
   return (
     <div class="stack">
-      <p>{words(`clauses.${row.id}.about`)}</p>
+      <p>
+        {words(`clauses.${row.id}.about`)} <Ask topic="clause" />
+      </p>
       <p class="small soft">
         {t('room:table.fallback', {
           position: words(`clauses.${row.id}.positions.${row.stands.fallback}.title`),

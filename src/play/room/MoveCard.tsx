@@ -64,7 +64,9 @@ export function MoveCard({ choice, open, onOpen }: MoveCardProps) {
               <Icon name="leak" /> {t('room:moves.leak', { percent: leak })} <Ask topic="leak" />
             </p>
           )}
-          <SourceLabel label={move.label} />
+          <p class="row">
+            <SourceLabel label={move.label} /> <Ask topic="label" />
+          </p>
         </div>
       )}
     </article>

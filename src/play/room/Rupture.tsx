@@ -30,7 +30,7 @@ export function Rupture() {
           t(`room:rupture.level${level}`)
         )}
       </span>
-      <Ask topic="rupture" />
+      <Ask topic={view.incidentChance > 0 ? 'incident' : 'rupture'} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Orders } from '../../crisis/state.ts';
 import { Dialog } from '../../web/Dialog.tsx';
 import { offerText } from '../debrief/labels.ts';
+import { Ask } from './Ask.tsx';
 import { useRoom } from './game-context.ts';
 import { Icon } from './Icon.tsx';
 import { askedIn, missing, stepOf } from './orders.ts';
@@ -27,7 +28,9 @@ export function SealDialog({ orders, onSeal, onClose }: SealDialogProps) {
             </li>
           ))}
         </ul>
-        <p class="soft">{t('room:seal.final')}</p>
+        <p class="soft">
+          {t('room:seal.final')} <Ask topic="standing" />
+        </p>
         <button type="button" class="button button-main" onClick={onSeal}>
           <Icon name="seal" />
           {t('room:seal.yes')}

@@ -25,7 +25,7 @@ export function Table() {
       <div class="table-head">
         <p class="table-tally">
           {t('room:table.tally', { ...tally(rows), needs: scenario.rules.clausesToSign })}{' '}
-          <Ask topic="clause" />
+          <Ask topic="brackets" />
         </p>
         {editable && (
           <p class="table-left number" role="status">

@@ -22,7 +22,6 @@ import locked from '@phosphor-icons/core/duotone/lock-simple-duotone.svg?raw';
 import megaphone from '@phosphor-icons/core/duotone/megaphone-duotone.svg?raw';
 import cable from '@phosphor-icons/core/duotone/newspaper-duotone.svg?raw';
 import pen from '@phosphor-icons/core/duotone/pen-nib-duotone.svg?raw';
-import question from '@phosphor-icons/core/duotone/question-duotone.svg?raw';
 import quote from '@phosphor-icons/core/duotone/quotes-duotone.svg?raw';
 import scales from '@phosphor-icons/core/duotone/scales-duotone.svg?raw';
 import seal from '@phosphor-icons/core/duotone/seal-duotone.svg?raw';
@@ -30,7 +29,6 @@ import shield from '@phosphor-icons/core/duotone/shield-chevron-duotone.svg?raw'
 import sliders from '@phosphor-icons/core/duotone/sliders-duotone.svg?raw';
 import frozen from '@phosphor-icons/core/duotone/snowflake-duotone.svg?raw';
 import matter from '@phosphor-icons/core/duotone/tray-duotone.svg?raw';
-import people from '@phosphor-icons/core/duotone/users-three-duotone.svg?raw';
 import warning from '@phosphor-icons/core/duotone/warning-duotone.svg?raw';
 import down from '@phosphor-icons/core/fill/caret-down-fill.svg?raw';
 import up from '@phosphor-icons/core/fill/caret-up-fill.svg?raw';
@@ -65,12 +63,10 @@ export const icons = {
   locked,
   cable,
   pen,
-  question,
   quote,
   seal,
   frozen,
   matter,
-  people,
   warning,
   cross,
 } as const;

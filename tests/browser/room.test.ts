@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { begin, enterRoom, press } from './begin.ts';
+import { desktop, openPage, phone, screenshot } from './harness.ts';
+
+const guided = () => localStorage.setItem('standoff.settings', '{"guided":true}');
+const axe = readFileSync(resolve(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong with the page as it stands, as `rule: element`. */
+async function wrongs(page: Page): Promise<string[]> {
+  // Panels fade in: colours are only what they are when that is over.
+  await page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running'));
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (
+      globalThis as unknown as { axe: { run(on: Document): Promise<{ violations: Violation[] }> } }
+    ).axe.run(document);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+  });
+}
+interface Violation {
+  id: string;
+  nodes: { target: string[] }[];
+}
+
+/** Presses Tab until the element that has the focus fits, and fails when it never does. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await page.evaluate((fits) => document.activeElement?.matches(fits), selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${selector}`);
+}
+
+async function intoRoom(page: Page): Promise<void> {
+  await begin(page);
+  await enterRoom(page);
+}
+
+describe('the situation room', () => {
+  test('a first-time player is led past the panels and can leave at any stop', async () => {
+    const page = await openPage();
+    await intoRoom(page);
+    await page.getByRole('heading', { name: 'The clock to midnight' }).waitFor();
+    await press(page, 'Next');
+    await page.getByRole('heading', { name: 'Six numbers' }).waitFor();
+    await press(page, 'Skip the tour');
+    await page.getByRole('button', { name: 'Skip the tour' }).waitFor({ state: 'detached' });
+    await press(page, 'Menu');
+    await press(page, 'Help');
+    await press(page, 'Lead me past the panels');
+    await page.getByRole('heading', { name: 'The clock to midnight' }).waitFor();
+  });
+
+  test('a round is played by keyboard alone', async () => {
+    const page = await openPage({ before: guided });
+    await intoRoom(page);
+    await page.keyboard.press('2');
+    await tabTo(page, '.move:not(.move-barred) .move-choose');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.slot-full').count()).toBe(1);
+    await page.keyboard.press('u');
+    await expect.poll(() => page.locator('.slot-full').count()).toBe(0);
+    await page.keyboard.press('3');
+    await tabTo(page, '.clause-open');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '.clause-details .button');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.clause-draft').count()).toBe(1);
+    await page.keyboard.press('s');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'dialog .button-main');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'The orders are opened' }).waitFor();
+    const all = page.getByRole('heading', { name: 'What it came to' });
+    for (let turns = 0; turns < 40 && !(await all.isVisible()); turns += 1)
+      await page.keyboard.press('Space');
+    await screenshot(page, 'resolution-desktop');
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: 'Acts' }).waitFor();
+  });
+
+  test('what cannot be chosen says why', async () => {
+    const page = await openPage({ before: guided });
+    await intoRoom(page);
+    await page.getByText(/not possible now$/).click();
+    // It can be pressed although it is marked as disabled: a press is answered with the reason.
+    await page.locator('.move-barred .move-choose').first().click({ force: true });
+    const why = await page.locator('.move-barred .move-why').first().textContent();
+    await expect.poll(() => page.locator('.notice').first().textContent()).toContain(why);
+  });
+
+  test.each([
+    ['en', 'desktop', desktop],
+    ['ko', 'desktop', desktop],
+    ['ja', 'desktop', desktop],
+    ['en', 'phone', phone],
+    ['ko', 'phone', phone],
+    ['ja', 'phone', phone],
+  ] as const)('fits the page in %s on a %s, on every tab', async (lang, device, viewport) => {
+    const page = await openPage({ lang, viewport, before: guided });
+    await page.locator('.title-menu .button').first().click();
+    await page.locator('.page-main .button-main').click();
+    await page.locator('.brief input[type=radio]').first().check();
+    await page.locator('.brief .button-main').click();
+    for (const tab of ['moves', 'table', 'home', 'world']) {
+      await page.locator(`#tab-${tab}`).click();
+      if (tab === 'moves') await page.locator('.move-open').first().click();
+      if (tab === 'table') await page.locator('.clause-open').first().click();
+      const size = await page.evaluate(() => {
+        const screen = document.querySelector('.screen');
+        return { across: screen?.scrollWidth ?? 0, down: screen?.scrollHeight ?? 0 };
+      });
+      expect(size.across).toBeLessThanOrEqual(viewport.width);
+      if (device === 'desktop') expect(size.down).toBeLessThanOrEqual(viewport.height);
+      await screenshot(page, `room-${tab}-${lang}-${device}`);
+    }
+  });
+
+  test('axe finds nothing wrong on any tab, in help, or where orders are opened', async () => {
+    const page = await openPage({ before: guided });
+    await intoRoom(page);
+    for (const tab of ['Acts', 'Table', 'Home', 'World']) {
+      await page.getByRole('tab', { name: tab }).click();
+      if (tab === 'Table') await page.locator('.clause-open').first().click();
+      expect(await wrongs(page)).toEqual([]);
+    }
+    await page.keyboard.press('?');
+    await page.getByRole('heading', { name: 'How to play', level: 3 }).waitFor();
+    expect(await wrongs(page)).toEqual([]);
+    await press(page, 'Close');
+    await page.locator('.seal-button').click();
+    await press(page, 'Seal and send');
+    await page.getByRole('button', { name: 'All at once' }).click();
+    expect(await wrongs(page)).toEqual([]);
+  });
+});
