@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { Blob, Face as FontFace } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
@@ -30,11 +30,15 @@ key.update(used.join());
 for (const { file } of faces) key.update(read(file, 400));
 for (const file of ['faces.ts', 'subset.ts']) key.update(readFileSync(join(import.meta.dirname, file)));
 const digest = key.digest('hex');
-const digestFile = join(target, 'made-from.txt');
-if (!existsSync(digestFile) || readFileSync(digestFile, 'utf8') !== digest) await make();
+const digestFile = 'made-from.txt';
+if (lastDigest() !== digest) await make();
+
+function lastDigest(): string | undefined {
+  const file = join(target, digestFile);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
 
 async function make(): Promise<void> {
-  rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   const rules: string[] = [];
   for (const weight of weights) {
@@ -53,8 +57,8 @@ async function make(): Promise<void> {
     }
     rules.push(...(await facesForTheRest([...lacking], weight)));
   }
-  writeFileSync(join(target, 'fonts.css'), `${rules.join('\n')}\n`);
-  writeFileSync(digestFile, digest);
+  put('fonts.css', `${rules.join('\n')}\n`);
+  put(digestFile, digest);
 }
 
 /** One small face for each slice of a package that has some of the characters; says which ones nobody has. */
@@ -87,11 +91,18 @@ async function facesForTheRest(points: number[], weight: number): Promise<string
 
 function write(face: { family: string; file: string; weight: number; font: Buffer; spans: Span[] }): string {
   const name = `${basename(face.file)}-${face.weight}.woff2`;
-  writeFileSync(join(target, name), face.font);
+  put(name, face.font);
   return (
     `@font-face { font-family: '${face.family}'; font-weight: ${face.weight}; font-display: swap; ` +
     `src: url('./${name}') format('woff2'); unicode-range: ${writeSpans(face.spans)}; }`
   );
+}
+
+/** Writes a file whole or not at all: another build may be reading it. */
+function put(name: string, content: string | Buffer): void {
+  const unfinished = join(target, `${name}.${process.pid}`);
+  writeFileSync(unfinished, content);
+  renameSync(unfinished, join(target, name));
 }
 
 /** A font with the glyphs of these characters alone, and those of them that it really has. */

@@ -5,16 +5,10 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { Complaint } from './usage.ts';
 
-/**
- * Everything comes from the server itself. Styles set by attribute are Phaser's, on the DOM elements it makes;
- * pictures by `data:` and `blob:` are its own small textures and the SVGs it loads.
- */
+/** Everything comes from the server itself; the `data:` pictures are small textures that Phaser carries inside. */
 const policy = [
   "default-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "media-src 'self' data: blob:",
-  "worker-src 'self' blob:",
+  "img-src 'self' data:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -62,6 +56,8 @@ export async function startServer({
 
 function listener(folder: string): RequestListener {
   const files = sirv(folder, {
+    // Looks at the folder each time, so that a new build is served without a new start.
+    dev: true,
     etag: true,
     // Vite puts a hash of the content into every name under assets/; pages keep their names.
     setHeaders: (response, path) =>
@@ -76,10 +72,16 @@ function listener(folder: string): RequestListener {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
-      response.end('There is no such page here. The game is at /\n');
-    });
+    // sirv leaves two things to whoever calls it: a file that goes away while it is sent, and a range that is none.
+    response.on('pipe', (file) => file.on('error', () => response.destroy()));
+    try {
+      files(request, response, () => {
+        response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+        response.end('There is no such page here. The game is at /\n');
+      });
+    } catch {
+      response.destroy();
+    }
   };
 }
 

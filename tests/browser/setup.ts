@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startServer } from '../../src/cli/static-server.ts';
 import { type Chromium, findChromium } from './find-chromium.ts';
@@ -15,16 +17,19 @@ declare module 'vitest' {
 /** Once before all browser tests: builds the pages, serves them as `standoff serve` does, finds a browser. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const root = resolve(import.meta.dirname, '../..');
-  execFileSync('npm', ['run', '-s', 'build'], {
+  // A folder of its own, so that a game served from `dist` meanwhile is left alone.
+  const folder = mkdtempSync(join(tmpdir(), 'standoff-pages-'));
+  execFileSync('npm', ['run', '-s', 'build', '--', '--outDir', folder], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  const { server, port } = await startServer({ folder: resolve(root, 'dist'), port: 0 });
+  const { server, port } = await startServer({ folder, port: 0 });
   project.provide('site', `http://127.0.0.1:${port}`);
   project.provide('chromium', await findChromium());
   return () => {
     server.close();
     server.closeAllConnections();
+    rmSync(folder, { recursive: true });
   };
 }

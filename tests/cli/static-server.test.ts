@@ -40,6 +40,19 @@ test('it only hands out', async () => {
   expect((await fetch(`${at}/`, { method: 'POST' })).status).toBe(405);
 });
 
+test('a request out of order ends that request alone', async () => {
+  const { at } = await start();
+  await fetch(`${at}/`, { headers: { range: 'bytes=9-2' } }).catch(() => undefined);
+  expect((await fetch(`${at}/`)).status).toBe(200);
+});
+
+test('a new build is served without a new start', async () => {
+  const { at } = await start();
+  expect((await fetch(`${at}/assets/later-3c4d.js`)).status).toBe(404);
+  writeFileSync(join(folder, 'assets/later-3c4d.js'), '');
+  expect((await fetch(`${at}/assets/later-3c4d.js`)).status).toBe(200);
+});
+
 test('when a port is taken the next free one is used', async () => {
   const first = await start();
   const second = await start(first.port);
