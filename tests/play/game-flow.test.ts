@@ -145,3 +145,28 @@ test('a reader who went back to the title is not called away from it by the riva
   page.flow.comeBack();
   expect(screen(page)).toBe('room');
 });
+
+test('a strict clock runs on while the reader is on the title, a gentle one stands still', async () => {
+  for (const [countdown, place] of [
+    ['strict', 'resolution'],
+    ['gentle', 'room'],
+  ] as const) {
+    const page = await aPage();
+    page.flow.enter(bundle, inRoom(aSession(undefined, { countdown })));
+    await page.settled();
+    page.flow.leave();
+    page.store.set({ screen: 'title' });
+    page.passTime(1000);
+    expect(screen(page)).toBe('title');
+    page.flow.comeBack();
+    expect(screen(page)).toBe(place);
+  }
+});
+
+test('screen readers are told once when little time is left', async () => {
+  const page = await aPage();
+  page.flow.enter(bundle, inRoom(aSession(undefined, { countdown: 'gentle' })));
+  await page.settled();
+  page.passTime(160);
+  expect(page.store.value.spoken.text).toBe('20 seconds left for this step.');
+});

@@ -20,6 +20,9 @@ interface FrameProps {
 export function Frame({ shell, heading, over, aside, layout = 'column', children }: FrameProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    document.title = `${heading} · ${shell.t('game.name')}`;
+  }, [heading, shell.t]);
   return (
     <div class={`page page-${layout}`}>
       <header class="bar">

@@ -18,6 +18,7 @@ export function TitleScreen({ shell, desk }: TitleProps) {
   const [last, setLast] = useState<Save>();
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
+    document.title = t('game.name');
     shell.stage.setView(undefined);
     void desk.saves.list().then((saves) => setLast(saves.find(({ auto }) => auto)));
   }, []);

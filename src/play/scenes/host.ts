@@ -3,6 +3,7 @@ import { wantsLessMotion } from '../shell/look.ts';
 import type { Shell } from '../shell/shell.ts';
 import { StageDesk } from '../stage/StageDesk.ts';
 import { StageScene } from '../stage/StageScene.ts';
+import { wordsFor } from '../words.ts';
 import { BriefScene } from './BriefScene.ts';
 import { ChoiceScene } from './ChoiceScene.ts';
 import { DebriefScene } from './DebriefScene.ts';
@@ -52,6 +53,10 @@ export function startHost(shell: Shell, renderer: 'webgl' | 'canvas', parent: HT
         const desk = new StageDesk(game, stage, {
           scenario: () => shell.store.value.bundle?.scenario,
           language: () => shell.store.value.settings.language,
+          nameOf(seat) {
+            const { bundle, settings } = shell.store.value;
+            return bundle && wordsFor(bundle, settings.language, 'narrator')(`delegations.${seat}.name`);
+          },
           lessMotion: () => wantsLessMotion(shell.store.value.settings),
         });
         shell.stage = desk;

@@ -23,6 +23,9 @@ import { viewOf } from '../view-of.ts';
 import type { Speaker } from './speaker.ts';
 import type { ShellState, Store } from './store.ts';
 
+/** Seconds left at which screen readers are told, once. */
+const lowTime = 20;
+
 /** What the flow of a game needs from the page. */
 export interface FlowParts {
   store: Store<ShellState>;
@@ -47,6 +50,10 @@ export class GameFlow {
 
   constructor(parts: FlowParts) {
     this.#parts = parts;
+    parts.countdown.subscribe(({ left, over }) => {
+      if (left !== lowTime || over) return;
+      parts.speaker.announce(parts.store.value.t('countdown.low', { count: lowTime }));
+    });
   }
 
   /** Opens a session and goes to its page. `keep: false` leaves it unsaved until its next step. */
@@ -58,16 +65,17 @@ export class GameFlow {
     this.#goOn(session, keep);
   }
 
-  /** Leaves the game for a page outside it; it stays where it is. */
+  /** Leaves the game for a page outside it: a gentle clock stands still meanwhile, a strict one runs on. */
   leave(): void {
-    this.#timed = '';
-    this.#parts.countdown.stop();
+    this.#parts.countdown.pause();
   }
 
   /** Goes back to the page the open game is at. */
   comeBack(): void {
     const { session } = this.#parts.store.value;
-    if (session) this.#goOn(session, false);
+    if (!session) return;
+    this.#goOn(session, false);
+    this.#parts.countdown.resume();
   }
 
   /** Plays one event of a person, or says why not. */
@@ -117,7 +125,7 @@ export class GameFlow {
     const { countdown } = this.#parts;
     const seat = seatToAct(session);
     const { scenario, state } = session.game;
-    if (this.#parts.store.value.screen !== 'room' || !seat) {
+    if (screenOf(session) !== 'room' || !seat) {
       this.#timed = '';
       countdown.stop();
       return;
@@ -139,7 +147,7 @@ export class GameFlow {
     }
     const over = timeOut(session, seat);
     if (over === session) return;
-    this.#goOn(over, true);
+    this.#goOn(over, true, this.#inGame());
     speaker.notice(t(away() ? 'countdown.overAway' : 'countdown.overStrict'));
   }
 
@@ -165,8 +173,13 @@ export class GameFlow {
     store.set({ rivalThinks: false });
     const taken = event && take(now, event);
     if (!taken?.ok) this.#parts.speaker.notice(store.value.t('message.rivalFailed'));
-    const inGame = store.value.screen !== 'title' && store.value.screen !== 'choice';
-    this.#goOn(taken?.ok ? taken.session : withoutAnswer(now, seat), true, inGame);
+    this.#goOn(taken?.ok ? taken.session : withoutAnswer(now, seat), true, this.#inGame());
+  }
+
+  /** Whether a page of the game is shown, and not the title or the choice of a new one. */
+  #inGame(): boolean {
+    const { screen } = this.#parts.store.value;
+    return screen !== 'title' && screen !== 'choice';
   }
 }
 

@@ -13,6 +13,8 @@ import type { StageHandle } from './stage-handle.ts';
 export interface StageSurroundings {
   scenario(): Scenario | undefined;
   language(): Language;
+  /** What the reader calls a seat; undefined before any game. */
+  nameOf(seat: string): string | undefined;
   lessMotion(): boolean;
 }
 
@@ -95,13 +97,16 @@ export class StageDesk implements StageHandle {
       pixelRatio: ratio,
     });
     if (this.#element && box) {
-      const { at, known } = capitals(seats);
       const { width, height } = box;
-      const fit = fitTo({ width, height }, size, at, focus);
-      const from = partOf(this.#element, '--labels-from', 0);
-      const language = this.#about.language();
-      if (known) placeLabels(this.#element, { fit, width, height, seats, from, language });
-      else this.#element.replaceChildren();
+      placeLabels(this.#element, {
+        fit: fitTo({ width, height }, size, capitals(seats).at, focus),
+        width,
+        height,
+        seats,
+        nameOf: this.#about.nameOf,
+        from: partOf(this.#element, '--labels-from', 0),
+        language: this.#about.language(),
+      });
     }
     this.wake();
   }

@@ -1,13 +1,15 @@
 import type { Language } from '../../scenario/text.ts';
 import { type Fit, placed } from './fit.ts';
-import { places } from './region.ts';
+import { capitals, type Point, places } from './region.ts';
 
 interface LabelLook {
   fit: Fit;
   /** The window in CSS pixels. */
   width: number;
   height: number;
+  /** The two seats in order, and what the reader calls them; none before any game, and on an unknown map. */
   seats: readonly string[];
+  nameOf(seat: string): string | undefined;
   /** Part of the width at whose left words of the page lie over the picture, so no names. */
   from: number;
   language: Language;
@@ -15,28 +17,39 @@ interface LabelLook {
 
 /** Names of the places, as real text over the picture: crisp at every density, in the reader's language and font. */
 export function placeLabels(window: HTMLElement, look: LabelLook): void {
-  const small = look.width < 420 || look.height < 260;
-  const marks = Object.entries(places).flatMap(([id, place]) => {
-    const seat = look.seats.indexOf(id);
-    if (seat < 0 && small) return [];
-    const mark = document.createElement('span');
-    mark.className = seat < 0 ? 'map-name' : `map-name map-capital seat-${seat === 0 ? 'a' : 'b'}`;
-    mark.textContent = place.names[look.language];
-    let { x, y } = placed(look.fit, place);
-    if (place.offMap) {
-      mark.classList.add('map-off');
-      x = look.width - 12;
-      y = Math.min(Math.max(y, 48), look.height - 24);
-    } else if (
-      x < Math.max(8, look.from * look.width) ||
-      y < 8 ||
-      x > look.width - 40 ||
-      y > look.height - 16
-    )
-      return [];
-    mark.style.left = `${Math.round(x)}px`;
-    mark.style.top = `${Math.round(y)}px`;
-    return [mark];
+  const { at, known } = capitals(look.seats);
+  const marks = look.seats.flatMap((seat, index) => {
+    const point = placed(look.fit, at[index] ?? at[0]);
+    const name = look.nameOf(seat) ?? (known ? places[seat]?.names[look.language] : undefined);
+    return isSeen(point, look) && name
+      ? [mark(`map-capital seat-${index === 0 ? 'a' : 'b'}`, name, point)]
+      : [];
   });
+  const small = look.width < 420 || look.height < 260;
+  if (known && !small) marks.push(...others(look));
   window.replaceChildren(...marks);
+}
+
+/** Names of the places that nobody plays. */
+function others(look: LabelLook): HTMLElement[] {
+  return Object.entries(places).flatMap(([id, place]) => {
+    if (look.seats.includes(id)) return [];
+    const point = placed(look.fit, place);
+    const name = place.names[look.language];
+    if (!place.offMap) return isSeen(point, look) ? [mark('', name, point)] : [];
+    const y = Math.min(Math.max(point.y, 48), look.height - 24);
+    return [mark('map-off', name, { x: look.width - 12, y })];
+  });
+}
+
+const isSeen = ({ x, y }: Point, { from, width, height }: LabelLook): boolean =>
+  x >= Math.max(8, from * width) && x <= width - 40 && y >= 8 && y <= height - 16;
+
+function mark(kind: string, name: string, { x, y }: Point): HTMLElement {
+  const element = document.createElement('span');
+  element.className = `map-name ${kind}`;
+  element.textContent = name;
+  element.style.left = `${Math.round(x)}px`;
+  element.style.top = `${Math.round(y)}px`;
+  return element;
 }
