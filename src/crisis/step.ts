@@ -1,4 +1,4 @@
-import { initialTransition, transition } from 'xstate';
+import { type AnyActorScope, createActor, initialTransition } from 'xstate';
 import type { Scenario } from '../scenario/schema.ts';
 import type { JournalEvent } from './events.ts';
 import { crisisMachine, type Settings } from './machine.ts';
@@ -6,17 +6,42 @@ import type { State } from './state.ts';
 
 type Machine = ReturnType<typeof crisisMachine>;
 
-const machines = new WeakMap<Scenario, Machine>();
+interface Running {
+  machine: Machine;
+  /** What XState's actors hand to their logic. This machine starts no children and sends nothing out, so one will do. */
+  scope: AnyActorScope;
+}
+
+const nothing = () => {};
+
+function run(scenario: Scenario): Running {
+  const machine = crisisMachine(scenario);
+  const [cut = ''] = Object.keys(scenario.calendar.cuts);
+  const self = createActor(machine, { input: { cut, seed: 0 } });
+  const { id, sessionId, system } = self;
+  const quiet = {
+    defer: nothing,
+    emit: nothing,
+    logger: nothing,
+    stopChild: nothing,
+    actionExecutor: nothing,
+  };
+  return { machine, scope: { self, id, sessionId, system, ...quiet } as AnyActorScope };
+}
+
+const machines = new WeakMap<Scenario, Running>();
+
+function running(scenario: Scenario): Running {
+  let found = machines.get(scenario);
+  if (!found) {
+    found = run(scenario);
+    machines.set(scenario, found);
+  }
+  return found;
+}
 
 /** The machine of a scenario, made once. */
-export function machineOf(scenario: Scenario): Machine {
-  let machine = machines.get(scenario);
-  if (!machine) {
-    machine = crisisMachine(scenario);
-    machines.set(scenario, machine);
-  }
-  return machine;
-}
+export const machineOf = (scenario: Scenario): Machine => running(scenario).machine;
 
 /** The machine's snapshot for a state in which it waits; a state holds all there is to know of it. */
 export function snapshotOf(scenario: Scenario, state: State): ReturnType<Machine['resolveState']> {
@@ -30,6 +55,11 @@ export function snapshotOf(scenario: Scenario, state: State): ReturnType<Machine
 export const firstStep = (scenario: Scenario, settings: Settings): State =>
   initialTransition(machineOf(scenario), settings)[0].context;
 
-/** The state after an event. Send only what `refusal` allows: the machine passes over anything else in silence. */
-export const step = (scenario: Scenario, state: State, event: JournalEvent): State =>
-  transition(machineOf(scenario), snapshotOf(scenario, state), event)[0].context;
+/**
+ * The state after an event. Send only what `refusal` allows: the machine passes over anything else in silence.
+ * It calls the machine as an actor would; XState's own `transition` works out the first snapshot anew each time.
+ */
+export function step(scenario: Scenario, state: State, event: JournalEvent): State {
+  const { machine, scope } = running(scenario);
+  return machine.transition(snapshotOf(scenario, state), event, scope as never).context;
+}
