@@ -4,7 +4,7 @@ import type { Scenario, Track } from '../scenario/schema.ts';
 /** A name as Mermaid takes it for a state: its hyphens would be read as arrows. */
 const key = (track: string, state: string) => `${track}_${state}`.replaceAll('-', '_');
 
-/** A label may hold no colon, semicolon or line end, and `<` and `>` only as entities. */
+/** A label may hold no colon, semicolon or line end, and `<` and `>` only in Mermaid's own entities. */
 const label = (text: string) =>
   text
     .replace(/[:;\n]/g, ' ')
