@@ -75,7 +75,9 @@ test.each(languages)(
     for (const refusal of Object.values(refusals)) {
       const sentence = refusalSentence(refusal, t, words);
       expect(sentence).toMatch(/[.。]$/);
-      expect(sentence).not.toMatch(/\{\{|refusal\.\w|moves\.boria|meters\.|positions\.renew|step\.\w|phase\.\w/);
+      expect(sentence).not.toMatch(
+        /\{\{|refusal\.\w|moves\.boria|meters\.|positions\.renew|step\.\w|phase\.\w/,
+      );
     }
   },
 );
