@@ -91,7 +91,7 @@ export function About({ bundle, words, t }: Pick<ScreenProps, 'bundle' | 'words'
       )}
       <section class="stack">
         <h3>{t('debrief:about.credits')}</h3>
-        <ul class="about-rules">
+        <ul class="about-credits">
           {credits.map(({ what, by, licence }) => (
             <li key={what}>
               <b>{what}</b> · {by} · {licence}

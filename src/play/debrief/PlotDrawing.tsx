@@ -3,7 +3,7 @@ import { seatClass } from '../seat-class.ts';
 import { shortDate, valueText } from './labels.ts';
 import type { Plot } from './numbers.ts';
 import type { OpenedProps } from './opened.ts';
-import { nearest, placeAfter } from './places.ts';
+import { nearest, placeAfter, slotLabel, slotNear } from './places.ts';
 import { type Frame, plotShape, thinned } from './plot-shape.ts';
 import { useWidth } from './use-width.ts';
 
@@ -21,7 +21,7 @@ const dateWidth = 62;
 
 /** The plot itself. The arrow keys and the pointer move the place looked at; its causes stand beside it as text. */
 export function PlotDrawing(props: PlotDrawingProps) {
-  const { plot, title, slots, places, at, look, bundle, language, t } = props;
+  const { plot, title, slots, places, at, look, bundle, words, language, t } = props;
   const [box, width] = useWidth<HTMLDivElement>();
   const id = useId();
   const frame: Frame = { width, height: width < 480 ? 240 : 300, left: 36, right: 18, top: 12, bottom: 34 };
@@ -34,27 +34,32 @@ export function PlotDrawing(props: PlotDrawingProps) {
     const share = (event.clientX - left - frame.left) / (width - frame.left - frame.right);
     look(nearest(places, span.from + share * (span.to - span.from)));
   };
+  const here = slotNear(slots, at);
   const deadline = slots.findLast((slot) => slot.kind === 'round');
   return (
-    <div ref={box} class="plot-drawing">
-      <svg
-        width={width}
-        height={frame.height}
-        role="img"
-        aria-labelledby={`${id}-title ${id}-about`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk along the plot; the causes are spoken
-        tabIndex={0}
-        onKeyDown={(event) => {
-          const next = placeAfter(places, at, event.key);
-          if (next === undefined) return;
-          event.preventDefault();
-          look(next);
-        }}
-        onPointerMove={pointed}
-        onPointerDown={pointed}
-      >
+    <div
+      ref={box}
+      class="plot-drawing"
+      role="slider"
+      tabIndex={0}
+      aria-label={title}
+      aria-describedby={id}
+      aria-valuemin={0}
+      aria-valuemax={places.length - 1}
+      aria-valuenow={places.indexOf(at)}
+      aria-valuetext={here && slotLabel(here, words, language)}
+      onKeyDown={(event) => {
+        const next = placeAfter(places, at, event.key);
+        if (next === undefined) return;
+        event.preventDefault();
+        look(next);
+      }}
+      onPointerMove={pointed}
+      onPointerDown={pointed}
+    >
+      <svg width={width} height={frame.height} role="img" aria-labelledby={`${id}-title ${id}`}>
         <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-about`}>{t('debrief:numbers.about')}</desc>
+        <desc id={id}>{t('debrief:numbers.about')}</desc>
         {deadline && (
           <rect
             class="plot-after"

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { rewind } from '../../src/crisis/game.ts';
+import { historyPlayer } from '../../src/lab/history-player.ts';
+import { playOut } from '../../src/lab/play-out.ts';
+import { linkTo } from '../../src/play/saves/link.ts';
+import { saveOf } from '../../src/play/saves/save.ts';
+import { sessionOf } from '../../src/play/session.ts';
+import { load } from '../load.ts';
+import { desktop, openPage, phone, screenshot } from './harness.ts';
+
+const { scenario, history } = load('scenarios/gsomia-2019');
+if (!history) throw new Error('the scenario has a history');
+const real = historyPlayer(history);
+const game = playOut(scenario, {
+  cut: 'full',
+  seed: history.seed,
+  players: { seoul: real, tokyo: real },
+});
+const who = { id: 'real', mode: { kind: 'computer', seat: 'seoul', level: 1 }, countdown: 'off' } as const;
+const linkAt = (events: number) =>
+  linkTo(
+    '/',
+    saveOf(sessionOf(who, rewind(game, events)), { id: 'real', name: 'Real', time: 1, auto: false }),
+  );
+const finished = linkAt(game.journal.events.length);
+const inEpilogue = linkAt(game.journal.events.length - 1);
+const parts = ['history', 'numbers', 'statechart', 'deals', 'secrets', 'rewind', 'about'];
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on the page, a line each. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (window as never as { axe: typeof import('axe-core') }).axe.run('.screen');
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+  });
+}
+
+/** Elements that stick out of the window to the right; what scrolls inside its own box does not count. */
+const stickingOut = (page: Page) =>
+  page.evaluate(() => {
+    const edge = document.documentElement.clientWidth + 1;
+    return [...document.querySelectorAll('.screen *')]
+      .filter((element) => element.getBoundingClientRect().right > edge)
+      .filter((element) => !element.closest('.facts-box, .only-read, svg'))
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+
+test('the epilogue is turned up date by date, by keyboard, and leads to the ending and the debrief', async () => {
+  const page = await openPage({ path: inEpilogue, viewport: desktop });
+  const beats = page.locator('.beat');
+  await beats.first().waitFor();
+  const all = Object.keys(scenario.calendar.epilogue).length;
+  for (let shown = 1; shown <= all; shown += 1) {
+    expect(await beats.count()).toBe(shown);
+    await page.locator('.debrief .button-main').focus();
+    await page.keyboard.press('Enter');
+  }
+  await page.locator('.ending-title').waitFor();
+  expect(await page.locator('.score').count()).toBe(3);
+  await screenshot(page, 'ending-desktop');
+  await page.getByRole('button', { name: 'Open the debrief' }).press('Enter');
+  await page.getByRole('tab', { name: 'Against history' }).waitFor();
+});
+
+test('every part of the debrief opens by the arrow keys, and axe finds nothing in it', async () => {
+  const page = await openPage({ path: finished, viewport: desktop, context: { bypassCSP: true } });
+  await page.getByRole('tab', { name: 'Against history' }).focus();
+  for (const part of parts) {
+    const tab = page.locator(`[data-tab="${part}"]`);
+    expect(await tab.getAttribute('aria-selected')).toBe('true');
+    await page.waitForTimeout(300);
+    expect(await findings(page), part).toEqual([]);
+    await screenshot(page, `debrief-${part}-desktop`);
+    await tab.press('ArrowRight');
+  }
+});
+
+test.each(['en', 'ko', 'ja'] as const)(
+  'on a phone nothing of the debrief sticks out, in %s',
+  async (lang) => {
+    const page = await openPage({ path: finished, viewport: phone, lang });
+    await page.locator('[data-tab="history"]').waitFor();
+    for (const part of parts) {
+      await page.locator(`[data-tab="${part}"]`).press('Enter');
+      await page.waitForTimeout(200);
+      expect(await stickingOut(page), part).toEqual([]);
+      await screenshot(page, `debrief-${part}-phone-${lang}`);
+    }
+  },
+);
+
+test('a plot says what moved it where one looks, and gives the same as a table', async () => {
+  const page = await openPage({ path: finished });
+  await page.getByRole('tab', { name: 'Numbers' }).press('Enter');
+  const drawing = page.getByRole('slider');
+  await drawing.focus();
+  await page.keyboard.press('Home');
+  const first = await page.locator('.plot-cause').textContent();
+  await page.keyboard.press('ArrowRight');
+  expect(await page.locator('.plot-cause').textContent()).not.toBe(first);
+  await page.getByRole('button', { name: 'Show as a table' }).press('Enter');
+  expect(await page.locator('.plot tbody tr').count()).toBeGreaterThan(5);
+});
+
+test('one can play on from an earlier round, and the finished game stays', async () => {
+  const page = await openPage({ path: finished });
+  await page.getByRole('tab', { name: 'Rewind' }).press('Enter');
+  const rounds = page.locator('.rewind-card');
+  expect(await rounds.count()).toBe(scenario.calendar.cuts.full?.rounds.length);
+  await rounds.nth(4).getByRole('button').press('Enter');
+  await page.getByRole('tablist').waitFor();
+  expect(await page.locator('.part-tabs').count()).toBe(0);
+});
+
+test('the other side can be taken up from the ending', async () => {
+  const page = await openPage({ path: finished });
+  await page.getByRole('button', { name: 'The ending' }).press('Enter');
+  await page.getByRole('button', { name: 'Play the other side' }).press('Enter');
+  await page.getByText('No new bill for 1965').first().waitFor();
+});
+
+test('on paper every part is printed', async () => {
+  const page = await openPage({ path: finished });
+  await page.locator('[data-tab="history"]').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  for (const panel of await page.locator('.part-panel').all()) expect(await panel.isVisible()).toBe(true);
+  expect(await page.locator('.part-tabs').isVisible()).toBe(false);
+});
