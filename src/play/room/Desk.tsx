@@ -14,15 +14,15 @@ import type { Tab } from './tabs.ts';
 import { World } from './World.tsx';
 
 /** The desk: side by side where there is room, one panel at a time where there is not. */
-export function Desk({ narrow }: { narrow: boolean }) {
-  const { stage, view } = useRoom();
+export function Desk() {
+  const { stage, view, narrow } = useRoom();
   const reading = stepOf(view) === 'homeReads';
   if (narrow) {
     return (
       <>
-        <Panel narrow />
+        <Panel />
         <SealBar />
-        <TabList narrow />
+        <TabList />
       </>
     );
   }
@@ -40,8 +40,8 @@ export function Desk({ narrow }: { narrow: boolean }) {
           <Tracks />
         </div>
         <div class="desk-work">
-          <TabList narrow={false} />
-          <Panel narrow={false} />
+          <TabList />
+          <Panel />
         </div>
       </div>
       <SealBar />
@@ -50,8 +50,8 @@ export function Desk({ narrow }: { narrow: boolean }) {
 }
 
 /** The panel of the tab that is open. */
-function Panel({ narrow }: { narrow: boolean }) {
-  const { tab: wanted, stage, view } = useRoom();
+function Panel() {
+  const { tab: wanted, stage, view, narrow } = useRoom();
   const tab = !narrow && wanted === 'cables' ? 'moves' : wanted;
   const panels: Record<Tab, () => ComponentChildren> = {
     cables: () => (

@@ -41,7 +41,7 @@ export function Moves() {
                 key={one}
                 class="segment"
                 aria-pressed={one === shown}
-                onClick={() => show('moves', { channel: one })}
+                onClick={() => show('moves', { channel: one, matter })}
               >
                 <Icon name={one === 'public' ? 'statement' : 'envelope'} />
                 {t(`room:moves.${one}`)}

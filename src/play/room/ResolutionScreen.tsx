@@ -15,11 +15,13 @@ import { RoundSummary } from './RoundSummary.tsx';
 import { StoryClock } from './StoryClock.tsx';
 import { TurnCard } from './TurnCard.tsx';
 import { cuesOf, turnsOf } from './turns.ts';
+import { useNarrow } from './use-narrow.ts';
 
 /** Orders are turned up one by one, each with what it changed; then what the step came to. */
 export function ResolutionScreen(screen: ScreenProps) {
   const { view, words, t, language, stage, bundle, dispatch, notice, audience } = screen;
   const turns = useMemo(() => turnsOf(view, seatsOf(bundle.scenario)), [view, bundle]);
+  const narrow = useNarrow(screen.settings.textSize);
   const [shown, setShown] = useState(0);
   const [topic, setTopic] = useState<Topic>();
   const list = useRef<HTMLOListElement>(null);
@@ -29,6 +31,7 @@ export function ResolutionScreen(screen: ScreenProps) {
     show() {},
     channel: 'public',
     matter: undefined,
+    narrow,
     ask: setTopic,
   };
   const done = shown >= turns.length;
@@ -81,7 +84,7 @@ export function ResolutionScreen(screen: ScreenProps) {
         }
         layout="wide"
       >
-        <div class="resolution">
+        <div class={`resolution ${narrow ? 'resolution-narrow' : ''}`}>
           <StageWindow stage={stage} class="resolution-stage" />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
           <section class="resolution-words" tabIndex={0} aria-label={t('room:resolution.heading')}>

@@ -23,7 +23,7 @@ import { useNarrow } from './use-narrow.ts';
 export function RoomScreen(screen: ScreenProps) {
   const { view, words, t, language, stage, countdown, bundle, settings } = screen;
   const step = stepOf(view);
-  const narrow = useNarrow();
+  const narrow = useNarrow(settings.textSize);
   const [tab, setTab] = useState<Tab>(firstTab[step]);
   const [channel, setChannel] = useState<'public' | 'quiet'>(
     askedIn(step)[0] === 'quiet' ? 'quiet' : 'public',
@@ -41,9 +41,10 @@ export function RoomScreen(screen: ScreenProps) {
       if (at?.channel) setChannel(at.channel);
       if (next === 'moves') setMatter(at?.matter);
     },
+    narrow,
     ask: setTopic,
   };
-  useKeys(room, narrow);
+  useKeys(room);
   const round = view.rounds[view.round] ?? '';
   return (
     <Room.Provider value={room}>
@@ -57,7 +58,7 @@ export function RoomScreen(screen: ScreenProps) {
           <>
             <StoryClock />
             <Rupture />
-            <CountdownClock countdown={countdown} t={t} />
+            {!narrow && <CountdownClock countdown={countdown} t={t} />}
           </>
         }
         layout="wide"
@@ -73,13 +74,13 @@ export function RoomScreen(screen: ScreenProps) {
           ) : (
             <>
               <Numbers />
-              <Desk narrow={narrow} />
+              <Desk />
             </>
           )}
         </div>
       </Frame>
       {topic && <Explain topic={topic} onClose={() => setTopic(undefined)} />}
-      {!settings.guided && step === 'deliberation' && !view.sealed && <Tour narrow={narrow} />}
+      {!settings.guided && step === 'deliberation' && !view.sealed && <Tour />}
     </Room.Provider>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ordersRefusalIn } from '../../crisis/view-refusals.ts';
+import { CountdownClock } from '../CountdownClock.tsx';
 import { refusalSentence } from '../refusal-sentence.ts';
 import { Ask } from './Ask.tsx';
 import { useRoom } from './game-context.ts';
@@ -11,7 +12,7 @@ import { SealDialog } from './SealDialog.tsx';
 /** What is chosen so far, the way back, and the seal. Once sealed it says whom the room waits for. */
 export function SealBar() {
   const room = useRoom();
-  const { bundle, view, draft, undoDraft, dispatch, words, t, notice, announce } = room;
+  const { bundle, view, draft, undoDraft, dispatch, words, t, notice, announce, narrow, countdown } = room;
   const [asking, setAsking] = useState(false);
   const step = stepOf(view);
   if (view.sealed) return <Waiting />;
@@ -31,6 +32,7 @@ export function SealBar() {
   };
   return (
     <section class="seal-bar" aria-label={t('room:seal.heading')} data-tour="seal">
+      {narrow && <CountdownClock countdown={countdown} t={t} />}
       <ul class="slots">
         {askedIn(step).map((what) => (
           <li key={what}>

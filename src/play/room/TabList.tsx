@@ -12,8 +12,8 @@ const icons: Record<Tab, IconName> = {
 };
 
 /** The tabs of the desk: beside one another on top, or as a bar at the bottom of a phone. */
-export function TabList({ narrow }: { narrow: boolean }) {
-  const { tab: wanted, show, t, view } = useRoom();
+export function TabList() {
+  const { tab: wanted, show, t, view, narrow } = useRoom();
   const all = tabsFor(narrow);
   const tab = all.includes(wanted) ? wanted : 'moves';
   const onKeyDown = (event: KeyboardEvent) => {

@@ -3,8 +3,8 @@ import { useRoom } from './game-context.ts';
 import { placeBeside, tour } from './tour-steps.ts';
 
 /** Leads a first-time reader past the panels, one after another. The page stays usable; it can be left at any time. */
-export function Tour({ narrow }: { narrow: boolean }) {
-  const { t, show, tab, changeSettings } = useRoom();
+export function Tour() {
+  const { t, show, tab, changeSettings, narrow } = useRoom();
   const [at, setAt] = useState(0);
   const [place, setPlace] = useState({ left: 0, top: 0 });
   const card = useRef<HTMLElement>(null);

@@ -11,6 +11,8 @@ export interface RoomContext extends ScreenProps {
   channel: 'public' | 'quiet';
   /** Only acts that answer this matter are shown; undefined shows all. */
   matter: string | undefined;
+  /** One panel at a time, with orders and tabs at the foot of the page. */
+  narrow: boolean;
   /** Explains one word of the screen. */
   ask(topic: Topic): void;
 }

@@ -16,7 +16,7 @@ export function actOfKey(key: string): KeyAct | undefined {
 }
 
 /** Listens for the room's shortcut keys while no dialog is open and nothing is being typed. */
-export function useKeys(room: RoomContext, narrow: boolean): void {
+export function useKeys(room: RoomContext): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
@@ -34,11 +34,11 @@ export function useKeys(room: RoomContext, narrow: boolean): void {
       if (act.act === 'seal') document.querySelector<HTMLElement>('.seal-button')?.focus();
       if (act.act === 'tab') {
         room.show(act.tab);
-        const target = act.tab === 'cables' && !narrow ? 'cables-heading' : `tab-${act.tab}`;
+        const target = act.tab === 'cables' && !room.narrow ? 'cables-heading' : `tab-${act.tab}`;
         requestAnimationFrame(() => document.getElementById(target)?.focus());
       }
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [room, narrow]);
+  }, [room]);
 }
