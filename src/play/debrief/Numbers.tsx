@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { meterName } from './labels.ts';
+import { plotTitle } from './labels.ts';
 import { type Plot, plotsOf } from './numbers.ts';
 import type { OpenedProps } from './opened.ts';
 import { PlotFigure } from './PlotFigure.tsx';
@@ -7,20 +7,15 @@ import { Spark } from './Spark.tsx';
 
 const groups = ['pairs', 'shared', 'private', 'blocs'] as const;
 
-/** The names of a plot's meters, each once. */
-export function plotTitle(plot: Plot, props: Pick<OpenedProps, 'bundle' | 'words' | 't'>): string {
-  const names = plot.lines.map(({ meter }) => meterName(props.bundle.scenario, meter, props.words, props.t));
-  return [...new Set(names)].join(' · ');
-}
-
 /** Every meter as a small line to choose from, and the chosen one in full, with what moved it. */
 export function Numbers(props: OpenedProps) {
-  const { bundle, opened, slots, t } = props;
+  const { bundle, opened, slots, words, t } = props;
   const plots = useMemo(
     () => plotsOf(bundle.scenario, slots, opened.state, bundle.history),
     [bundle, opened.state, slots],
   );
   const [chosen, setChosen] = useState(plots.find((plot) => plot.group === 'pairs')?.id ?? plots[0]?.id);
+  const titleOf = (one: Plot) => plotTitle(one, bundle.scenario, words, t);
   const plot = plots.find(({ id }) => id === chosen);
   return (
     <div class="plots">
@@ -39,7 +34,7 @@ export function Numbers(props: OpenedProps) {
                       aria-pressed={one.id === chosen}
                       onClick={() => setChosen(one.id)}
                     >
-                      <span class="spark-name">{plotTitle(one, props)}</span>
+                      <span class="spark-name">{titleOf(one)}</span>
                       <Spark plot={one} scenario={bundle.scenario} />
                     </button>
                   </li>
@@ -57,7 +52,7 @@ export function Numbers(props: OpenedProps) {
                 .filter((one) => one.group === group)
                 .map((one) => (
                   <option key={one.id} value={one.id}>
-                    {plotTitle(one, props)}
+                    {titleOf(one)}
                   </option>
                 ))}
             </optgroup>

@@ -1,6 +1,6 @@
 import { useContext, useId, useState } from 'preact/hooks';
 import { causeText } from './cause-text.ts';
-import { meterName, signed } from './labels.ts';
+import { meterName, plotTitle, signed } from './labels.ts';
 import type { Marker, Plot } from './numbers.ts';
 import type { OpenedProps } from './opened.ts';
 import { PlotDrawing } from './PlotDrawing.tsx';
@@ -20,17 +20,15 @@ export function PlotFigure(props: OpenedProps & { plot: Plot }) {
   const printing = useContext(Printing);
   const slot = slotNear(slots, at);
   const real = plot.lines.flatMap((line) => line.real);
-  const title = [...new Set(plot.lines.map(({ meter }) => meterName(bundle.scenario, meter, words, t)))].join(
-    ' · ',
-  );
+  const title = plotTitle(plot, bundle.scenario, words, t);
   return (
     <figure class="plot card" aria-labelledby={heading}>
       <figcaption>
         <h3 id={heading}>{title}</h3>
         <p class="soft small">{t(`debrief:numbers.good.${plot.good}`)}</p>
         <ul class="row legend">
-          {plot.lines.map(({ seat, meter }, place) => (
-            <li key={meter} class={`legend-line legend-line-${place}`}>
+          {plot.lines.map(({ seat, meter }) => (
+            <li key={meter}>
               {seat ? (
                 <SeatName scenario={bundle.scenario} seat={seat} words={words} />
               ) : (

@@ -3,12 +3,18 @@ import type { Scenario } from '../../scenario/schema.ts';
 import type { Language } from '../../scenario/text.ts';
 import type { Translate } from '../../web/i18n.ts';
 import type { Words } from '../words.ts';
+import type { Plot } from './numbers.ts';
 
 /** A meter's name in words; the rupture scale and the moods of blocs have theirs elsewhere than other meters. */
 export function meterName(scenario: Scenario, meter: string, words: Words, t: Translate): string {
   if (meter === 'rupture') return t('debrief:rupture');
   if (meter in scenario.meters) return words(`meters.${meter}.name`);
   return t('debrief:moodOf', { bloc: words(`blocs.${meter}.name`) });
+}
+
+/** The names of a plot's meters, each once. */
+export function plotTitle(plot: Plot, scenario: Scenario, words: Words, t: Translate): string {
+  return [...new Set(plot.lines.map(({ meter }) => meterName(scenario, meter, words, t)))].join(' · ');
 }
 
 /** Points with their sign, with a real minus. */

@@ -57,12 +57,7 @@ function intoRows(ways: readonly Omit<Way, 'row'>[]): Way[] {
 }
 
 /** A track laid out in one line, with the states the game went through and the ways it took. */
-export function laneOf(
-  name: string,
-  track: Track,
-  present: string | undefined,
-  entries: readonly Placed[],
-): Lane {
+function laneOf(name: string, track: Track, present: string | undefined, entries: readonly Placed[]): Lane {
   const states = Object.keys(track.states);
   const moved = entries.flatMap(({ entry: { cause }, slot }) =>
     cause.kind === 'track' && cause.track === name ? [{ ...cause, slot }] : [],

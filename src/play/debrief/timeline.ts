@@ -30,7 +30,7 @@ export function timeline(scenario: Scenario, cut: string): Slot[] {
 }
 
 /** The slot of a place in the cut. */
-export const slotOf = (slots: readonly Slot[], place: number): Slot | undefined =>
+const slotOf = (slots: readonly Slot[], place: number): Slot | undefined =>
   slots.find((slot) => slot.place === place);
 
 /**
