@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { seatsOf } from '../../crisis/place.ts';
 import { fullDate } from '../debrief/labels.ts';
 import { Frame } from '../frame/Frame.tsx';
@@ -35,7 +35,7 @@ export function ResolutionScreen(screen: ScreenProps) {
     ask: setTopic,
   };
   const done = shown >= turns.length;
-  const next = () => setShown(Math.min(turns.length, shown + 1));
+  const next = () => setShown((before) => Math.min(turns.length, before + 1));
   const goOn = () => {
     const refusal = dispatch({ type: 'advance' });
     if (refusal) notice(refusalSentence(refusal, t, words));
@@ -53,7 +53,7 @@ export function ResolutionScreen(screen: ScreenProps) {
     }
     list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
   }, [shown, turns, stage]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== ' ' && event.key !== 'Enter') return;
       // Buttons, links and folded parts have their own use for these keys.

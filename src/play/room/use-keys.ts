@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { RoomContext } from './game-context.ts';
 import { tabOfKey } from './tabs.ts';
 
@@ -17,6 +17,9 @@ export function actOfKey(key: string): KeyAct | undefined {
 
 /** Listens for the room's shortcut keys while no dialog is open and nothing is being typed. */
 export function useKeys(room: RoomContext): void {
+  // The listener stays; a key pressed between two paints still meets the newest room.
+  const now = useRef(room);
+  now.current = room;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
@@ -28,17 +31,29 @@ export function useKeys(room: RoomContext): void {
       const act = actOfKey(event.key);
       if (!act) return;
       event.preventDefault();
-      if (act.act === 'undo') room.undoDraft?.();
-      if (act.act === 'help') room.open({ kind: 'help' });
-      // The key only leads to the seal: pressing it stays a second, separate act.
-      if (act.act === 'seal') document.querySelector<HTMLElement>('.seal-button')?.focus();
-      if (act.act === 'tab') {
-        room.show(act.tab);
-        const target = act.tab === 'cables' && !room.narrow ? 'cables-heading' : `tab-${act.tab}`;
-        requestAnimationFrame(() => document.getElementById(target)?.focus());
-      }
+      perform(act, now.current);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [room]);
+  }, []);
+}
+
+function perform(act: KeyAct, room: RoomContext): void {
+  switch (act.act) {
+    case 'undo':
+      room.undoDraft?.();
+      break;
+    case 'help':
+      room.open({ kind: 'help' });
+      break;
+    // The key only leads to the seal: pressing it stays a second, separate act.
+    case 'seal':
+      document.querySelector<HTMLElement>('.seal-button')?.focus();
+      break;
+    case 'tab': {
+      room.show(act.tab);
+      const target = act.tab === 'cables' && !room.narrow ? 'cables-heading' : `tab-${act.tab}`;
+      requestAnimationFrame(() => document.getElementById(target)?.focus());
+    }
+  }
 }
