@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { replay } from '../../src/crisis/game.ts';
+import { readSave } from '../../src/play/saves/save.ts';
+import { load } from '../load.ts';
+import { press } from './begin.ts';
+import { desktop, openPage, phone, screenshot } from './harness.ts';
+
+const guided = () => localStorage.setItem('standoff.settings', '{"guided":true}');
+const endings: string[] = [];
+
+/** A hand at the game: what it presses, and how. */
+interface Hand {
+  page: Page;
+  /** Presses the first thing that fits. */
+  press(selector: string): Promise<void>;
+}
+
+const withMouse = (page: Page): Hand => ({
+  page,
+  press: (selector) => page.locator(selector).first().click(),
+});
+
+/** Nothing but keys: Tab until the thing has the focus, then Enter or, on a radio button, Space. */
+const withKeys = (page: Page): Hand => ({
+  page,
+  async press(selector) {
+    const target = page.locator(selector).first();
+    await target.waitFor();
+    for (let presses = 0; presses < 200; presses += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) {
+        const isRadio = await target.evaluate((element) => element.matches('[type=radio]'));
+        return page.keyboard.press(isRadio ? 'Space' : 'Enter');
+      }
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never reached ${selector}`);
+  },
+});
+
+/** A step's orders: the first public and the first quiet act that may be chosen, where acts are asked for. */
+async function deliberate(hand: Hand, shot: string): Promise<void> {
+  const { page, press } = hand;
+  const act = page.locator('.move:not(.move-barred) .move-choose');
+  if ((await page.locator('#tab-moves').getAttribute('aria-selected')) === 'true') {
+    await act.first().waitFor();
+    await press('.move:not(.move-barred) .move-choose');
+    if ((await page.locator('.segment').count()) > 1) {
+      await press('.segment:nth-of-type(2)');
+      await press('.move:not(.move-barred) .move-choose');
+    }
+  }
+  await screenshot(page, `${shot}-room`);
+  await seal(hand);
+}
+
+async function seal({ page, press }: Hand): Promise<void> {
+  await press('.seal-button');
+  const dialog = page.locator('dialog[open] .button-main');
+  const opened = page.locator('.resolution');
+  await dialog.or(opened).first().waitFor();
+  if (await dialog.isVisible()) await press('dialog[open] .button-main');
+}
+
+/** Turns up one order, then the rest at once, and goes on. */
+async function turnUp({ page, press }: Hand, shot: string): Promise<void> {
+  await press('.resolution-bar .button-main');
+  const rest = page.locator('.resolution-bar .button-quiet');
+  if (await rest.isVisible()) await press('.resolution-bar .button-quiet');
+  await screenshot(page, `${shot}-resolution`);
+  await press('.resolution-bar .button-main');
+}
+
+/** Plays from the situation room to the ending, whatever the other side does. */
+async function playThrough(hand: Hand, decision: number, shot: string): Promise<void> {
+  const { page } = hand;
+  const ending = page.locator('.ending-title');
+  const where = page.locator('.seal-button, .resolution, .debrief');
+  for (let steps = 0; steps < 80; steps += 1) {
+    await where.first().waitFor();
+    if (await ending.isVisible()) break;
+    if (await page.locator('.resolution').isVisible()) await turnUp(hand, shot);
+    else if (await page.locator('.decision').isVisible()) {
+      await hand.press(`.decision-list > :nth-child(${decision}) .choice-button`);
+      await screenshot(page, `${shot}-decision`);
+      await seal(hand);
+    } else if (await page.locator('#tab-moves').isVisible()) await deliberate(hand, shot);
+    else if (await page.locator('.seal-button').isVisible()) await seal(hand);
+    else {
+      await screenshot(page, `${shot}-epilogue`);
+      await hand.press('.debrief .button-main');
+    }
+  }
+  await ending.waitFor();
+  endings.push((await ending.textContent()) ?? '');
+  await screenshot(page, `${shot}-ending`);
+}
+
+/** Opens the debrief, takes the game out as a file, and plays that file again outside the browser. */
+async function debriefed({ page, press: pressed }: Hand): Promise<void> {
+  await pressed('.ending .button-main');
+  await page.getByRole('tab', { name: 'Against history' }).waitFor();
+  await press(page, 'Menu');
+  await press(page, 'Saves');
+  const download = page.waitForEvent('download');
+  await press(page, /^Export/);
+  const path = await (await download).path();
+  const read = readSave(JSON.parse(readFileSync(path, 'utf8')));
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  const again = replay(load('scenarios/gsomia-2019').scenario, read.save.journal);
+  if (!again.ok) throw new Error(JSON.stringify(again.problem));
+  expect(again.game.state.phase).toBe('debrief');
+  expect(again.game.journal.hashes.length).toBeGreaterThan(3);
+}
+
+test('Seoul, by the visible buttons, from the title to the debrief', async () => {
+  const page = await openPage({ viewport: desktop, before: guided });
+  const hand = withMouse(page);
+  await press(page, 'New game');
+  await screenshot(page, 'whole-choice');
+  await page.locator('.newgame-more summary').click();
+  await page.locator('.newgame-more input').fill('4');
+  await press(page, 'Begin');
+  await page.getByRole('radio').nth(1).check();
+  await screenshot(page, 'whole-brief');
+  await press(page, 'Go to the situation room');
+  await playThrough(hand, 2, 'whole-seoul');
+  await debriefed(hand);
+}, 240_000);
+
+test('Tokyo, by the keyboard alone, to another ending', async () => {
+  const page = await openPage({ viewport: desktop, before: guided });
+  const hand = withKeys(page);
+  await hand.press('.title-menu .button-main');
+  await page.locator('.newgame-form').waitFor();
+  // The second of a group of radio buttons is reached by an arrow key.
+  await hand.press('.radio-seat:nth-of-type(1) input');
+  await page.keyboard.press('ArrowDown');
+  await hand.press('.newgame-begin .button');
+  await page.locator('.brief').waitFor();
+  await hand.press('.brief input[type=radio]');
+  await hand.press('.brief .button-main');
+  await playThrough(hand, 3, 'whole-tokyo');
+  expect(new Set(endings).size).toBe(2);
+}, 300_000);
+
+test('on a phone, a whole game by touch', async () => {
+  const page = await openPage({ viewport: phone, lang: 'ja', before: guided, context: { hasTouch: true } });
+  const hand: Hand = { page, press: (selector) => page.locator(selector).first().tap() };
+  await hand.press('.title-menu .button-main');
+  await hand.press('.newgame-begin .button');
+  await page.locator('.brief input[type=radio]').first().check();
+  await hand.press('.brief .button-main');
+  await playThrough(hand, 2, 'whole-phone');
+}, 240_000);
