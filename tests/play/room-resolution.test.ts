@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { view } from '../../src/crisis/view.ts';
 import { beatsOf, entriesNow, sumOf } from '../../src/play/room/beats.ts';
 import { roundSummary } from '../../src/play/room/round-summary.ts';
-import { cuesOf, type Turn, turnsOf } from '../../src/play/room/turns.ts';
+import { cuesOf, ruptureShown, type Turn, turnsOf } from '../../src/play/room/turns.ts';
 import { lastDay, opened, plain, played, resolved, small } from '../crisis/a-game.ts';
 
 const seats = ['alba', 'boria'];
@@ -59,6 +59,13 @@ describe('turning up the orders', () => {
     expect(cuesOf({ is: 'hidden', seat: 'boria' })).toEqual([
       { cue: 'order', seat: 'boria', channel: 'quiet' },
     ]);
+  });
+
+  test('the rupture scale does not tell what is still to be turned up', () => {
+    const mine = seen(resolved(played(opened()), { public: 'alba.giveNotice' }));
+    const turns = turnsOf(mine, seats);
+    expect(mine.rupture).toBe(4);
+    expect([0, 1, turns.length].map((shown) => ruptureShown(mine, turns, shown))).toEqual([5, 4, 4]);
   });
 
   test('changes that cancel out are gone from the sum', () => {

@@ -1,6 +1,6 @@
+import type { Edit } from '../../crisis/journal.ts';
 import { useState } from 'preact/hooks';
 import type { Refusal } from '../../crisis/refusal-type.ts';
-import type { Edit } from '../../crisis/state.ts';
 import { editRefusalIn } from '../../crisis/view-refusals.ts';
 import { offerText } from '../debrief/labels.ts';
 import { refusalSentence } from '../refusal-sentence.ts';

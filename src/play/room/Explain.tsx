@@ -6,7 +6,7 @@ export function Explain({ topic, onClose }: { topic: Topic; onClose(): void }) {
   const { t, open } = useRoom();
   return (
     <Dialog heading={t(`room:topics.${topic}.title`)} closeLabel={t('menu.close')} onClose={onClose}>
-      <div class="stack">
+      <div class="help stack">
         <p>{t(`room:topics.${topic}.about`)}</p>
         <p>
           <button

@@ -14,7 +14,7 @@ import './room.css';
 import { RoundSummary } from './RoundSummary.tsx';
 import { StoryClock } from './StoryClock.tsx';
 import { TurnCard } from './TurnCard.tsx';
-import { cuesOf, turnsOf } from './turns.ts';
+import { cuesOf, ruptureShown, turnsOf } from './turns.ts';
 import { useNarrow } from './use-narrow.ts';
 
 /** Orders are turned up one by one, each with what it changed; then what the step came to. */
@@ -79,7 +79,7 @@ export function ResolutionScreen(screen: ScreenProps) {
         aside={
           <>
             <StoryClock />
-            <Rupture />
+            <Rupture shown={ruptureShown(view, turns, shown)} />
           </>
         }
         layout="wide"

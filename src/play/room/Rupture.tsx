@@ -4,10 +4,16 @@ import { Icon } from './Icon.tsx';
 
 const levels = [5, 4, 3, 2, 1] as const;
 
+interface RuptureProps {
+  /** Where it stands for the reader while orders are turned up; otherwise where it stands. */
+  shown?: number;
+}
+
 /** The shared scale from calm (5) to broken (1), with the shown chance of an incident. */
-export function Rupture() {
+export function Rupture({ shown }: RuptureProps) {
   const { view, t } = useRoom();
-  const level = levels.find((one) => one === view.rupture) ?? 5;
+  const level = levels.find((one) => one === (shown ?? view.rupture)) ?? 5;
+  const chance = level === view.rupture ? view.incidentChance : 0;
   return (
     <div class={`rupture rupture-${level}`} data-tour="rupture">
       <span class="rupture-head">
@@ -21,16 +27,16 @@ export function Rupture() {
         ))}
       </span>
       <span class="rupture-word small">
-        {view.incidentChance > 0 ? (
+        {chance > 0 ? (
           <>
             <Icon name="warning" />
-            {t('room:rupture.chance', { percent: view.incidentChance })}
+            {t('room:rupture.chance', { percent: chance })}
           </>
         ) : (
           t(`room:rupture.level${level}`)
         )}
       </span>
-      <Ask topic={view.incidentChance > 0 ? 'incident' : 'rupture'} />
+      <Ask topic={chance > 0 ? 'incident' : 'rupture'} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Orders } from '../../crisis/state.ts';
+import type { Orders } from '../../crisis/journal.ts';
 import { Dialog } from '../../web/Dialog.tsx';
 import { offerText } from '../debrief/labels.ts';
 import { Ask } from './Ask.tsx';

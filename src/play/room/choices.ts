@@ -1,5 +1,5 @@
+import type { Orders } from '../../crisis/journal.ts';
 import type { Refusal } from '../../crisis/refusal-type.ts';
-import type { Orders } from '../../crisis/state.ts';
 import type { View } from '../../crisis/view-type.ts';
 import type { Move, Scenario, StepKind } from '../../scenario/schema.ts';
 

@@ -1,4 +1,4 @@
-import type { Edit, Offer, Orders } from '../../crisis/state.ts';
+import type { Edit, Offer, Orders } from '../../crisis/journal.ts';
 import type { View } from '../../crisis/view-type.ts';
 import type { Scenario, StepKind } from '../../scenario/schema.ts';
 

@@ -1,6 +1,6 @@
+import type { Edit, Offer, Orders } from '../../crisis/journal.ts';
 import { tasteFor } from '../../crisis/home.ts';
 import type { Refusal } from '../../crisis/refusal-type.ts';
-import type { Edit, Offer, Orders } from '../../crisis/state.ts';
 import { editRefusalIn } from '../../crisis/view-refusals.ts';
 import type { ClauseView, View } from '../../crisis/view-type.ts';
 import type { Clause, Scenario } from '../../scenario/schema.ts';

@@ -24,6 +24,14 @@ export function turnsOf(view: View, seats: readonly string[]): Turn[] {
   return turns;
 }
 
+/** Where the rupture scale stood when only the first `shown` things were turned up: the rest is not yet told. */
+export function ruptureShown(view: View, turns: readonly Turn[], shown: number): number {
+  const hidden = turns
+    .slice(shown)
+    .map((turn) => (turn.is === 'beat' ? (turn.beat.changes.rupture ?? 0) : 0));
+  return view.rupture - hidden.reduce((sum, by) => sum + by, 0);
+}
+
 /** What the picture shows while something is turned up. */
 export type StageCue =
   | { cue: 'order'; seat: string; channel: 'public' | 'quiet' | 'edit' }
