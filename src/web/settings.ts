@@ -11,6 +11,8 @@ const stored = z.object({
   /** `system` follows what the machine says. */
   motion: z.enum(['system', 'less', 'full']).catch('system'),
   countdown: z.enum(['strict', 'gentle', 'off']).catch('off'),
+  /** Single keys that act in the situation room; speech and switch users may want them off (WCAG 2.1.4). */
+  shortcuts: z.enum(['on', 'off']).catch('on'),
   /** Whether the reader has been led through a first round. */
   guided: z.boolean().catch(false),
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { JournalEvent } from '../../src/crisis/events.ts';
+import type { JournalEvent } from '../../src/crisis/journal.ts';
 import { Countdown } from '../../src/play/countdown.ts';
 import { rivalAnswer } from '../../src/play/rival-answer.ts';
 import type { Session } from '../../src/play/session.ts';
@@ -18,6 +18,7 @@ async function aPage(ask: FlowParts['ask'] = async (question) => rivalAnswer(que
       textSize: 100,
       motion: 'less',
       countdown: 'off',
+      shortcuts: 'on',
       guided: true,
     },
     t: await translator('en'),

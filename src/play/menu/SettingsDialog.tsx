@@ -49,6 +49,16 @@ export function SettingsDialog({ shell, onClose }: { shell: ShellProps; onClose(
           value={settings.countdown}
           onChange={(countdown) => changeSettings({ countdown })}
         />
+        <RadioCards<Settings['shortcuts']>
+          legend={t('settings.shortcuts')}
+          layout="row"
+          options={(['on', 'off'] as const).map((value) => ({
+            value,
+            title: t(value === 'on' ? 'settings.shortcutsOn' : 'settings.shortcutsOff'),
+          }))}
+          value={settings.shortcuts}
+          onChange={(shortcuts) => changeSettings({ shortcuts })}
+        />
       </div>
     </Dialog>
   );

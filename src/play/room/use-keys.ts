@@ -28,7 +28,7 @@ export function useKeys(room: RoomContext): void {
         event.target.matches('input:not([type=radio]), textarea, select')
       )
         return;
-      const act = actOfKey(event.key);
+      const act = now.current.settings.shortcuts === 'on' ? actOfKey(event.key) : undefined;
       if (!act) return;
       event.preventDefault();
       perform(act, now.current);
