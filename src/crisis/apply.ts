@@ -1,7 +1,9 @@
 import type { Effect } from '../scenario/expression.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { addUp, type Changes } from './changes.ts';
 import { holds } from './evaluate.ts';
 import { openMatter } from './open-matter.ts';
+import { rangeOf } from './range.ts';
 import { shiftRupture } from './rupture.ts';
 import type { Cause, State } from './state.ts';
 
@@ -12,27 +14,22 @@ export interface Behind {
   public: boolean;
 }
 
-/** The range of a meter; the mood of a bloc is 0..100. */
-export function rangeOf(scenario: Scenario, meter: string): { min: number; max: number } {
-  return scenario.meters[meter] ?? { min: 0, max: 100 };
-}
-
 const clamp = (value: number, { min, max }: { min: number; max: number }): number =>
   Math.min(max, Math.max(min, value));
 
 /**
  * Applies effects and says what moved.
  * Conditions are all asked before the first effect, so that their order in the file means nothing.
- * @returns a new state (the given one is untouched) and, by meter or `rupture`, the points it moved
+ * @returns a new state (the given one is untouched) and what moved in all, after clamping
  */
 export function applyEffects(
   scenario: Scenario,
   state: State,
   effects: readonly Effect[],
   behind: Behind,
-): { state: State; changes: Record<string, number> } {
+): { state: State; changes: Changes } {
   const due = effects.filter((effect) => !effect.if || holds(scenario, state, effect.if));
-  const changes: Record<string, number> = {};
+  let changes: Changes = {};
   if (due.length === 0) return { state, changes };
   const meters: Record<string, number> = { ...state.meters };
   const outside: Record<string, number> = { ...state.outside };
@@ -46,7 +43,7 @@ export function applyEffects(
         const before = meters[meter] ?? 0;
         const after = clamp(effect.do === 'set' ? effect.to : before + effect.by, range);
         meters[meter] = after;
-        if (after !== before) changes[meter] = (changes[meter] ?? 0) + after - before;
+        changes = addUp(changes, { [meter]: after - before });
         if (behind.public) {
           outside[meter] = clamp(effect.do === 'set' ? effect.to : (outside[meter] ?? 0) + effect.by, range);
         }
@@ -55,7 +52,7 @@ export function applyEffects(
       case 'rupture': {
         const before = next.rupture;
         next = shiftRupture(next, effect.by, behind.seat);
-        if (next.rupture !== before) changes.rupture = (changes.rupture ?? 0) + next.rupture - before;
+        changes = addUp(changes, { rupture: next.rupture - before });
         break;
       }
       case 'openMatter':
@@ -77,12 +74,7 @@ export function applyEffects(
 }
 
 /** Writes one line into the chronicle. */
-export function note(
-  state: State,
-  cause: Cause,
-  changes: Readonly<Record<string, number>>,
-  seenBy = 'all',
-): State {
+export function note(state: State, cause: Cause, changes: Changes, seenBy = 'all'): State {
   const entry = { round: state.round, step: state.step, cause, seenBy, changes };
   return { ...state, chronicle: [...state.chronicle, entry] };
 }

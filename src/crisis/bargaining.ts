@@ -1,12 +1,12 @@
 import type { Scenario } from '../scenario/schema.ts';
 import { tasteFor, thresholdOf } from './home.ts';
+import { plain } from './offer.ts';
 import { seatsOf } from './place.ts';
 import type { State } from './state.ts';
-import { plain } from './text-of.ts';
 
 /** All full deals in plain words, and what each home makes of them. */
 export interface BargainingSpace {
-  /** Clause ids, and the positions of each, in the order that numbers the deals. */
+  /** Clause ids, and the positions of each, in the order that numbers the deals: the first clause turns slowest. */
   clauses: readonly { id: string; positions: readonly string[] }[];
   /** Number of deals: the product of the clauses' positions. */
   deals: number;
@@ -14,17 +14,6 @@ export interface BargainingSpace {
   ratifiable: number;
   /** Seat -> for each deal the weight (0..100) of the blocs that accept it. */
   support: Readonly<Record<string, Uint8Array>>;
-}
-
-/** The positions of the deal with a number, clause by clause: the first clause turns slowest. */
-export function dealAt(space: BargainingSpace, index: number): Record<string, string> {
-  const deal: Record<string, string> = {};
-  let rest = index;
-  for (const { id, positions } of [...space.clauses].reverse()) {
-    deal[id] = positions[rest % positions.length] ?? '';
-    rest = Math.trunc(rest / positions.length);
-  }
-  return deal;
 }
 
 /** Adds one bloc's taste, deal by deal. */
@@ -48,7 +37,7 @@ function tastesOf(
 
 /**
  * The set of deals that both homes could ratify in a state: hidden in play, opened in the debrief.
- * Some thousands of deals for seven clauses of three positions; well under a millisecond each.
+ * Seven clauses of three positions are 2,187 deals, and take a few milliseconds.
  */
 export function bargainingSpace(scenario: Scenario, state: State): BargainingSpace {
   const clauses = Object.entries(scenario.clauses).map(([id, { positions }]) => ({

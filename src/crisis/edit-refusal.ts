@@ -1,14 +1,10 @@
 import type { Clause, Scenario } from '../scenario/schema.ts';
 import { holds } from './evaluate.ts';
+import type { Edit, Offer } from './journal.ts';
+import { sameOffer, wordingsFor, wordingsOf } from './offer.ts';
 import { otherOf, roundAt } from './place.ts';
 import type { Refusal } from './refusal-type.ts';
-import type { ClauseState, Edit, Offer, State } from './state.ts';
-
-const isSame = (one: Offer | undefined, two: Offer): boolean =>
-  one?.position === two.position &&
-  one.ambiguous === two.ambiguous &&
-  one.conditional === two.conditional &&
-  one.revocable === two.revocable;
+import type { ClauseState, State } from './state.ts';
 
 /** Whether the rupture scale keeps hands off a clause. */
 export const isFrozen = (clause: Clause, rupture: number): boolean =>
@@ -26,14 +22,9 @@ function offerRefusal(
   if (position.when && !holds(scenario, state, position.when)) {
     return { code: 'positionUnmet', clause: id, position: offer.position };
   }
-  if (offer.ambiguous && !clause.ambiguous.includes(offer.position)) {
-    return { code: 'wordingNotOffered', clause: id, wording: 'ambiguous' };
-  }
-  if (offer.conditional && !clause.conditional)
-    return { code: 'wordingNotOffered', clause: id, wording: 'conditional' };
-  if (offer.revocable && !clause.revocable)
-    return { code: 'wordingNotOffered', clause: id, wording: 'revocable' };
-  return undefined;
+  const allowed = wordingsFor(clause, offer.position);
+  const wording = wordingsOf(offer).find((one) => !allowed.includes(one));
+  return wording && { code: 'wordingNotOffered', clause: id, wording };
 }
 
 function proposalRefusal(
@@ -47,7 +38,9 @@ function proposalRefusal(
   if (stands.agreed) return { code: 'clauseAgreed', clause: edit.clause };
   const refusal = offerRefusal(scenario, state, edit.clause, clause, edit.offer);
   if (refusal) return refusal;
-  return isSame(stands.offers[seat], edit.offer) ? { code: 'sameAsStands', clause: edit.clause } : undefined;
+  return sameOffer(stands.offers[seat], edit.offer)
+    ? { code: 'sameAsStands', clause: edit.clause }
+    : undefined;
 }
 
 /** Why a seat may not make an edit in the present step, or undefined when it may. */

@@ -1,9 +1,10 @@
 import type { Scenario } from '../scenario/schema.ts';
 import { firstChance } from './chance.ts';
+import type { Offer } from './journal.ts';
+import { plain } from './offer.ts';
 import { seatsOf } from './place.ts';
 import { calm } from './rupture.ts';
-import type { ClauseState, Offer, State } from './state.ts';
-import { plain } from './text-of.ts';
+import type { ClauseState, State } from './state.ts';
 
 /** The state before the first event: everyone is reading the brief. */
 export function firstState(scenario: Scenario, cut: string, seed: number): State {

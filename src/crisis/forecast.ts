@@ -19,7 +19,7 @@ export function forecast(scenario: Scenario, view: View, moveId: string): Foreca
   const move = scenario.moves[moveId];
   const delegation = scenario.delegations[view.seat];
   if (!move || !delegation) return [];
-  const { changes } = applyEffects(scenario, imagine(scenario, view), move.effects, {
+  const { changes } = applyEffects(scenario, imagine(view), move.effects, {
     seat: view.seat,
     public: true,
   });

@@ -1,8 +1,7 @@
 import { digestOf } from '../scenario/digest.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { JournalEvent } from './events.ts';
 import { hashOf } from './hash.ts';
-import { type Journal, journalFormat, rulesVersion } from './journal.ts';
+import { type Journal, type JournalEvent, journalFormat, rulesVersion } from './journal.ts';
 import type { Settings } from './machine.ts';
 import { refusal } from './refusal.ts';
 import type { Refusal } from './refusal-type.ts';

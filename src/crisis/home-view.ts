@@ -1,8 +1,10 @@
 import type { Bloc, Scenario } from '../scenario/schema.ts';
 import { marginOf, tasteFor } from './home.ts';
 import { imagine } from './imagine.ts';
-import type { Edit, Offer, State } from './state.ts';
-import { plain, standingText } from './text-of.ts';
+import type { Edit, Offer } from './journal.ts';
+import { plain } from './offer.ts';
+import type { State } from './state.ts';
+import { standingText } from './text-of.ts';
 import type { BlocView, HomeView, View } from './view-type.ts';
 
 /** Points by which a bloc's margin is uncertain to either side, even to its own government. */
@@ -61,6 +63,6 @@ function textWith(scenario: Scenario, state: State, seat: string, edits: readonl
 
 /** How the seat's own home would read the text if these edits were agreed. */
 export function homeIf(scenario: Scenario, view: View, edits: readonly Edit[]): HomeView {
-  const state = imagine(scenario, view);
+  const state = imagine(view);
   return homeOf(scenario, state, view.seat, textWith(scenario, state, view.seat, edits));
 }

@@ -1,5 +1,6 @@
 import type { Bloc, Clause, Scenario } from '../scenario/schema.ts';
-import type { Offer, State } from './state.ts';
+import type { Offer } from './journal.ts';
+import type { State } from './state.ts';
 import { standingText } from './text-of.ts';
 
 type Text = Readonly<Record<string, Offer>>;

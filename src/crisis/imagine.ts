@@ -1,4 +1,3 @@
-import type { Scenario } from '../scenario/schema.ts';
 import { firstChance } from './chance.ts';
 import type { State } from './state.ts';
 import type { View } from './view-type.ts';
@@ -8,7 +7,7 @@ import type { View } from './view-type.ts';
  * Screens ask the rules of it what is legal; a rival looks ahead in it.
  * @param seed chance as imagined; the real one is not to be known
  */
-export function imagine(_scenario: Scenario, view: View, seed = 0): State {
+export function imagine(view: View, seed = 0): State {
   const meters = { ...view.rumours, ...view.meters };
   const { seat, phase, cut, round, step, rupture, tracks, table, ledger, matters, done, happened } = view;
   return {

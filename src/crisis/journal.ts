@@ -1,37 +1,32 @@
 import { z } from '../scenario/zod.ts';
+import { decisions } from './asked.ts';
 
-/** Version of the journal's shape, and of the rules that wrote its hashes. */
+/** Version of the journal's shape. */
 export const journalFormat = 1;
+/** Version of the rules; they write it into each journal beside the hashes that come of them. */
 export const rulesVersion = 1;
 
 const name = z.string().max(120);
-/** A position and how it is worded. */
 const offer = z.strictObject({
   position: name,
   ambiguous: z.boolean(),
   conditional: z.boolean(),
   revocable: z.boolean(),
 });
-/** What a seat does to one clause. */
 const edit = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('propose'), clause: name, offer }),
   z.strictObject({ kind: z.literal('accept'), clause: name }),
   z.strictObject({ kind: z.literal('bracket'), clause: name }),
   z.strictObject({ kind: z.literal('lock'), clause: name }),
 ]);
-/** What a seat seals in one step. What the step does not ask for must be absent. */
 const orders = z.strictObject({
   public: name.optional(),
   quiet: name.optional(),
   edits: z.array(edit).max(20).readonly().optional(),
-  decision: z.enum(['sign', 'announce', 'lapse']).optional(),
+  decision: z.enum(decisions).optional(),
   /** The seat's time ran out and its standing instruction acted. */
   standing: z.boolean().optional(),
 });
-/**
- * What comes from outside. `closeRound`: the host ends the step, since everyone is ready or time is up; whoever has
- * not sealed follows its standing instruction. `advance`: the host has shown what happened and goes on.
- */
 const event = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('choose'), seat: name, mustHave: name }),
   z.strictObject({ type: z.literal('seal'), seat: name, orders }),
@@ -40,7 +35,7 @@ const event = z.discriminatedUnion('type', [
 ]);
 
 /** The shape of a journal in a save, a link or a file. Whether its events are legal is for the rules to say. */
-export const journalSchema = z.strictObject({
+const journalSchema = z.strictObject({
   format: z.literal(journalFormat),
   rules: z.int().min(1),
   scenario: z.strictObject({ id: name, digest: z.string().max(128) }),
@@ -51,9 +46,17 @@ export const journalSchema = z.strictObject({
   hashes: z.array(z.string().max(128)).max(500).readonly(),
 });
 
+/** A position and how it is worded. */
 export type Offer = z.output<typeof offer>;
+/** What a seat does to one clause. */
 export type Edit = z.output<typeof edit>;
+/** What a seat seals in one step. What the step does not ask for must be absent. */
 export type Orders = z.output<typeof orders>;
+/**
+ * What comes from outside, and so stands in the journal; everything else the rules raise themselves. `closeRound`: the
+ * host ends the step, since everyone is ready or time is up; whoever has not sealed follows its standing instruction.
+ * `advance`: the host has shown what happened and goes on.
+ */
 export type JournalEvent = z.output<typeof event>;
 
 /** The record of a game, and all there is to it: everything else is this, replayed. */

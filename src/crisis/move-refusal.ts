@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/schema.ts';
-import { rangeOf } from './apply.ts';
 import { holds } from './evaluate.ts';
 import { ownerOf, placeOf } from './place.ts';
+import { rangeOf } from './range.ts';
 import type { Refusal } from './refusal-type.ts';
 import type { State } from './state.ts';
 

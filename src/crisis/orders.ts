@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenario/schema.ts';
+import type { Orders } from './journal.ts';
 import { placeOf } from './place.ts';
-import type { Orders, State } from './state.ts';
+import type { State } from './state.ts';
 
 /** Orders with the standing move put in where the step asks for an act and none was chosen. */
 export function filled(scenario: Scenario, state: State, seat: string, orders: Orders): Orders {

@@ -1,7 +1,8 @@
 import type { Scenario } from '../scenario/schema.ts';
+import type { Orders } from './journal.ts';
 import { standingOrders } from './orders.ts';
 import { calendarPlace, placeOf, roundAt, seatsOf, skippedBefore } from './place.ts';
-import type { Orders, State, Task } from './state.ts';
+import type { State, Task } from './state.ts';
 
 /** What a day of the calendar brings: its happenings, scheduled and by chance, and its matters. */
 function arrivals(scenario: Scenario, round: string): Task[] {

@@ -1,3 +1,6 @@
+import type { Asked } from './asked.ts';
+import type { Wording } from './offer.ts';
+
 /** Why something may not be, as data: three languages hang their sentence on `code`. */
 export type Refusal =
   | { code: 'unknownSeat'; seat: string }
@@ -5,7 +8,7 @@ export type Refusal =
   | { code: 'alreadyChosen'; seat: string }
   | { code: 'unknownMustHave'; mustHave: string }
   | { code: 'alreadySealed'; seat: string }
-  | { code: 'notAskedNow'; what: 'public' | 'quiet' | 'edits' | 'decision'; step: string }
+  | { code: 'notAskedNow'; what: Asked; step: string }
   | { code: 'unknownMove'; move: string }
   | { code: 'notYourMove'; move: string; seat: string }
   | { code: 'wrongChannel'; move: string; channel: 'public' | 'quiet' }
@@ -19,7 +22,7 @@ export type Refusal =
   | { code: 'unknownClause'; clause: string }
   | { code: 'unknownPosition'; clause: string; position: string }
   | { code: 'positionUnmet'; clause: string; position: string }
-  | { code: 'wordingNotOffered'; clause: string; wording: 'ambiguous' | 'conditional' | 'revocable' }
+  | { code: 'wordingNotOffered'; clause: string; wording: Wording }
   | { code: 'clauseFrozen'; clause: string; rupture: number }
   | { code: 'clauseLocked'; clause: string }
   | { code: 'clauseAgreed'; clause: string }

@@ -1,10 +1,12 @@
 import type { Scenario } from '../scenario/schema.ts';
+import { askedIn, mostEdits } from './asked.ts';
 import { editRefusal } from './edit-refusal.ts';
-import type { JournalEvent } from './events.ts';
+import type { JournalEvent, Orders } from './journal.ts';
 import { moveRefusal } from './move-refusal.ts';
 import { placeOf } from './place.ts';
+import { rangeOf } from './range.ts';
 import type { Refusal } from './refusal-type.ts';
-import type { Orders, State } from './state.ts';
+import type { State } from './state.ts';
 import { agreedCount } from './text-of.ts';
 
 function actRefusal(
@@ -17,9 +19,7 @@ function actRefusal(
   const id = orders[channel];
   if (id === undefined) return undefined;
   const { kind } = placeOf(scenario, state);
-  if (kind !== 'deliberation' && !(kind === 'homeReads' && channel === 'public')) {
-    return { code: 'notAskedNow', what: channel, step: kind };
-  }
+  if (!askedIn(kind).includes(channel)) return { code: 'notAskedNow', what: channel, step: kind };
   const move = scenario.moves[id];
   if (move && move.channel !== channel) return { code: 'wrongChannel', move: id, channel: move.channel };
   return moveRefusal(scenario, state, seat, id);
@@ -32,7 +32,7 @@ function purseRefusal(scenario: Scenario, state: State, orders: Orders): Refusal
   if (!quiet || !open || orders.quiet === undefined) return undefined;
   for (const [meter, cost] of Object.entries(quiet.costs)) {
     const needs = cost + (open.costs[meter] ?? 0);
-    const has = (state.meters[meter] ?? 0) - (scenario.meters[meter]?.min ?? 0);
+    const has = (state.meters[meter] ?? 0) - rangeOf(scenario, meter).min;
     if (has < needs) return { code: 'cannotAfford', move: orders.quiet, meter, needs, has };
   }
   return undefined;
@@ -42,9 +42,8 @@ function editsRefusal(scenario: Scenario, state: State, seat: string, orders: Or
   const edits = orders.edits ?? [];
   if (edits.length === 0) return undefined;
   const { kind } = placeOf(scenario, state);
-  if (kind !== 'deliberation' && kind !== 'finalText')
-    return { code: 'notAskedNow', what: 'edits', step: kind };
-  const most = kind === 'finalText' ? Object.keys(scenario.clauses).length : scenario.rules.editsPerRound;
+  if (!askedIn(kind).includes('edits')) return { code: 'notAskedNow', what: 'edits', step: kind };
+  const most = mostEdits(scenario, kind);
   if (edits.length > most) return { code: 'tooManyEdits', most, has: edits.length };
   const seen = new Set<string>();
   for (const edit of edits) {
@@ -63,7 +62,7 @@ export function decisionRefusal(
   decision: Orders['decision'],
 ): Refusal | undefined {
   const { kind } = placeOf(scenario, state);
-  if (kind !== 'decision') {
+  if (!askedIn(kind).includes('decision')) {
     return decision === undefined ? undefined : { code: 'notAskedNow', what: 'decision', step: kind };
   }
   if (decision === undefined) return { code: 'decisionMissing' };

@@ -1,7 +1,8 @@
 import type { State } from './state.ts';
 
-/** The scale's ends: calm, and broken. */
+/** The scale's upper end. */
 export const calm = 5;
+/** The scale's lower end: there the crisis breaks. */
 export const broken = 1;
 
 /**

@@ -5,11 +5,8 @@ import type { Scores } from './view-type.ts';
 
 const within = (points: number): number => Math.min(100, Math.max(0, points));
 
-/** Whether a seat has what it secretly had to have. */
-export function hasMustHave(scenario: Scenario, state: State, seat: string): boolean {
-  const wanted = scenario.delegations[seat]?.mustHaves[state.mustHaves[seat] ?? ''];
-  return wanted !== undefined && holds(scenario, state, wanted.when);
-}
+/** The three scores of a seat. */
+export const scoreKinds: readonly ScoreKind[] = ['aims', 'home', 'relationship'];
 
 /** A seat's three scores if it all ended here, each 0..100; they are never added up. */
 export function scoresOf(scenario: Scenario, state: State, seat: string): Scores {
@@ -17,7 +14,7 @@ export function scoresOf(scenario: Scenario, state: State, seat: string): Scores
   if (!delegation) throw new RangeError(`no seat "${seat}"`);
   const sum = (kind: ScoreKind): number => pointsOf(scenario, state, delegation.scores[kind]);
   const wanted = delegation.mustHaves[state.mustHaves[seat] ?? ''];
-  const secret = wanted && hasMustHave(scenario, state, seat) ? wanted.points : 0;
+  const secret = wanted && holds(scenario, state, wanted.when) ? wanted.points : 0;
   return {
     aims: within(sum('aims') + secret),
     home: within(sum('home')),

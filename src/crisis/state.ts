@@ -1,7 +1,6 @@
 import type { Decision, StepKind } from '../scenario/schema.ts';
+import type { Changes } from './changes.ts';
 import type { Edit, Offer, Orders } from './journal.ts';
-
-export type { Edit, Offer, Orders };
 
 /** Everything the rules know of a game. Plain JSON: the context of the machine, the input of every rule. */
 export interface State {
@@ -49,6 +48,7 @@ export type Phase = 'briefing' | 'deliberation' | 'resolution' | 'epilogue' | 'd
 /** `alone.<seat>`: only that seat spoke. `refused`: signed, but a home said no. */
 export type Outcome = 'signed' | 'refused' | 'parallel' | `alone.${string}` | 'lapsed' | 'ruptured';
 
+/** Where the treaty table stands on one clause. */
 export interface ClauseState {
   /** What each seat has in the brackets. */
   offers: Readonly<Record<string, Offer>>;
@@ -58,14 +58,17 @@ export interface ClauseState {
   first: Readonly<Record<string, Offer>>;
 }
 
+/** A public threat or promise in the ledger. */
 export interface Word {
   seat: string;
   move: string;
   kind: 'threat' | 'promise';
+  /** Place in the cut at which it was given. */
   round: number;
   state: 'open' | 'kept' | 'broken';
 }
 
+/** A matter that lies on the desks. */
 export interface OpenMatter {
   matter: string;
   /** 1 when it arrives, one more for each round it was left lying. */
@@ -122,8 +125,8 @@ export interface Entry {
   cause: Cause;
   /** `all`, or the only seat that knows of it before the debrief. */
   seenBy: string;
-  /** Meter (or `rupture`) -> points, after clamping; meters that did not move are absent. */
-  changes: Readonly<Record<string, number>>;
+  /** What it moved, after clamping. */
+  changes: Changes;
 }
 
 /** Which step of which round it is. */

@@ -1,6 +1,6 @@
 import { type AnyActorScope, createActor, initialTransition } from 'xstate';
 import type { Scenario } from '../scenario/schema.ts';
-import type { JournalEvent } from './events.ts';
+import type { JournalEvent } from './journal.ts';
 import { crisisMachine, type Settings } from './machine.ts';
 import type { State } from './state.ts';
 
@@ -31,6 +31,7 @@ function run(scenario: Scenario): Running {
 
 const machines = new WeakMap<Scenario, Running>();
 
+/** The machine of a scenario, made once. */
 function running(scenario: Scenario): Running {
   let found = machines.get(scenario);
   if (!found) {
@@ -40,12 +41,9 @@ function running(scenario: Scenario): Running {
   return found;
 }
 
-/** The machine of a scenario, made once. */
-export const machineOf = (scenario: Scenario): Machine => running(scenario).machine;
-
 /** The machine's snapshot for a state in which it waits; a state holds all there is to know of it. */
-export function snapshotOf(scenario: Scenario, state: State): ReturnType<Machine['resolveState']> {
-  return machineOf(scenario).resolveState({
+function snapshotOf(machine: Machine, state: State): ReturnType<Machine['resolveState']> {
+  return machine.resolveState({
     value: { phase: state.phase, ...state.tracks },
     context: state,
   } as never);
@@ -53,7 +51,7 @@ export function snapshotOf(scenario: Scenario, state: State): ReturnType<Machine
 
 /** The state in which a game begins. */
 export const firstStep = (scenario: Scenario, settings: Settings): State =>
-  initialTransition(machineOf(scenario), settings)[0].context;
+  initialTransition(running(scenario).machine, settings)[0].context;
 
 /**
  * The state after an event. Send only what `refusal` allows: the machine passes over anything else in silence.
@@ -61,5 +59,5 @@ export const firstStep = (scenario: Scenario, settings: Settings): State =>
  */
 export function step(scenario: Scenario, state: State, event: JournalEvent): State {
   const { machine, scope } = running(scenario);
-  return machine.transition(snapshotOf(scenario, state), event, scope as never).context;
+  return machine.transition(snapshotOf(machine, state), event, scope as never).context;
 }

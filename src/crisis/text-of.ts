@@ -1,14 +1,8 @@
 import type { Clause, Scenario } from '../scenario/schema.ts';
 import { holds } from './evaluate.ts';
-import type { Offer, State } from './state.ts';
-
-/** A position in plain words: precise, unconditional, for good. */
-export const plain = (position: string): Offer => ({
-  position,
-  ambiguous: false,
-  conditional: false,
-  revocable: false,
-});
+import type { Offer } from './journal.ts';
+import { plain } from './offer.ts';
+import type { State } from './state.ts';
 
 /** What stands on a clause while nothing is agreed. */
 export function fallbackOf(scenario: Scenario, state: State, clause: Clause): string {
@@ -30,6 +24,6 @@ export function standingText(scenario: Scenario, state: State): Record<string, O
   return text;
 }
 
-/** How many clauses are agreed. */
-export const agreedCount = (state: State): number =>
-  Object.values(state.table).filter((clause) => clause.agreed !== undefined).length;
+/** How many clauses are agreed; a view of a game will do. */
+export const agreedCount = ({ table }: Pick<State, 'table'>): number =>
+  Object.values(table).filter((clause) => clause.agreed !== undefined).length;

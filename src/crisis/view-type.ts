@@ -1,5 +1,6 @@
 import type { StepKind } from '../scenario/schema.ts';
-import type { ClauseState, Entry, OpenMatter, Orders, Outcome, Phase, State, Word } from './state.ts';
+import type { Orders } from './journal.ts';
+import type { ClauseState, Entry, OpenMatter, Outcome, Phase, State, Word } from './state.ts';
 
 /** What one seat may know. Everything that leaves the rules for a screen, a rival or a socket is one of these. */
 export interface View {
@@ -53,6 +54,7 @@ export interface View {
   opened: { state: State; scores: Readonly<Record<string, Scores>> } | undefined;
 }
 
+/** One clause of the treaty table as both seats see it. */
 export interface ClauseView extends ClauseState {
   /** Nobody can touch it while the rupture scale stands where it does. */
   frozen: boolean;
@@ -60,14 +62,18 @@ export interface ClauseView extends ClauseState {
   fallback: string;
 }
 
+/** A home as its own government reads it. */
 export interface HomeView {
   blocs: Readonly<Record<string, BlocView>>;
   /** Weight of accepting blocs: at worst, at best (0..100), and what ratification needs. */
   support: { low: number; high: number; needs: number };
 }
 
+/** A home bloc as its own government reads it. */
 export interface BlocView {
+  /** Percent of its home's say. */
   weight: number;
+  /** 0..100. */
   mood: number;
   /** How far the text as it stands is above (+) or below (-) its threshold, as a range. */
   margin: { low: number; high: number };

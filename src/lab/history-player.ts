@@ -1,4 +1,4 @@
-import type { Edit, Orders } from '../crisis/state.ts';
+import type { Edit, Orders } from '../crisis/journal.ts';
 import type { View } from '../crisis/view-type.ts';
 import type { History } from '../scenario/history-schema.ts';
 import type { Player } from './player.ts';

@@ -1,5 +1,5 @@
-import type { JournalEvent } from '../crisis/events.ts';
 import { type Game, openGame, play } from '../crisis/game.ts';
+import type { JournalEvent } from '../crisis/journal.ts';
 import { seatsOf } from '../crisis/place.ts';
 import type { Refusal } from '../crisis/refusal-type.ts';
 import type { State } from '../crisis/state.ts';

@@ -1,4 +1,4 @@
-import type { Orders } from '../crisis/state.ts';
+import type { Orders } from '../crisis/journal.ts';
 import type { View } from '../crisis/view-type.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Luck } from './luck.ts';

@@ -1,4 +1,4 @@
-import type { Edit } from '../crisis/state.ts';
+import type { Edit } from '../crisis/journal.ts';
 import type { Clause, Scenario } from '../scenario/schema.ts';
 
 const wordings = (allowed: boolean): boolean[] => (allowed ? [false, true] : [false]);

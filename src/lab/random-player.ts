@@ -1,7 +1,8 @@
 import { editRefusal } from '../crisis/edit-refusal.ts';
 import { imagine } from '../crisis/imagine.ts';
+import type { Edit, Orders } from '../crisis/journal.ts';
 import { decisionRefusal, ordersRefusal } from '../crisis/refusal.ts';
-import type { Edit, Orders, State } from '../crisis/state.ts';
+import type { State } from '../crisis/state.ts';
 import { movesOf } from '../rival/options.ts';
 import type { Decision, Scenario } from '../scenario/schema.ts';
 import type { Luck } from './luck.ts';
@@ -15,7 +16,7 @@ export const randomPlayer: Player = {
   decide(scenario, view, luck) {
     const { seat } = view;
     // What is legal is asked of the game as the seat knows it.
-    const state = imagine(scenario, view);
+    const state = imagine(view);
     switch (view.steps[view.step]) {
       case 'finalText':
         return { edits: someEdits(scenario, state, seat, luck, Object.keys(scenario.clauses).length) };

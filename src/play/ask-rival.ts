@@ -1,4 +1,4 @@
-import type { JournalEvent } from '../crisis/events.ts';
+import type { JournalEvent } from '../crisis/journal.ts';
 import { type RivalQuestion, rivalAnswer } from './rival-answer.ts';
 
 /** Milliseconds after which a silent worker is given up; thinking takes a small part of that. */

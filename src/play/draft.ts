@@ -1,4 +1,4 @@
-import type { Orders } from '../crisis/state.ts';
+import type { Orders } from '../crisis/journal.ts';
 
 /** Orders that a seat is still thinking over, with every earlier version, so that nothing unsealed is final. */
 export interface Draft {

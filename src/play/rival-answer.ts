@@ -1,4 +1,4 @@
-import type { JournalEvent } from '../crisis/events.ts';
+import type { JournalEvent } from '../crisis/journal.ts';
 import type { View } from '../crisis/view-type.ts';
 import { chooseMustHave, chooseOrders } from '../rival/choose.ts';
 import type { Scenario } from '../scenario/schema.ts';

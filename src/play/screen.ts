@@ -1,6 +1,5 @@
-import type { JournalEvent } from '../crisis/events.ts';
+import type { JournalEvent, Orders } from '../crisis/journal.ts';
 import type { Refusal } from '../crisis/refusal-type.ts';
-import type { Orders } from '../crisis/state.ts';
 import type { View } from '../crisis/view-type.ts';
 import type { ScenarioBundle } from '../scenario/read.ts';
 import type { Language } from '../scenario/text.ts';

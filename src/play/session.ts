@@ -1,7 +1,6 @@
-import type { JournalEvent } from '../crisis/events.ts';
 import { type Game, openGame, play, rewind } from '../crisis/game.ts';
+import type { JournalEvent, Orders } from '../crisis/journal.ts';
 import type { Refusal } from '../crisis/refusal-type.ts';
-import type { Orders } from '../crisis/state.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { changed, type Draft, emptyDraft, undone } from './draft.ts';
 import type { ScreenName } from './screen.ts';

@@ -1,7 +1,8 @@
+import type { Edit, Orders } from '../crisis/journal.ts';
 import { otherOf, placeOf } from '../crisis/place.ts';
 import { ordersRefusal } from '../crisis/refusal.ts';
 import { scoresOf } from '../crisis/scores.ts';
-import type { Edit, Orders, State } from '../crisis/state.ts';
+import type { State } from '../crisis/state.ts';
 import { step } from '../crisis/step.ts';
 import type { Scores } from '../crisis/view-type.ts';
 import type { Scenario } from '../scenario/schema.ts';

@@ -1,7 +1,7 @@
 import { imagine } from '../crisis/imagine.ts';
+import type { Edit, Orders } from '../crisis/journal.ts';
 import { placeOf } from '../crisis/place.ts';
 import { ordersRefusal } from '../crisis/refusal.ts';
-import type { Edit, Orders } from '../crisis/state.ts';
 import type { View } from '../crisis/view-type.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { type ActChoice, chooseActs } from './acts.ts';
@@ -30,7 +30,7 @@ export interface Reason {
 /** Leaves out the last edit until nothing refuses the orders: edits were weighed one by one. */
 function legal(scenario: Scenario, view: View, orders: Orders): Orders {
   let edits: readonly Edit[] = orders.edits ?? [];
-  const state = imagine(scenario, view);
+  const state = imagine(view);
   while (edits.length > 0 && ordersRefusal(scenario, state, view.seat, { ...orders, edits }))
     edits = edits.slice(0, -1);
   return { ...orders, edits };
@@ -50,7 +50,7 @@ export function chooseOrders(
   const { seat } = view;
   const effort = efforts[asked.level];
   const luck = luckFrom(asked.seed);
-  const state = imagine(scenario, view, asked.seed);
+  const state = imagine(view, asked.seed);
   const { kind } = placeOf(scenario, state);
   const belief = believe(scenario, state, seat);
   if (kind === 'decision') {

@@ -1,6 +1,7 @@
 import { editRefusal } from '../crisis/edit-refusal.ts';
+import type { Edit, Offer } from '../crisis/journal.ts';
 import { otherOf, placeOf, roundsOf } from '../crisis/place.ts';
-import type { Edit, Offer, State } from '../crisis/state.ts';
+import type { State } from '../crisis/state.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { prospectOf, withClause } from './night.ts';
 import { offersOf } from './options.ts';

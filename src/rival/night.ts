@@ -1,6 +1,7 @@
 import { tasteOfText } from '../crisis/home.ts';
+import type { Offer } from '../crisis/journal.ts';
 import { otherOf, roundsOf } from '../crisis/place.ts';
-import type { Offer, State } from '../crisis/state.ts';
+import type { State } from '../crisis/state.ts';
 import { step } from '../crisis/step.ts';
 import { agreedCount, standingText } from '../crisis/text-of.ts';
 import type { Decision, Scenario } from '../scenario/schema.ts';

@@ -1,7 +1,8 @@
 import { editRefusal } from '../crisis/edit-refusal.ts';
+import type { Offer } from '../crisis/journal.ts';
 import { moveRefusal } from '../crisis/move-refusal.ts';
 import { ownerOf } from '../crisis/place.ts';
-import type { Offer, State } from '../crisis/state.ts';
+import type { State } from '../crisis/state.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
 /** Moves a seat may make in a channel in the present step, as far as the state imagined tells. */

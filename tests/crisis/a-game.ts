@@ -1,6 +1,6 @@
-import type { JournalEvent } from '../../src/crisis/events.ts';
 import { type Game, openGame, play } from '../../src/crisis/game.ts';
-import type { Orders, State } from '../../src/crisis/state.ts';
+import type { JournalEvent, Orders } from '../../src/crisis/journal.ts';
+import type { State } from '../../src/crisis/state.ts';
 import { loadSmall } from '../load.ts';
 
 export const small = loadSmall().scenario;

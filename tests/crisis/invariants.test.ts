@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import { type Game, replay } from '../../src/crisis/game.ts';
 import { readJournal } from '../../src/crisis/journal.ts';
-import { machineOf } from '../../src/crisis/step.ts';
+import { crisisMachine } from '../../src/crisis/machine.ts';
 import { readerOf, view } from '../../src/crisis/view.ts';
 import { legalMoves } from '../../src/crisis/view-refusals.ts';
 import { playOut } from '../../src/lab/play-out.ts';
@@ -121,7 +121,7 @@ describe.each(scenarios)('%s', (_, scenario) => {
     fc.assert(
       fc.property(anyGame(scenario), ({ seed, cut }) => {
         const game = random(scenario, seed, cut);
-        const actor = createActor(machineOf(scenario), { input: { cut, seed: seed >>> 0 } }).start();
+        const actor = createActor(crisisMachine(scenario), { input: { cut, seed: seed >>> 0 } }).start();
         for (const event of game.journal.events) actor.send(event);
         const { context, value } = actor.getSnapshot();
         expect(context).toEqual(game.state);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { editRefusal } from '../../src/crisis/edit-refusal.ts';
-import type { Edit } from '../../src/crisis/state.ts';
+import type { Edit } from '../../src/crisis/journal.ts';
 import { standingText } from '../../src/crisis/text-of.ts';
 import { having, lastDay, opened, plain, played, resolved, small } from './a-game.ts';
 

@@ -1,4 +1,4 @@
-import type { JournalEvent } from '../../src/crisis/events.ts';
+import type { JournalEvent } from '../../src/crisis/journal.ts';
 import { type Mode, openSession, type Session, take } from '../../src/play/session.ts';
 import { loadSmall } from '../load.ts';
 

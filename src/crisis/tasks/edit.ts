@@ -1,7 +1,9 @@
 import type { Scenario } from '../../scenario/schema.ts';
 import { note } from '../apply.ts';
+import type { Edit, Offer } from '../journal.ts';
+import { sameOffer } from '../offer.ts';
 import { otherOf, seatsOf } from '../place.ts';
-import type { Cause, ClauseState, Edit, Offer, State } from '../state.ts';
+import type { Cause, ClauseState, State } from '../state.ts';
 import type { Done } from './perform.ts';
 
 type Result = Extract<Cause, { kind: 'edit' }>['result'];
@@ -13,14 +15,6 @@ const merged = (one: Offer, two: Offer): Offer => ({
   conditional: one.conditional || two.conditional,
   revocable: one.revocable || two.revocable,
 });
-
-const same = (one: Offer | undefined, two: Offer | undefined): boolean =>
-  one !== undefined &&
-  two !== undefined &&
-  one.position === two.position &&
-  one.ambiguous === two.ambiguous &&
-  one.conditional === two.conditional &&
-  one.revocable === two.revocable;
 
 /**
  * Both seats' edits of one clause, taken together. Bracketing beats locking; an acceptance holds for the words that
@@ -50,7 +44,7 @@ function editClause(
     const taken = before.offers[other(seat)];
     if (!taken) continue;
     const crossed = accepting.length > 1;
-    const missed = !crossed && !same(taken, clause.offers[other(seat)]);
+    const missed = !crossed && !sameOffer(taken, clause.offers[other(seat)]);
     results.set(seat, crossed ? 'crossed' : missed ? 'missed' : 'agreed');
     if (missed) continue;
     clause = { ...clause, offers: { ...clause.offers, [seat]: taken } };

@@ -30,7 +30,7 @@ function perform(scenario: Scenario, state: State, task: Task): Done {
     case 'consider':
       return consider(scenario, state, task);
     case 'arrive':
-      return arrive(scenario, state, task);
+      return arrive(state, task);
     case 'act':
       return act(scenario, state, task);
     case 'edit':

@@ -1,4 +1,4 @@
-import type { Edit } from '../../crisis/state.ts';
+import type { Edit } from '../../crisis/journal.ts';
 import { editOf } from '../../lab/history-player.ts';
 import type { Translate } from '../../web/i18n.ts';
 import { seatClass } from '../seat-class.ts';

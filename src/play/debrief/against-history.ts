@@ -1,4 +1,5 @@
-import type { Edit, State } from '../../crisis/state.ts';
+import type { Edit } from '../../crisis/journal.ts';
+import type { State } from '../../crisis/state.ts';
 import { editOf, type HistoryLine } from '../../lab/history-player.ts';
 import type { History } from '../../scenario/history-schema.ts';
 import type { Decision, Scenario, StepKind } from '../../scenario/schema.ts';

@@ -1,4 +1,5 @@
-import type { Offer, State } from '../../crisis/state.ts';
+import type { Offer } from '../../crisis/journal.ts';
+import type { State } from '../../crisis/state.ts';
 import { lineOf } from '../../crisis/text-of.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 

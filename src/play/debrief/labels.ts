@@ -1,4 +1,4 @@
-import type { Offer } from '../../crisis/state.ts';
+import type { Offer } from '../../crisis/journal.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Language } from '../../scenario/text.ts';
 import type { Translate } from '../../web/i18n.ts';

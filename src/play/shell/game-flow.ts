@@ -1,7 +1,6 @@
-import type { JournalEvent } from '../../crisis/events.ts';
+import type { JournalEvent, Orders } from '../../crisis/journal.ts';
 import { placeOf } from '../../crisis/place.ts';
 import type { Refusal } from '../../crisis/refusal-type.ts';
-import type { Orders } from '../../crisis/state.ts';
 import type { ScenarioBundle } from '../../scenario/read.ts';
 import type { Countdown } from '../countdown.ts';
 import { type RivalQuestion, rivalSeed } from '../rival-answer.ts';
