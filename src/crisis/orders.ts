@@ -1,11 +1,10 @@
 import type { Scenario } from '../scenario/schema.ts';
 import type { Orders } from './journal.ts';
-import { placeOf } from './place.ts';
-import type { State } from './state.ts';
+import { placeOf, type Whereabouts } from './place.ts';
 
 /** Orders with the standing move put in where the step asks for an act and none was chosen. */
-export function filled(scenario: Scenario, state: State, seat: string, orders: Orders): Orders {
-  const { kind } = placeOf(scenario, state);
+export function filled(scenario: Scenario, at: Whereabouts, seat: string, orders: Orders): Orders {
+  const { kind } = placeOf(scenario, at);
   const standing = scenario.delegations[seat]?.standing;
   if (kind === 'deliberation') {
     return { ...orders, public: orders.public ?? standing?.public, quiet: orders.quiet ?? standing?.quiet };
@@ -14,8 +13,8 @@ export function filled(scenario: Scenario, state: State, seat: string, orders: O
 }
 
 /** What a delegation does when its time runs out: it holds its line, and at the last step it stays silent. */
-export function standingOrders(scenario: Scenario, state: State, seat: string): Orders {
-  const { kind } = placeOf(scenario, state);
+export function standingOrders(scenario: Scenario, at: Whereabouts, seat: string): Orders {
+  const { kind } = placeOf(scenario, at);
   const orders: Orders = kind === 'decision' ? { decision: 'lapse' } : {};
-  return { ...filled(scenario, state, seat, orders), standing: true };
+  return { ...filled(scenario, at, seat, orders), standing: true };
 }

@@ -17,6 +17,7 @@ export type Refusal =
   | { code: 'onlyOnce'; move: string }
   | { code: 'mustRest'; move: string; rounds: number }
   | { code: 'cannotAfford'; move: string; meter: string; needs: number; has: number }
+  | { code: 'cannotAffordBoth'; meter: string; needs: number; has: number }
   | { code: 'tooManyEdits'; most: number; has: number }
   | { code: 'clauseTwice'; clause: string }
   | { code: 'unknownClause'; clause: string }

@@ -29,11 +29,11 @@ function actRefusal(
 function purseRefusal(scenario: Scenario, state: State, orders: Orders): Refusal | undefined {
   const quiet = scenario.moves[orders.quiet ?? ''];
   const open = scenario.moves[orders.public ?? ''];
-  if (!quiet || !open || orders.quiet === undefined) return undefined;
+  if (!quiet || !open) return undefined;
   for (const [meter, cost] of Object.entries(quiet.costs)) {
     const needs = cost + (open.costs[meter] ?? 0);
     const has = (state.meters[meter] ?? 0) - rangeOf(scenario, meter).min;
-    if (has < needs) return { code: 'cannotAfford', move: orders.quiet, meter, needs, has };
+    if (has < needs) return { code: 'cannotAffordBoth', meter, needs, has };
   }
   return undefined;
 }

@@ -116,7 +116,9 @@ export type Cause =
   | { kind: 'round'; round: string; skipped: boolean }
   | { kind: 'decision'; seat: string; decision: Decision; standing: boolean }
   | { kind: 'outcome'; outcome: Outcome }
-  | { kind: 'epilogue'; beat: string; turn: string };
+  | { kind: 'epilogue'; beat: string; turn: string }
+  /** What others see of a quiet act that did not leak: never in a state, only in views of it. */
+  | { kind: 'envelope'; seat: string };
 
 /** One thing that happened, with what it changed. */
 export interface Entry {

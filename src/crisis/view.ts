@@ -1,12 +1,13 @@
 import type { Scenario } from '../scenario/schema.ts';
 import { isFrozen } from './edit-refusal.ts';
 import { homeOf } from './home-view.ts';
+import { imagine } from './imagine.ts';
 import { daysLeft, otherOf, ownerOf, roundAt, roundsOf, seatsOf } from './place.ts';
 import { scoresOf } from './scores.ts';
 import type { Entry, State } from './state.ts';
 import { incidentChance } from './tasks/incident.ts';
 import { fallbackOf } from './text-of.ts';
-import type { ClauseView, View } from './view-type.ts';
+import type { ClauseView, Known, View } from './view-type.ts';
 
 /** The seat that alone may read a meter, or undefined when everyone may. */
 export function readerOf(scenario: Scenario, meter: string): string | undefined {
@@ -23,11 +24,17 @@ const pick = <T>(record: Readonly<Record<string, T>>, keep: (key: string) => boo
 const warmth = (mood: number): 'warm' | 'cool' | 'cold' =>
   mood >= 60 ? 'warm' : mood >= 40 ? 'cool' : 'cold';
 
-/** Entries a seat may read, with the meters it may read. */
+/** A quiet act as others see it: that there was one, and whatever it moved in plain sight. */
+export const enveloped = (entry: Entry): Entry[] =>
+  entry.cause.kind === 'move'
+    ? [{ ...entry, cause: { kind: 'envelope', seat: entry.cause.seat }, seenBy: 'all' }]
+    : [];
+
+/** Entries a seat may read, with the meters it may read; what is kept from it is in its envelope. */
 function chronicleFor(state: State, seat: string, mayRead: (meter: string) => boolean): Entry[] {
   const readable = (id: string): boolean => id === 'rupture' || mayRead(id);
   return state.chronicle
-    .filter(({ seenBy }) => seenBy === 'all' || seenBy === seat)
+    .flatMap((entry) => (entry.seenBy === 'all' || entry.seenBy === seat ? [entry] : enveloped(entry)))
     .map((entry) => ({ ...entry, changes: pick(entry.changes, readable) }));
 }
 
@@ -52,17 +59,12 @@ function doneFor(state: State, seat: string): Record<string, number[]> {
   return done;
 }
 
-/**
- * What a seat may know of a game: the only gate. It names field by field what goes out, so that whatever is added
- * to the state stays hidden until it is named here.
- */
-export function view(scenario: Scenario, state: State, seat: string): View {
+function knownTo(scenario: Scenario, state: State, seat: string): Known {
   const other = otherOf(scenario, seat);
   const mayRead = (meter: string): boolean => (readerOf(scenario, meter) ?? seat) === seat;
   const rumours = pick(state.outside, (meter) => !mayRead(meter));
   const otherBlocs = Object.keys(scenario.delegations[other]?.blocs ?? {});
   const { round } = roundAt(scenario, state);
-  const over = state.phase === 'debrief';
   return {
     seat,
     other,
@@ -80,14 +82,13 @@ export function view(scenario: Scenario, state: State, seat: string): View {
     meters: pick(state.meters, mayRead),
     rumours,
     tracks: state.tracks,
-    table: tableFor(scenario, state),
+    table: state.table,
     ledger: state.ledger,
     matters: state.matters,
     mustHave: state.mustHaves[seat],
     sealed: state.sealed[seat],
     otherHasSealed: state.sealed[other] !== undefined,
     otherHasChosen: state.mustHaves[other] !== undefined,
-    home: homeOf(scenario, state, seat),
     otherHome: Object.fromEntries(otherBlocs.map((id) => [id, warmth(rumours[`${other}.${id}`] ?? 50)])),
     done: doneFor(state, seat),
     happened: state.happened,
@@ -97,12 +98,26 @@ export function view(scenario: Scenario, state: State, seat: string): View {
     outcome: state.outcome,
     blame: state.blame,
     ending: state.ending,
-    scores: scoresOf(scenario, state, seat),
+  };
+}
+
+/**
+ * What a seat may know of a game: the only gate. It names field by field what goes out, so that whatever is added to
+ * the state stays hidden until it is named here; and what is worked out (the text that stands, how home reads it, the
+ * seat's scores) is worked out from what the seat knows, so that it tells no secret by the way.
+ */
+export function view(scenario: Scenario, state: State, seat: string): View {
+  const known = knownTo(scenario, state, seat);
+  const over = state.phase === 'debrief';
+  const believed = over ? state : imagine(known);
+  const scoresIn = (seat: string) => scoresOf(scenario, believed, seat);
+  return {
+    ...known,
+    table: tableFor(scenario, believed),
+    home: homeOf(scenario, believed, seat),
+    scores: scoresIn(seat),
     opened: over
-      ? {
-          state,
-          scores: Object.fromEntries(seatsOf(scenario).map((one) => [one, scoresOf(scenario, state, one)])),
-        }
+      ? { state, scores: Object.fromEntries(seatsOf(scenario).map((one) => [one, scoresIn(one)])) }
       : undefined,
   };
 }

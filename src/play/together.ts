@@ -1,4 +1,4 @@
-import { readerOf } from '../crisis/view.ts';
+import { enveloped, readerOf } from '../crisis/view.ts';
 import type { View } from '../crisis/view-type.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
@@ -22,7 +22,7 @@ export function together(scenario: Scenario, view: View): View {
     scores: { aims: 0, home: 0, relationship: 0 },
     done: {},
     chronicle: view.chronicle
-      .filter((entry) => entry.seenBy === 'all')
+      .flatMap((entry) => (entry.seenBy === 'all' ? [entry] : enveloped(entry)))
       .map((entry) => ({ ...entry, changes: publicOnly(entry.changes) })),
   };
 }

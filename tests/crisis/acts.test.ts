@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { moveRefusal } from '../../src/crisis/move-refusal.ts';
 import { refusal } from '../../src/crisis/refusal.ts';
+import { view } from '../../src/crisis/view.ts';
 import { following, having, lastDay, opened, played, resolved, small } from './a-game.ts';
 
 describe('sealed acts', () => {
@@ -51,7 +52,7 @@ describe('sealed acts', () => {
     };
     const orders = { public: 'alba.giveNotice', quiet: 'alba.envoy' };
     expect(refusal(small, both.state, { type: 'seal', seat: 'alba', orders })).toMatchObject({
-      code: 'cannotAfford',
+      code: 'cannotAffordBoth',
       needs: 5,
       has: 4,
     });
@@ -96,6 +97,16 @@ describe('sealed acts', () => {
     expect(leaks).toBeLessThan(40);
     expect(new Set(seen200)).toEqual(new Set(['all', 'alba']));
   });
+});
+
+test('of a quiet act that did not leak the other side sees the envelope, and what it moved in plain sight', () => {
+  const { state } = resolved(opened(1), { quiet: 'alba.envoy' });
+  expect(
+    state.chronicle.find(({ cause }) => cause.kind === 'move' && cause.move === 'alba.envoy')?.seenBy,
+  ).toBe('alba');
+  const envelopes = view(small, state, 'boria').chronicle.filter(({ cause }) => cause.kind === 'envelope');
+  expect(envelopes).toMatchObject([{ cause: { seat: 'alba' }, changes: { tension: -4 } }]);
+  expect(JSON.stringify(view(small, state, 'boria').chronicle)).not.toContain('alba.envoy');
 });
 
 describe('matters', () => {

@@ -102,7 +102,19 @@ describe.each(scenarios)('%s', (_, scenario) => {
               sealed: state.sealed[other]
                 ? { ...state.sealed, [other]: { public: scenario.delegations[other]?.standing.public } }
                 : state.sealed,
-              chronicle: state.chronicle.filter(({ seenBy }) => seenBy !== other),
+              // Another quiet act that moved the same in plain sight, and something else out of sight.
+              chronicle: state.chronicle.map((entry) =>
+                entry.seenBy === other && entry.cause.kind === 'move'
+                  ? {
+                      ...entry,
+                      cause: { ...entry.cause, move: scenario.delegations[other]?.standing.quiet ?? '' },
+                      changes: {
+                        ...entry.changes,
+                        ...Object.fromEntries(secret.map((meter) => [meter, value])),
+                      },
+                    }
+                  : entry,
+              ),
               done: Object.fromEntries(
                 Object.entries(state.done).filter(
                   ([move]) => !(move.startsWith(`${other}.`) && scenario.moves[move]?.channel === 'quiet'),

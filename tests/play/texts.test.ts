@@ -50,6 +50,7 @@ const refusals: { [Code in Refusal['code']]: Extract<Refusal, { code: Code }> } 
   onlyOnce: { code: 'onlyOnce', move: 'boria.raiseDuties' },
   mustRest: { code: 'mustRest', move: 'boria.raiseDuties', rounds: 2 },
   cannotAfford: { code: 'cannotAfford', move: 'boria.raiseDuties', meter: 'tension', needs: 3, has: 1 },
+  cannotAffordBoth: { code: 'cannotAffordBoth', meter: 'tension', needs: 5, has: 4 },
   tooManyEdits: { code: 'tooManyEdits', most: 2, has: 3 },
   clauseTwice: { code: 'clauseTwice', clause: 'term' },
   unknownClause: { code: 'unknownClause', clause: 'x' },

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../scenario/schema.ts';
+import { isAddressedTo } from '../addressed.ts';
 import { applyAndNote } from '../apply.ts';
 import { ownerOf } from '../place.ts';
 import type { OpenMatter, State } from '../state.ts';
@@ -6,11 +7,10 @@ import type { Done } from './perform.ts';
 
 /** Whether an act made since the matter came, in this round, by the side it is addressed to, deals with it. */
 function isAnswered(scenario: Scenario, state: State, { matter }: OpenMatter): boolean {
-  const to = scenario.matters[matter]?.to;
   return Object.entries(state.done).some(([move, places]) => {
     if (places[places.length - 1] !== state.round) return false;
     if (!scenario.moves[move]?.answers.includes(matter)) return false;
-    return to === 'both' || to === ownerOf(move);
+    return isAddressedTo(scenario, matter, ownerOf(move));
   });
 }
 

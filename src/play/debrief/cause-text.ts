@@ -22,6 +22,8 @@ export function causeText(cause: Cause, words: Words, t: Translate): CauseText {
         seat: cause.seat,
       };
     }
+    case 'envelope':
+      return { title: t('debrief:cause.envelope'), sort: t('debrief:cause.quiet'), seat: cause.seat };
     case 'edit':
       return {
         title: words(`clauses.${cause.edit.clause}.title`),

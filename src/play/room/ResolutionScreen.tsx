@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { seatsOf } from '../../crisis/place.ts';
 import { fullDate } from '../debrief/labels.ts';
 import { Frame } from '../frame/Frame.tsx';
 import { refusalSentence } from '../refusal-sentence.ts';
@@ -19,8 +18,8 @@ import { useNarrow } from './use-narrow.ts';
 
 /** Orders are turned up one by one, each with what it changed; then what the step came to. */
 export function ResolutionScreen(screen: ScreenProps) {
-  const { view, words, t, language, stage, bundle, dispatch, notice, audience } = screen;
-  const turns = useMemo(() => turnsOf(view, seatsOf(bundle.scenario)), [view, bundle]);
+  const { view, words, t, language, stage, dispatch, notice, audience } = screen;
+  const turns = useMemo(() => turnsOf(view), [view]);
   const narrow = useNarrow(screen.settings.textSize);
   const [shown, setShown] = useState(0);
   const [topic, setTopic] = useState<Topic>();

@@ -5,22 +5,15 @@ import { meterName, offerText } from '../debrief/labels.ts';
 import { SeatName } from '../debrief/SeatName.tsx';
 import { seatClass } from '../seat-class.ts';
 import { By } from './By.tsx';
+import type { Beat } from './beats.ts';
 import { useRoom } from './game-context.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
-import type { Turn } from './turns.ts';
 
 /** One thing turned up: whose it was, what it says, what it changed. */
-export function TurnCard({ turn }: { turn: Turn }) {
+export function TurnCard({ turn }: { turn: Beat }) {
   const { bundle, words, t } = useRoom();
-  if (turn.is === 'hidden') {
-    return (
-      <Face seat={turn.seat} icon="envelope" sort={t('room:moves.quiet')}>
-        <p class="soft">{t('room:resolution.hidden')}</p>
-      </Face>
-    );
-  }
-  const { entry, tracks, changes } = turn.beat;
+  const { entry, tracks, changes } = turn;
   const { cause } = entry;
   const { title, sort, seat } = causeText(cause, words, t);
   return (
@@ -65,6 +58,8 @@ function iconOf(cause: Cause, kindOf: KindOf): IconName {
       return cause.channel === 'quiet' ? 'envelopeOpen' : (kindOf(cause.move) ?? 'statement');
     case 'edit':
       return cause.result === 'locked' ? 'locked' : cause.result === 'agreed' ? 'check' : 'brackets';
+    case 'envelope':
+      return 'envelope';
     case 'matter':
       return 'matter';
     case 'word':
@@ -106,6 +101,8 @@ function Story({ cause }: { cause: Cause }) {
       return <p class="small">{words(`matters.${cause.matter}.larger`)}</p>;
     case 'happening':
       return <p class="small">{words(`happenings.${cause.happening}.about`)}</p>;
+    case 'envelope':
+      return <p class="small">{t('room:resolution.hidden')}</p>;
     case 'word':
       return <p class="small">{t(`room:resolution.word.${cause.what}`)}</p>;
     case 'decision':
