@@ -1,3 +1,4 @@
+import { wordingsOf } from '../crisis/offer.ts';
 import type { Cause, Entry } from '../crisis/state.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Words } from '../scenario/words.ts';
@@ -45,6 +46,5 @@ function sentence(scenario: Scenario, words: Words, cause: Cause): string | unde
 
 function offered({ edit }: Extract<Cause, { kind: 'edit' }>): string {
   if (edit.kind !== 'propose') return '';
-  const wording = (['ambiguous', 'conditional', 'revocable'] as const).filter((one) => edit.offer[one]);
-  return [' as', edit.offer.position, ...wording].join(' ');
+  return [' as', edit.offer.position, ...wordingsOf(edit.offer)].join(' ');
 }

@@ -15,7 +15,7 @@ export function editOf(real: HistoryLine['edits'][number]): Edit {
 }
 
 /** What a seat really did in the step that a view stands at; undefined where nothing is recorded. */
-export const lineAt = (history: History, { seat, rounds, round, step }: View): HistoryLine | undefined =>
+const lineAt = (history: History, { seat, rounds, round, step }: View): HistoryLine | undefined =>
   history.rounds[rounds[round] ?? '']?.[step]?.[seat];
 
 /** Does again what the delegation really did; where nothing is recorded, it holds its line. */

@@ -22,6 +22,7 @@ export interface CalibrationRow {
   sources: readonly string[];
 }
 
+/** One round of the real course of events, as the game took it. */
 export interface HistoryRound {
   round: string;
   date: string;

@@ -4,8 +4,8 @@ import { seatsOf } from '../crisis/place.ts';
 import type { Refusal } from '../crisis/refusal-type.ts';
 import type { State } from '../crisis/state.ts';
 import { view } from '../crisis/view.ts';
+import { type Luck, luckFrom } from '../rival/luck.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { luckOf } from './luck.ts';
 import type { Player } from './player.ts';
 
 /** A game has some dozens of steps; one that takes this many events will never end. */
@@ -41,7 +41,7 @@ export function playOut(
   const { cut, seed, players, watch } = settings;
   let game = openGame(scenario, { cut, seed });
   // A stream a seat, so that what one draws leaves the other's luck alone.
-  const luck = Object.fromEntries(seatsOf(scenario).map((seat, place) => [seat, luckOf(~seed + place)]));
+  const luck = Object.fromEntries(seatsOf(scenario).map((seat, place) => [seat, luckFrom(~seed + place)]));
   while (game.state.phase !== 'debrief') {
     if (game.journal.events.length >= mostEvents) throw new Stuck(`no end after ${mostEvents} events`);
     const events = next(scenario, game.state, (seat) => {
@@ -61,7 +61,7 @@ export function playOut(
 function next(
   scenario: Scenario,
   state: State,
-  of: (seat: string) => { player: Player; luck: ReturnType<typeof luckOf> },
+  of: (seat: string) => { player: Player; luck: Luck },
 ): JournalEvent[] {
   const seats = seatsOf(scenario);
   switch (state.phase) {

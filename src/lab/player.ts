@@ -1,7 +1,7 @@
 import type { Orders } from '../crisis/journal.ts';
 import type { View } from '../crisis/view-type.ts';
+import type { Luck } from '../rival/luck.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { Luck } from './luck.ts';
 
 /** Whoever decides for a delegation, from what that delegation may know and nothing else. */
 export interface Player {

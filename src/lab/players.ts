@@ -1,6 +1,6 @@
 import { chooseMustHave, chooseOrders } from '../rival/choose.ts';
 import type { Level } from '../rival/levels.ts';
-import { seedFrom } from './luck.ts';
+import { seedFrom } from '../rival/luck.ts';
 import type { Player } from './player.ts';
 import { randomPlayer } from './random-player.ts';
 

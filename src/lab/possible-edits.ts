@@ -1,16 +1,15 @@
 import type { Edit } from '../crisis/journal.ts';
+import { type Wording, worded, wordingsFor } from '../crisis/offer.ts';
 import type { Clause, Scenario } from '../scenario/schema.ts';
 
-const wordings = (allowed: boolean): boolean[] => (allowed ? [false, true] : [false]);
+/** Every choice of some, all or none, in the order of a counter whose last place turns fastest. */
+const choicesOf = (all: readonly Wording[]): Wording[][] =>
+  all.reduce<Wording[][]>((chosen, one) => chosen.flatMap((some) => [some, [...some, one]]), [[]]);
 
 function editsOf(id: string, clause: Clause): Edit[] {
   const proposals = Object.keys(clause.positions).flatMap((position) =>
-    wordings(clause.ambiguous.includes(position)).flatMap((ambiguous) =>
-      wordings(clause.conditional).flatMap((conditional) =>
-        wordings(clause.revocable).map((revocable): Edit => {
-          return { kind: 'propose', clause: id, offer: { position, ambiguous, conditional, revocable } };
-        }),
-      ),
+    choicesOf(wordingsFor(clause, position)).map(
+      (how): Edit => ({ kind: 'propose', clause: id, offer: worded(position, how) }),
     ),
   );
   const others = (['accept', 'bracket', 'lock'] as const).map((kind): Edit => ({ kind, clause: id }));

@@ -1,11 +1,13 @@
+import { decisions, mostEdits } from '../crisis/asked.ts';
 import { editRefusal } from '../crisis/edit-refusal.ts';
 import { imagine } from '../crisis/imagine.ts';
 import type { Edit, Orders } from '../crisis/journal.ts';
+import { placeOf } from '../crisis/place.ts';
 import { decisionRefusal, ordersRefusal } from '../crisis/refusal.ts';
 import type { State } from '../crisis/state.ts';
+import type { Luck } from '../rival/luck.ts';
 import { movesOf } from '../rival/options.ts';
 import type { Decision, Scenario } from '../scenario/schema.ts';
-import type { Luck } from './luck.ts';
 import type { Player } from './player.ts';
 import { possibleEdits } from './possible-edits.ts';
 
@@ -19,7 +21,7 @@ export const randomPlayer: Player = {
     const state = imagine(view);
     switch (view.steps[view.step]) {
       case 'finalText':
-        return { edits: someEdits(scenario, state, seat, luck, Object.keys(scenario.clauses).length) };
+        return { edits: someEdits(scenario, state, seat, luck) };
       case 'homeReads':
         return { public: luck.pick(movesOf(scenario, state, seat, 'public')) };
       case 'decision':
@@ -36,13 +38,13 @@ function deliberate(scenario: Scenario, state: State, seat: string, luck: Luck):
   const quiet = luck
     .shuffled(movesOf(scenario, state, seat, 'quiet'))
     .find((move) => ordersRefusal(scenario, state, seat, { public: open, quiet: move }) === undefined);
-  const edits = someEdits(scenario, state, seat, luck, scenario.rules.editsPerRound);
+  const edits = someEdits(scenario, state, seat, luck);
   return { public: open, quiet, edits };
 }
 
-/** Legal edits of different clauses: any number up to `most`, or as many as there are. */
-function someEdits(scenario: Scenario, state: State, seat: string, luck: Luck, most: number): Edit[] {
-  const count = luck.below(most + 1);
+/** Legal edits of different clauses: any number that the step allows, or as many as there are. */
+function someEdits(scenario: Scenario, state: State, seat: string, luck: Luck): Edit[] {
+  const count = luck.below(mostEdits(scenario, placeOf(scenario, state).kind) + 1);
   const chosen = new Map<string, Edit>();
   for (const edit of luck.shuffled(possibleEdits(scenario))) {
     if (chosen.size === count) break;
@@ -53,6 +55,5 @@ function someEdits(scenario: Scenario, state: State, seat: string, luck: Luck, m
 }
 
 function decision(scenario: Scenario, state: State, luck: Luck): Decision | undefined {
-  const all: Decision[] = ['sign', 'announce', 'lapse'];
-  return luck.pick(all.filter((one) => decisionRefusal(scenario, state, one) === undefined));
+  return luck.pick(decisions.filter((one) => decisionRefusal(scenario, state, one) === undefined));
 }

@@ -1,8 +1,9 @@
 import type { Game } from '../crisis/game.ts';
 import { seatsOf } from '../crisis/place.ts';
-import { scoresOf } from '../crisis/scores.ts';
-import type { Scenario } from '../scenario/schema.ts';
-import { luckOf, seedFrom } from './luck.ts';
+import { scoreKinds, scoresOf } from '../crisis/scores.ts';
+import type { Scores } from '../crisis/view-type.ts';
+import { luckFrom, seedFrom } from '../rival/luck.ts';
+import type { Scenario, ScoreKind } from '../scenario/schema.ts';
 import { playOut, Stuck } from './play-out.ts';
 import type { Player } from './player.ts';
 
@@ -31,7 +32,7 @@ export interface Simulation {
   /** Rounds played until the outcome, counted from 1. */
   rounds: Spread;
   /** Seat -> score. */
-  scores: Record<string, Record<'aims' | 'home' | 'relationship', Spread>>;
+  scores: Record<string, Record<ScoreKind, Spread>>;
   /** Meter -> where it stood in the debrief. */
   meters: Record<string, Spread>;
 }
@@ -52,7 +53,7 @@ export function simulate(
   },
 ): Simulation {
   const { cut, games, seed, players, progress } = settings;
-  const seeds = luckOf(seed);
+  const seeds = luckFrom(seed);
   const ended: Ended[] = [];
   const errors: Simulation['errors'] = [];
   for (let game = 0; game < games; game += 1) {
@@ -72,7 +73,7 @@ interface Ended {
   ending: string;
   outcome: string;
   rounds: number;
-  scores: Record<string, ReturnType<typeof scoresOf>>;
+  scores: Record<string, Scores>;
   meters: Readonly<Record<string, number>>;
 }
 
@@ -92,9 +93,8 @@ function addUp(scenario: Scenario, ended: readonly Ended[]) {
     Object.keys(scenario.endings),
     ended.map(({ ending }) => ending),
   );
-  const kinds = ['aims', 'home', 'relationship'] as const;
   const scores = seatsOf(scenario).map((seat) => {
-    const spreads = kinds.map((kind) => [
+    const spreads = scoreKinds.map((kind) => [
       kind,
       spreadOf(ended.map((game) => game.scores[seat]?.[kind] ?? 0)),
     ]);

@@ -1,6 +1,7 @@
 import type { Edit, Orders } from '../crisis/journal.ts';
-import { otherOf, placeOf } from '../crisis/place.ts';
+import { otherOf, placeOf, roundsOf } from '../crisis/place.ts';
 import { ordersRefusal } from '../crisis/refusal.ts';
+import { calm } from '../crisis/rupture.ts';
 import { scoresOf } from '../crisis/scores.ts';
 import type { State } from '../crisis/state.ts';
 import { step } from '../crisis/step.ts';
@@ -28,6 +29,18 @@ interface Trial {
 /** Points a step of the rupture scale costs in a cautious delegation's eyes; the bold see half of it. */
 const dread = 4;
 
+/** Points that a point spent on an act is worth at the first round; at the last one nothing is left to save it for. */
+const thrift = 0.4;
+
+/** What orders cost in the seat's eyes, as points: what is spent today is missing tomorrow. */
+function priceOf(scenario: Scenario, state: State, { public: open, quiet }: Orders): number {
+  const spent = [open, quiet]
+    .flatMap((id) => Object.values(scenario.moves[id ?? '']?.costs ?? {}))
+    .reduce((sum, cost) => sum + cost, 0);
+  const left = 1 - (state.round + 1) / roundsOf(scenario, state.cut).length;
+  return spent * thrift * left;
+}
+
 /** How much the seat's character is drawn to what it orders. */
 function leaning(scenario: Scenario, seat: string, orders: Orders): number {
   const leans = scenario.delegations[seat]?.character.leans ?? {};
@@ -54,8 +67,10 @@ function tryOut(
     : resolved;
   const scores = scoresOf(scenario, later, seat);
   const boldness = scenario.delegations[seat]?.character.boldness ?? 50;
-  const risk = (5 - resolved.rupture) * dread * (1 - boldness / 200);
-  return { orders, value: weigh(scenario, seat, scores) - risk + leaning(scenario, seat, orders), scores };
+  const risk = (calm - resolved.rupture) * dread * (1 - boldness / 200);
+  const price = priceOf(scenario, state, orders);
+  const value = weigh(scenario, seat, scores) - risk - price + leaning(scenario, seat, orders);
+  return { orders, value, scores };
 }
 
 const meanOf = (numbers: readonly number[]): number =>
@@ -75,12 +90,11 @@ export function chooseActs(
   const standing = both ? (scenario.delegations[seat]?.standing ?? {}) : {};
   const publics = movesOf(scenario, state, seat, 'public');
   const quiets = both ? movesOf(scenario, state, seat, 'quiet') : [];
-  const pick = (list: readonly string[]): string | undefined => list[luck.below(list.length)];
   const replies = Array.from(
     { length: effort.guesses },
     (): Orders => ({
-      public: pick(movesOf(scenario, state, other, 'public')),
-      ...(both && { quiet: pick(movesOf(scenario, state, other, 'quiet')) }),
+      public: luck.pick(movesOf(scenario, state, other, 'public')),
+      ...(both && { quiet: luck.pick(movesOf(scenario, state, other, 'quiet')) }),
     }),
   );
   const value = (orders: Orders, against: readonly Orders[]): Trial => {

@@ -1,3 +1,4 @@
+import { decisions } from '../crisis/asked.ts';
 import { otherOf } from '../crisis/place.ts';
 import { decisionRefusal } from '../crisis/refusal.ts';
 import type { State } from '../crisis/state.ts';
@@ -12,14 +13,15 @@ export interface DecisionChoice {
   worth: number;
 }
 
-const all: readonly Decision[] = ['sign', 'announce', 'lapse'];
 /** How sure a delegation is that the other side does what suits it best; the rest is spread evenly. */
 const trust = 0.7;
 
 /** Thinks all pairs of decisions through to the end of the epilogue, and answers what the other side would best do. */
 export function chooseDecision(scenario: Scenario, state: State, seat: string): DecisionChoice {
   const other = otherOf(scenario, seat);
-  const open = all.filter((decision) => decisionRefusal(scenario, state, decision) === undefined);
+  const open: Decision[] = decisions.filter(
+    (decision) => decisionRefusal(scenario, state, decision) === undefined,
+  );
   const table = open.map((mine) =>
     open.map((theirs) => {
       const night = nightOf(scenario, state, { [seat]: mine, [other]: theirs });

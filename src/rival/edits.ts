@@ -1,5 +1,7 @@
+import { mostEdits } from '../crisis/asked.ts';
 import { editRefusal } from '../crisis/edit-refusal.ts';
 import type { Edit, Offer } from '../crisis/journal.ts';
+import { sameOffer } from '../crisis/offer.ts';
 import { otherOf, placeOf, roundsOf } from '../crisis/place.ts';
 import type { State } from '../crisis/state.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -38,12 +40,6 @@ function gainsOf(scenario: Scenario, state: State, seat: string, clause: string)
     return { offer, mine: mine - open.mine, theirs: theirs - open.theirs };
   });
 }
-
-const sameOffer = (one: Offer, two: Offer): boolean =>
-  one.position === two.position &&
-  one.ambiguous === two.ambiguous &&
-  one.conditional === two.conditional &&
-  one.revocable === two.revocable;
 
 /** The best thing to do with one clause, or undefined when leaving it alone is best. */
 function forClause(
@@ -94,10 +90,7 @@ function forClause(
 
 /** What a delegation does to the text in the present step, best first, no more edits than the step allows. */
 export function chooseEdits(scenario: Scenario, state: State, seat: string): EditChoice[] {
-  const most =
-    placeOf(scenario, state).kind === 'finalText'
-      ? Object.keys(scenario.clauses).length
-      : scenario.rules.editsPerRound;
+  const most = mostEdits(scenario, placeOf(scenario, state).kind);
   const press = urgency(scenario, state, seat);
   return Object.keys(scenario.clauses)
     .flatMap((clause) => forClause(scenario, state, seat, clause, press) ?? [])

@@ -1,6 +1,7 @@
 /** How hard a rival thinks. Levels differ in search, never in what they know. */
 export type Level = 1 | 2 | 3;
 
+/** What a level puts into a choice. */
 export interface Effort {
   /** Whether it plays each choice on to the night of the deadline, or only looks at what it does today. */
   looksToTheNight: boolean;
@@ -12,6 +13,7 @@ export interface Effort {
   waver: number;
 }
 
+/** Level -> effort. */
 export const efforts: Readonly<Record<Level, Effort>> = {
   1: { looksToTheNight: false, pairs: 1, guesses: 1, waver: 5 },
   2: { looksToTheNight: true, pairs: 3, guesses: 1, waver: 1.5 },

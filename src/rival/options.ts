@@ -1,6 +1,7 @@
 import { editRefusal } from '../crisis/edit-refusal.ts';
 import type { Offer } from '../crisis/journal.ts';
 import { moveRefusal } from '../crisis/move-refusal.ts';
+import { plain, worded, wordingsFor } from '../crisis/offer.ts';
 import { ownerOf } from '../crisis/place.ts';
 import type { State } from '../crisis/state.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -25,13 +26,12 @@ export function offersOf(scenario: Scenario, state: State, seat: string, clause:
   const rules = scenario.clauses[clause];
   if (!rules) return [];
   const offers = Object.keys(rules.positions).flatMap((position): Offer[] => {
-    const plain = { position, ambiguous: false, conditional: false, revocable: false };
-    const loose = { ...plain, conditional: rules.conditional, revocable: rules.revocable };
-    const vague = { ...plain, ambiguous: rules.ambiguous.includes(position) };
+    const allowed = wordingsFor(rules, position);
+    const loose = allowed.filter((wording) => wording !== 'ambiguous');
     return [
-      plain,
-      ...(loose.conditional || loose.revocable ? [loose] : []),
-      ...(vague.ambiguous ? [vague] : []),
+      plain(position),
+      ...(loose.length > 0 ? [worded(position, loose)] : []),
+      ...(allowed.includes('ambiguous') ? [worded(position, ['ambiguous'])] : []),
     ];
   });
   return offers.filter(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { forecast } from '../../src/crisis/forecast.ts';
+import { worded } from '../../src/crisis/offer.ts';
 import { view } from '../../src/crisis/view.ts';
 import { legalMoves } from '../../src/crisis/view-refusals.ts';
 import { choicesOf, fitting, groupsOf } from '../../src/play/room/choices.ts';
@@ -8,7 +9,7 @@ import { matterCards } from '../../src/play/room/matter-cards.ts';
 import { course, lastChange, range, stepsOf } from '../../src/play/room/meter-history.ts';
 import { leaks, morningNews, olderNews } from '../../src/play/room/news.ts';
 import { standingLines } from '../../src/play/room/standing-lines.ts';
-import { clauseRows, positionsOf, tally, tastes, worded } from '../../src/play/room/table-rows.ts';
+import { clauseRows, positionsOf, tally, tastes } from '../../src/play/room/table-rows.ts';
 import { trackRows } from '../../src/play/room/tracks.ts';
 import { having, lastDay, opened, plain, played, small } from '../crisis/a-game.ts';
 

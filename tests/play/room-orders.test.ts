@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { mostEdits } from '../../src/crisis/asked.ts';
+import { wordingsOf } from '../../src/crisis/offer.ts';
 import {
   editOf,
-  editsAllowed,
   editsLeft,
   missing,
   toggleMove,
   toSeal,
   withEdit,
   withoutEdit,
-  wordingsOf,
 } from '../../src/play/room/orders.ts';
 import { plain, small } from '../crisis/a-game.ts';
 
@@ -31,9 +31,9 @@ describe('orders on the desk', () => {
   });
 
   test('a round allows the scenario’s number of edits, the last text one a clause, other steps none', () => {
-    expect(editsAllowed(small, 'deliberation')).toBe(2);
-    expect(editsAllowed(small, 'finalText')).toBe(3);
-    expect(editsAllowed(small, 'decision')).toBe(0);
+    expect(mostEdits(small, 'deliberation')).toBe(2);
+    expect(mostEdits(small, 'finalText')).toBe(3);
+    expect(mostEdits(small, 'decision')).toBe(0);
     expect(editsLeft(small, 'deliberation', withEdit({}, accept('term')))).toBe(1);
     expect(editsLeft(small, 'decision', withEdit({}, accept('term')))).toBe(0);
   });

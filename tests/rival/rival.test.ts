@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { refusal } from '../../src/crisis/refusal.ts';
 import type { State } from '../../src/crisis/state.ts';
 import { view } from '../../src/crisis/view.ts';
-import { luckOf } from '../../src/lab/luck.ts';
 import { playOut } from '../../src/lab/play-out.ts';
 import type { Player } from '../../src/lab/player.ts';
 import { players } from '../../src/lab/players.ts';
 import { randomPlayer } from '../../src/lab/random-player.ts';
 import { chooseOrders } from '../../src/rival/choose.ts';
+import { luckFrom } from '../../src/rival/luck.ts';
 import { worthOf } from '../../src/rival/worth.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { load, loadSmall } from '../load.ts';
@@ -95,7 +95,7 @@ test('a luck drawn twice from one seed is the same luck', () => {
       (
         (luck) => () =>
           luck.below(1000)
-      )(luckOf(seed)),
+      )(luckFrom(seed)),
     );
   expect(draws(3)).toEqual(draws(3));
   expect(draws(3)).not.toEqual(draws(4));

@@ -1,3 +1,5 @@
+import { calm } from '../../crisis/rupture.ts';
+import { agreedCount } from '../../crisis/text-of.ts';
 import { shortDate } from './labels.ts';
 import type { OpenedProps } from './opened.ts';
 import { type RewindPoint, rewindPoints } from './rewind-points.ts';
@@ -31,7 +33,6 @@ function RewindCard({
   const { state } = point;
   const slot = slots.find(({ place }) => place === point.place);
   if (!slot) return null;
-  const agreed = Object.values(state.table).filter((clause) => clause.agreed).length;
   const title = words(`rounds.${slot.id}.title`, 'narrator');
   return (
     <li class="card rewind-card">
@@ -42,12 +43,15 @@ function RewindCard({
       <dl class="rewind-facts small">
         <div>
           <dt>{t('debrief:rupture')}</dt>
-          <dd class="number">{t('debrief:rewind.of', { value: state.rupture, most: 5 })}</dd>
+          <dd class="number">{t('debrief:rewind.of', { value: state.rupture, most: calm })}</dd>
         </div>
         <div>
           <dt>{t('debrief:rewind.agreed')}</dt>
           <dd class="number">
-            {t('debrief:rewind.of', { value: agreed, most: Object.keys(bundle.scenario.clauses).length })}
+            {t('debrief:rewind.of', {
+              value: agreedCount(state),
+              most: Object.keys(bundle.scenario.clauses).length,
+            })}
           </dd>
         </div>
         <div>

@@ -1,3 +1,4 @@
+import { scoreKinds } from '../../crisis/scores.ts';
 import type { Scores as ThreeScores } from '../../crisis/view-type.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Translate } from '../../web/i18n.ts';
@@ -14,14 +15,12 @@ interface ScoresProps {
   t: Translate;
 }
 
-const kinds = ['aims', 'home', 'relationship'] as const;
-
 /** Three scores a side, each a bar of its own: they are never added up, and nobody wins. */
 export function Scores({ scenario, scores, seat, words, t }: ScoresProps) {
   const seats = Object.keys(scores).sort((a, b) => Number(b === seat) - Number(a === seat));
   return (
     <div class="scores">
-      {kinds.map((kind) => (
+      {scoreKinds.map((kind) => (
         <section key={kind} class="score">
           <h3>{t(`score.${kind}`)}</h3>
           <p class="soft small">{t(`debrief:score.${kind}About`)}</p>

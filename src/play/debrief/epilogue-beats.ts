@@ -1,3 +1,4 @@
+import { addUp, type Changes } from '../../crisis/changes.ts';
 import type { Entry } from '../../crisis/state.ts';
 import type { Label, Scenario } from '../../scenario/schema.ts';
 
@@ -8,7 +9,7 @@ export interface EpilogueBeat {
   /** ISO date. */
   date: string;
   label: Label;
-  changes: Readonly<Record<string, number>>;
+  changes: Changes;
   /** Tracks that went on in its wake. */
   tracks: readonly { track: string; to: string }[];
 }
@@ -16,7 +17,6 @@ export interface EpilogueBeat {
 /** The beats that happened, in order. What follows a beat in the chronicle up to the next one is its wake. */
 export function epilogueBeats(scenario: Scenario, chronicle: readonly Entry[]): EpilogueBeat[] {
   const beats: (EpilogueBeat & {
-    changes: Record<string, number>;
     tracks: { track: string; to: string }[];
   })[] = [];
   for (const { cause, changes } of chronicle) {
@@ -28,7 +28,7 @@ export function epilogueBeats(scenario: Scenario, chronicle: readonly Entry[]): 
     const beat = beats.at(-1);
     if (!beat) continue;
     if (cause.kind === 'track') beat.tracks.push({ track: cause.track, to: cause.to });
-    for (const [meter, by] of Object.entries(changes)) beat.changes[meter] = (beat.changes[meter] ?? 0) + by;
+    beat.changes = addUp(beat.changes, changes);
   }
   return beats;
 }

@@ -1,8 +1,10 @@
+import { rangeOf } from '../../crisis/range.ts';
 import type { Cause, State } from '../../crisis/state.ts';
 import type { History } from '../../scenario/history-schema.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { type Placed, placed, type Slot, stepAt } from './timeline.ts';
 
+/** A value at a place of the time axis. */
 export interface Point {
   /** Place on the time axis; see `timeline`. */
   at: number;
@@ -16,6 +18,7 @@ export interface Marker extends Point {
   causes: readonly { cause: Cause; by: number }[];
 }
 
+/** One meter over the whole game. */
 export interface Line {
   /** A meter, or `rupture`. */
   meter: string;
@@ -60,7 +63,7 @@ function markersOf(entries: readonly Placed[], meter: string, last: number): Mar
 }
 
 /** One meter over the whole game, with what moved it and what was really measured. */
-export function lineOf(
+function lineOf(
   scenario: Scenario,
   slots: readonly Slot[],
   state: State,
@@ -95,17 +98,15 @@ export function lineOf(
 }
 
 function groupOf(scenario: Scenario, meter: string, seats: readonly string[]): Plot['group'] {
-  if (
-    seats.some((seat) =>
-      Object.keys(scenario.delegations[seat]?.blocs ?? {}).some((b) => meter === `${seat}.${b}`),
-    )
-  )
-    return 'blocs';
+  const isMood = seats.some((seat) =>
+    Object.keys(scenario.delegations[seat]?.blocs ?? {}).some((bloc) => meter === `${seat}.${bloc}`),
+  );
+  if (isMood) return 'blocs';
   return (scenario.meters[meter]?.seen ?? 'all') === 'all' ? 'shared' : 'private';
 }
 
 /** The part of a meter's range that is drawn: all the lines need, and never less than a third of the whole. */
-export function drawnRange(lines: readonly Line[], { min, max }: { min: number; max: number }) {
+function drawnRange(lines: readonly Line[], { min, max }: { min: number; max: number }) {
   const values = lines.flatMap(({ points, real }) => [
     ...points.map((point) => point.value),
     ...real.flatMap((one) => [one.value - one.within, one.value + one.within]),
@@ -127,15 +128,11 @@ export function plotsOf(scenario: Scenario, slots: readonly Slot[], state: State
     const line = lineOf(scenario, slots, state, history, meter);
     const known = plots.get(id);
     const spec = scenario.meters[meter];
-    const range = {
-      min: meter === 'rupture' ? 1 : (spec?.min ?? 0),
-      max: meter === 'rupture' ? 5 : (spec?.max ?? 100),
-    };
-    const drawn = drawnRange([line, ...(known?.lines ?? [])], range);
+    const drawn = drawnRange([line, ...(known?.lines ?? [])], rangeOf(scenario, meter));
+    const group = groupOf(scenario, meter, seats);
     plots.set(id, {
       id,
-      group:
-        shared && groupOf(scenario, meter, seats) !== 'blocs' ? 'pairs' : groupOf(scenario, meter, seats),
+      group: shared && group !== 'blocs' ? 'pairs' : group,
       min: Math.min(known?.min ?? Infinity, drawn.min),
       max: Math.max(known?.max ?? -Infinity, drawn.max),
       good: spec?.good ?? 'high',

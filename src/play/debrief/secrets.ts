@@ -1,5 +1,5 @@
 import { holds } from '../../crisis/evaluate.ts';
-import { marginOf } from '../../crisis/home.ts';
+import { marginOf, supportOf } from '../../crisis/home.ts';
 import type { State } from '../../crisis/state.ts';
 import { standingText } from '../../crisis/text-of.ts';
 import type { Scenario } from '../../scenario/schema.ts';
@@ -11,6 +11,7 @@ export interface MustHaveOpened {
   choices: readonly { id: string; chosen: boolean; met: boolean; points: number }[];
 }
 
+/** Both seats' must-haves. */
 export function mustHavesOpened(scenario: Scenario, state: State): MustHaveOpened[] {
   return Object.entries(scenario.delegations).map(([seat, { mustHaves }]) => ({
     seat,
@@ -56,6 +57,7 @@ export interface HomeOpened {
   }[];
 }
 
+/** Both homes, bloc by bloc, and the text that stood at the end as they read it. */
 export function homesOpened(scenario: Scenario, state: State): HomeOpened[] {
   const text = standingText(scenario, state);
   return Object.entries(scenario.delegations).map(([seat, delegation]) => {
@@ -70,7 +72,7 @@ export function homesOpened(scenario: Scenario, state: State): HomeOpened[] {
         accepts: margin >= 0,
       };
     });
-    const support = blocs.reduce((sum, bloc) => sum + (bloc.accepts ? bloc.weight : 0), 0);
+    const support = supportOf(scenario, state, seat, text);
     return { seat, needs: delegation.ratifiesAt, support, blocs };
   });
 }

@@ -1,5 +1,6 @@
-import type { Edit } from '../../crisis/journal.ts';
 import { useState } from 'preact/hooks';
+import type { Edit } from '../../crisis/journal.ts';
+import { sameOffer, type Wording, worded, wordingsOf } from '../../crisis/offer.ts';
 import type { Refusal } from '../../crisis/refusal-type.ts';
 import { editRefusalIn } from '../../crisis/view-refusals.ts';
 import { offerText } from '../debrief/labels.ts';
@@ -8,9 +9,9 @@ import { Ask } from './Ask.tsx';
 import { useRoom } from './game-context.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
-import { editOf, sameOffer, type Wording, withEdit, withoutEdit, wordingsOf } from './orders.ts';
+import { editOf, withEdit, withoutEdit } from './orders.ts';
 import { Positions } from './Positions.tsx';
-import { type ClauseRow, worded } from './table-rows.ts';
+import type { ClauseRow } from './table-rows.ts';
 
 /** Everything one can do about one clause. */
 export function ClauseDesk({ row, editable, full }: { row: ClauseRow; editable: boolean; full: boolean }) {

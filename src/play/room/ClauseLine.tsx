@@ -1,5 +1,5 @@
-import type { Offer } from '../../crisis/journal.ts';
 import { useId } from 'preact/hooks';
+import type { Offer } from '../../crisis/journal.ts';
 import { offerText } from '../debrief/labels.ts';
 import { seatClass } from '../seat-class.ts';
 import { ClauseDesk } from './ClauseDesk.tsx';

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { homeIf } from '../../crisis/home-view.ts';
+import { scoreKinds } from '../../crisis/scores.ts';
 import type { BlocView } from '../../crisis/view-type.ts';
 import { Ask } from './Ask.tsx';
 import { useRoom } from './game-context.ts';
@@ -113,7 +114,7 @@ function Aims() {
         {t('room:home.scores')} <Ask topic="scores" />
       </h3>
       <dl class="scores-now">
-        {(['aims', 'home', 'relationship'] as const).map((score) => (
+        {scoreKinds.map((score) => (
           <div key={score}>
             <dt class="small">{t(`score.${score}`)}</dt>
             <dd class="number">{view.scores[score]}</dd>

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
+import { askedIn } from '../../crisis/asked.ts';
 import { legalMoves } from '../../crisis/view-refusals.ts';
 import { Ask } from './Ask.tsx';
 import { type Choice, choicesOf, fitting, groupsOf } from './choices.ts';
 import { useRoom } from './game-context.ts';
 import { Icon } from './Icon.tsx';
 import { MoveCard } from './MoveCard.tsx';
-import { askedIn, stepOf } from './orders.ts';
+import { stepOf } from './orders.ts';
 
 /** The acts of a channel: possible ones by kind, the rest folded below with the reason why not. */
 export function Moves() {

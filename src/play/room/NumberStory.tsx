@@ -1,3 +1,4 @@
+import { rangeOf } from '../../crisis/range.ts';
 import { Dialog } from '../../web/Dialog.tsx';
 import { causeText } from '../debrief/cause-text.ts';
 import { meterName, shortDate } from '../debrief/labels.ts';
@@ -10,7 +11,8 @@ import { course, stepsOf } from './meter-history.ts';
 export function NumberStory({ meter, onClose }: { meter: string; onClose(): void }) {
   const { bundle, view, words, t, language } = useRoom();
   const { scenario } = bundle;
-  const range = scenario.meters[meter] ?? { min: 0, max: 100, good: 'high' as const };
+  const range = rangeOf(scenario, meter);
+  const good = scenario.meters[meter]?.good ?? 'high';
   const steps = stepsOf(view.chronicle, meter).reverse();
   const value = view.meters[meter] ?? view.rumours[meter];
   const dateOf = (round: number) => scenario.calendar.rounds[view.rounds[round] ?? '']?.date;
@@ -20,8 +22,7 @@ export function NumberStory({ meter, onClose }: { meter: string; onClose(): void
         <p>
           <strong class="tile-value number">{value}</strong>{' '}
           <span class="soft small">
-            {t('room:numbers.range', { min: range.min, max: range.max })} ·{' '}
-            {t(`room:numbers.good.${range.good}`)}
+            {t('room:numbers.range', { min: range.min, max: range.max })} · {t(`room:numbers.good.${good}`)}
             {!(meter in view.meters) && ` · ${t('room:numbers.rumour')}`}
           </span>
         </p>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { rangeOf } from '../../crisis/range.ts';
 import { causeText } from '../debrief/cause-text.ts';
 import { meterName, signed } from '../debrief/labels.ts';
 import { AllNumbers } from './AllNumbers.tsx';
@@ -37,7 +38,7 @@ function Tile({ meter, onOpen }: { meter: string; onOpen(): void }) {
   const { bundle, view, words, t } = useRoom();
   const { scenario } = bundle;
   const value = view.meters[meter] ?? view.rumours[meter];
-  const range = scenario.meters[meter] ?? { min: 0, max: 100 };
+  const range = rangeOf(scenario, meter);
   const change = lastChange(view.chronicle, meter);
   const why = change && causeText(change.why, words, t).title;
   const name = meterName(scenario, meter, words, t);

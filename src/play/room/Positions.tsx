@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { type Wording, worded } from '../../crisis/offer.ts';
 import { refusalSentence } from '../refusal-sentence.ts';
 import { Ask } from './Ask.tsx';
 import { ForAgainst } from './ForAgainst.tsx';
 import { useRoom } from './game-context.ts';
-import type { Wording } from './orders.ts';
 import { SourceLabel } from './SourceLabel.tsx';
-import { type ClauseRow, positionsOf, tastes, worded } from './table-rows.ts';
+import { type ClauseRow, positionsOf, tastes } from './table-rows.ts';
 
 interface PositionsProps {
   row: ClauseRow;

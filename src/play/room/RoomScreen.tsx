@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { askedIn } from '../../crisis/asked.ts';
 import { CountdownClock } from '../CountdownClock.tsx';
 import { fullDate } from '../debrief/labels.ts';
 import { Frame } from '../frame/Frame.tsx';
@@ -9,7 +10,7 @@ import { Desk } from './Desk.tsx';
 import { Explain } from './Explain.tsx';
 import { Room, type RoomContext, type Topic } from './game-context.ts';
 import { Numbers } from './Numbers.tsx';
-import { askedIn, stepOf } from './orders.ts';
+import { stepOf } from './orders.ts';
 import { Rupture } from './Rupture.tsx';
 import './room.css';
 import { SealBar } from './SealBar.tsx';

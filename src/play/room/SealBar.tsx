@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { type Asked, askedIn } from '../../crisis/asked.ts';
 import { ordersRefusalIn } from '../../crisis/view-refusals.ts';
 import { CountdownClock } from '../CountdownClock.tsx';
 import { refusalSentence } from '../refusal-sentence.ts';
@@ -6,7 +7,7 @@ import { Ask } from './Ask.tsx';
 import { useRoom } from './game-context.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
-import { type Asked, askedIn, missing, stepOf, toSeal } from './orders.ts';
+import { missing, stepOf, toSeal } from './orders.ts';
 import { SealDialog } from './SealDialog.tsx';
 
 /** What is chosen so far, the way back, and the seal. Once sealed it says whom the room waits for. */

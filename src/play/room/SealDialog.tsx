@@ -1,10 +1,12 @@
+import { askedIn } from '../../crisis/asked.ts';
 import type { Orders } from '../../crisis/journal.ts';
+import { filled } from '../../crisis/orders.ts';
 import { Dialog } from '../../web/Dialog.tsx';
 import { offerText } from '../debrief/labels.ts';
 import { Ask } from './Ask.tsx';
 import { useRoom } from './game-context.ts';
 import { Icon } from './Icon.tsx';
-import { askedIn, missing, stepOf } from './orders.ts';
+import { missing, stepOf } from './orders.ts';
 
 interface SealDialogProps {
   orders: Orders;
@@ -17,7 +19,7 @@ export function SealDialog({ orders, onSeal, onClose }: SealDialogProps) {
   const { bundle, view, words, t } = useRoom();
   const step = stepOf(view);
   const open = missing(step, orders);
-  const standing = bundle.scenario.delegations[view.seat]?.standing;
+  const sealed = filled(bundle.scenario, view, view.seat, orders);
   return (
     <Dialog heading={t('room:seal.confirm')} closeLabel={t('menu.back')} onClose={onClose}>
       <div class="stack">
@@ -51,7 +53,9 @@ export function SealDialog({ orders, onSeal, onClose }: SealDialogProps) {
     }
     const move = orders[what];
     if (move) return words(`moves.${move}.title`);
-    if (step !== 'deliberation' || !standing) return t('room:seal.nothing');
-    return t('room:seal.fillsIn', { move: words(`moves.${standing[what]}.title`) });
+    const standing = sealed[what];
+    return standing
+      ? t('room:seal.fillsIn', { move: words(`moves.${standing}.title`) })
+      : t('room:seal.nothing');
   }
 }

@@ -1,3 +1,4 @@
+import { daysLeft } from '../../crisis/place.ts';
 import { Ask } from './Ask.tsx';
 import { useRoom } from './game-context.ts';
 import { storyClock, timeGone, timeOfDay } from './story-clock.ts';
@@ -6,9 +7,7 @@ import { storyClock, timeGone, timeOfDay } from './story-clock.ts';
 export function StoryClock() {
   const { bundle, view, t } = useRoom();
   const clock = storyClock(view);
-  const { rounds, deadline } = bundle.scenario.calendar;
-  const first = rounds[view.rounds[0] ?? '']?.date ?? deadline;
-  const all = (Date.parse(deadline) - Date.parse(first)) / 86_400_000;
+  const all = daysLeft(bundle.scenario, { cut: view.cut, round: 0, step: 0 });
   return (
     <div class={`story-clock ${clock.unit === 'hours' ? 'story-clock-last' : ''}`} data-tour="clock">
       <span class="story-dial" aria-hidden="true" style={{ '--gone': timeGone(view, all) }} />

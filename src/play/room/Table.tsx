@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
+import { askedIn, mostEdits } from '../../crisis/asked.ts';
 import { homeIf } from '../../crisis/home-view.ts';
 import { Ask } from './Ask.tsx';
 import { ClauseLine } from './ClauseLine.tsx';
 import { useRoom } from './game-context.ts';
 import { Icon } from './Icon.tsx';
-import { askedIn, editsAllowed, editsLeft, stepOf } from './orders.ts';
+import { editsLeft, stepOf } from './orders.ts';
 import { Support } from './Support.tsx';
 import { clauseRows, tally } from './table-rows.ts';
 
@@ -30,7 +31,7 @@ export function Table() {
         {editable && (
           <p class="table-left number" role="status">
             <Icon name="pen" />
-            {t('room:table.editsLeft', { left, most: editsAllowed(scenario, step) })}
+            {t('room:table.editsLeft', { left, most: mostEdits(scenario, step) })}
           </p>
         )}
         {view.locks && editable && (

@@ -1,3 +1,4 @@
+import { addUp, type Changes } from '../../crisis/changes.ts';
 import type { Cause, Entry } from '../../crisis/state.ts';
 import type { View } from '../../crisis/view-type.ts';
 
@@ -6,7 +7,7 @@ export interface Beat {
   entry: Entry;
   tracks: readonly Extract<Cause, { kind: 'track' }>[];
   /** Changes of the entry and of the tracks in its wake, summed. */
-  changes: Readonly<Record<string, number>>;
+  changes: Changes;
 }
 
 const opensARound = (cause: Cause): boolean =>
@@ -36,26 +37,13 @@ export function beatsOf(entries: readonly Entry[]): Beat[] {
     const last = beats.at(-1);
     if (entry.cause.kind === 'track' && last && last.entry.cause.kind !== 'track') {
       const tracks = [...last.tracks, entry.cause];
-      beats[beats.length - 1] = { ...last, tracks, changes: added(last.changes, entry.changes) };
+      beats[beats.length - 1] = { ...last, tracks, changes: addUp(last.changes, entry.changes) };
     } else beats.push({ entry, tracks: [], changes: entry.changes });
   }
   return beats;
 }
 
-/** Changes of several entries, meter by meter; those that cancel out are left out. */
-export function sumOf(entries: readonly Entry[]): Record<string, number> {
-  return entries.reduce((sum, entry) => added(sum, entry.changes), {} as Record<string, number>);
-}
-
-function added(
-  a: Readonly<Record<string, number>>,
-  b: Readonly<Record<string, number>>,
-): Record<string, number> {
-  const sum = { ...a };
-  for (const [meter, by] of Object.entries(b)) {
-    const total = (sum[meter] ?? 0) + by;
-    if (total === 0) delete sum[meter];
-    else sum[meter] = total;
-  }
-  return sum;
+/** Changes of several entries as one. */
+export function sumOf(entries: readonly Entry[]): Changes {
+  return entries.reduce((sum, entry) => addUp(sum, entry.changes), {} as Changes);
 }

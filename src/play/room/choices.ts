@@ -1,9 +1,11 @@
+import { isAddressedTo } from '../../crisis/addressed.ts';
 import type { Orders } from '../../crisis/journal.ts';
+import { ownerOf } from '../../crisis/place.ts';
 import type { Refusal } from '../../crisis/refusal-type.ts';
 import type { View } from '../../crisis/view-type.ts';
 import type { Move, Scenario, StepKind } from '../../scenario/schema.ts';
 
-export type MoveKind = Move['kind'];
+type MoveKind = Move['kind'];
 
 /** One act that the seat could put on a channel. */
 export interface Choice {
@@ -27,7 +29,7 @@ export function choicesOf(
   refusals: Readonly<Record<string, Refusal | undefined>>,
 ): Choice[] {
   return Object.entries(scenario.moves)
-    .filter(([id]) => id.startsWith(`${view.seat}.`))
+    .filter(([id]) => ownerOf(id) === view.seat)
     .filter(([, move]) => move.channel === at.channel && move.steps.some((step) => step === at.step))
     .map(([id, move]) => ({
       id,
@@ -43,10 +45,7 @@ export function choicesOf(
 function answered(scenario: Scenario, view: View, move: Move): string[] {
   return view.matters
     .map(({ matter }) => matter)
-    .filter((matter) => {
-      const to = scenario.matters[matter]?.to;
-      return move.answers.includes(matter) && (to === 'both' || to === view.seat);
-    });
+    .filter((matter) => move.answers.includes(matter) && isAddressedTo(scenario, matter, view.seat));
 }
 
 /** Choices that fit the filter: any open matter, or one by name; all when there is no filter. */
@@ -75,7 +74,7 @@ export function groupsOf(choices: readonly Choice[]): { kind: MoveKind; choices:
 /** Acts of this seat in this step that answer a matter, possible or not. */
 export function answersTo(scenario: Scenario, view: View, step: StepKind, matter: string): string[] {
   return Object.entries(scenario.moves)
-    .filter(([id, move]) => id.startsWith(`${view.seat}.`) && move.answers.includes(matter))
+    .filter(([id, move]) => ownerOf(id) === view.seat && move.answers.includes(matter))
     .filter(([, move]) => move.steps.some((one) => one === step))
     .map(([id]) => id);
 }

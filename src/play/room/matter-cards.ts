@@ -1,3 +1,4 @@
+import { isAddressedTo } from '../../crisis/addressed.ts';
 import type { View } from '../../crisis/view-type.ts';
 import type { Scenario, StepKind } from '../../scenario/schema.ts';
 import { answersTo } from './choices.ts';
@@ -23,7 +24,7 @@ export function matterCards(scenario: Scenario, view: View, step: StepKind): Mat
     .flatMap(({ matter, size }) => {
       const rules = scenario.matters[matter];
       if (!rules) return [];
-      const ours = rules.to === 'both' || rules.to === view.seat;
+      const ours = isAddressedTo(scenario, matter, view.seat);
       return [
         {
           matter,

@@ -1,5 +1,5 @@
-import { plain } from '../../crisis/offer.ts';
 import type { Offer } from '../../crisis/journal.ts';
+import { plain } from '../../crisis/offer.ts';
 import type { View } from '../../crisis/view-type.ts';
 
 /** The text as it stands: what is agreed, and for the rest what stands if nothing is. */

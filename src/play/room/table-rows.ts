@@ -1,10 +1,11 @@
-import type { Edit, Offer, Orders } from '../../crisis/journal.ts';
 import { tasteFor } from '../../crisis/home.ts';
+import type { Edit, Offer, Orders } from '../../crisis/journal.ts';
+import { plain, type Wording, wordingsFor } from '../../crisis/offer.ts';
 import type { Refusal } from '../../crisis/refusal-type.ts';
 import { editRefusalIn } from '../../crisis/view-refusals.ts';
 import type { ClauseView, View } from '../../crisis/view-type.ts';
 import type { Clause, Scenario } from '../../scenario/schema.ts';
-import { editOf, type Wording } from './orders.ts';
+import { editOf } from './orders.ts';
 
 /** One line of the treaty table. */
 export interface ClauseRow {
@@ -18,6 +19,7 @@ export interface ClauseRow {
   edit: Edit | undefined;
 }
 
+/** The lines of the table, in the scenario's order. */
 export function clauseRows(scenario: Scenario, view: View, draft: Orders): ClauseRow[] {
   return Object.entries(scenario.clauses).flatMap(([id, clause]) => {
     const stands = view.table[id];
@@ -66,13 +68,14 @@ export interface PositionChoice {
   wordings: readonly Wording[];
 }
 
+/** The positions of a clause in the scenario's order, each with what speaks against proposing it now. */
 export function positionsOf(scenario: Scenario, view: View, id: string): PositionChoice[] {
   const clause = scenario.clauses[id];
   return Object.keys(clause?.positions ?? {}).map((position) => {
     const refusal = editRefusalIn(scenario, view, {
       kind: 'propose',
       clause: id,
-      offer: worded(position, []),
+      offer: plain(position),
     });
     return {
       position,
@@ -82,22 +85,6 @@ export function positionsOf(scenario: Scenario, view: View, id: string): Positio
     };
   });
 }
-
-function wordingsFor(clause: Clause, position: string): Wording[] {
-  const allowed: Wording[] = [];
-  if (clause.ambiguous.includes(position)) allowed.push('ambiguous');
-  if (clause.conditional) allowed.push('conditional');
-  if (clause.revocable) allowed.push('revocable');
-  return allowed;
-}
-
-/** An offer of this position in these words. */
-export const worded = (position: string, how: readonly Wording[]): Offer => ({
-  position,
-  ambiguous: how.includes('ambiguous'),
-  conditional: how.includes('conditional'),
-  revocable: how.includes('revocable'),
-});
 
 /** How many clauses are agreed, locked or still in brackets. */
 export function tally(rows: readonly ClauseRow[]): { agreed: number; locked: number; brackets: number } {
