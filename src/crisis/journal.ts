@@ -19,7 +19,7 @@ const edit = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('bracket'), clause: name }),
   z.strictObject({ kind: z.literal('lock'), clause: name }),
 ]);
-const orders = z.strictObject({
+export const ordersSchema = z.strictObject({
   public: name.optional(),
   quiet: name.optional(),
   edits: z.array(edit).max(20).readonly().optional(),
@@ -29,7 +29,7 @@ const orders = z.strictObject({
 });
 const event = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('choose'), seat: name, mustHave: name }),
-  z.strictObject({ type: z.literal('seal'), seat: name, orders }),
+  z.strictObject({ type: z.literal('seal'), seat: name, orders: ordersSchema }),
   z.strictObject({ type: z.literal('closeRound') }),
   z.strictObject({ type: z.literal('advance') }),
 ]);
@@ -51,7 +51,7 @@ export type Offer = z.output<typeof offer>;
 /** What a seat does to one clause. */
 export type Edit = z.output<typeof edit>;
 /** What a seat seals in one step. What the step does not ask for must be absent. */
-export type Orders = z.output<typeof orders>;
+export type Orders = z.output<typeof ordersSchema>;
 /**
  * What comes from outside, and so stands in the journal; everything else the rules raise themselves. `closeRound`: the
  * host ends the step, since everyone is ready or time is up; whoever has not sealed follows its standing instruction.

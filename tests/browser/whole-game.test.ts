@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { replay } from '../../src/crisis/game.ts';
 import { readSave } from '../../src/play/saves/save.ts';
 import { load } from '../load.ts';
-import { press } from './begin.ts';
+import { begin, enterRoom, press } from './begin.ts';
 import { desktop, openPage, phone, screenshot } from './harness.ts';
 
 const guided = () => localStorage.setItem('standoff.settings', '{"guided":true}');
@@ -154,3 +154,14 @@ test('on a phone, a whole game by touch', async () => {
   await hand.press('.brief .button-main');
   await playThrough(hand, 2, 'whole-phone');
 }, 240_000);
+
+test('a reload in the middle of a round loses nothing that was chosen', async () => {
+  const page = await openPage({ before: guided });
+  await begin(page);
+  await enterRoom(page);
+  await page.locator('.move:not(.move-barred) .move-choose').nth(1).click();
+  const chosen = await page.locator('.slot-full .slot-chosen').textContent();
+  await page.reload();
+  await press(page, 'Continue');
+  await expect.poll(() => page.locator('.slot-full .slot-chosen').textContent()).toBe(chosen);
+});

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { linkTo, readLink } from '../../src/play/saves/link.ts';
 import { openSave } from '../../src/play/saves/open-save.ts';
 import { largestSave, readSave, readSaveText, type Save, saveOf } from '../../src/play/saves/save.ts';
-import type { Session } from '../../src/play/session.ts';
+import { draftOf, type Session, withDraft } from '../../src/play/session.ts';
 import { after, aSession, bundle, inRoom, playedOut, seals } from './a-session.ts';
 
 const kept = (session: Session): Save =>
@@ -21,6 +21,15 @@ test('an opened save goes on exactly where it was left', () => {
   const room = after(inRoom(aSession()), seals('boria'));
   const opened = openSave(bundle.scenario, kept(room));
   expect(opened).toEqual({ ok: true, session: { ...room, drafts: {} } });
+});
+
+test('an automatic save keeps what is chosen and not yet sealed; a named one, which may travel, does not', () => {
+  const orders = { public: 'alba.vow' };
+  const room = withDraft(inRoom(aSession()), 'alba', orders);
+  const auto = { id: 'auto:1', name: 'x', time: 1, auto: true };
+  const opened = openSave(bundle.scenario, saveOf(room, auto));
+  expect(opened.ok && draftOf(opened.session, 'alba').orders).toEqual(orders);
+  expect(kept(room).drafts).toBeUndefined();
 });
 
 test('a seat whose time ran out before saving is still out of time', () => {

@@ -2,6 +2,7 @@ import { type Game, replay } from '../../crisis/game.ts';
 import { type Journal, rulesVersion } from '../../crisis/journal.ts';
 import { digestOf } from '../../scenario/digest.ts';
 import type { Scenario } from '../../scenario/schema.ts';
+import { emptyDraft } from '../draft.ts';
 import { type Session, sessionOf } from '../session.ts';
 import type { Save } from './save.ts';
 
@@ -44,6 +45,9 @@ export function openSave(scenario: Scenario, save: Save): Opened {
 const resume = (save: Save, game: Game): Session => ({
   ...sessionOf({ id: save.session, mode: save.mode, countdown: save.countdown }, game),
   timedOut: save.timedOut,
+  drafts: Object.fromEntries(
+    Object.entries(save.drafts ?? {}).map(([seat, orders]) => [seat, { ...emptyDraft, orders }]),
+  ),
 });
 
 /** The journal under the scenario's present digest, so that a replay compares what happens and not the file. */
@@ -66,5 +70,7 @@ function partBefore(scenario: Scenario, save: Save, events: number): Session | u
     scenario,
     asOf(scenario, { ...save.journal, events: save.journal.events.slice(0, events) }),
   );
-  return part.ok ? { ...resume(save, part.game), id: `${save.session}-part`, timedOut: [] } : undefined;
+  return part.ok
+    ? { ...resume(save, part.game), id: `${save.session}-part`, timedOut: [], drafts: {} }
+    : undefined;
 }

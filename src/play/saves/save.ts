@@ -1,5 +1,5 @@
 import type { Journal } from '../../crisis/journal.ts';
-import { readJournal } from '../../crisis/journal.ts';
+import { ordersSchema, readJournal } from '../../crisis/journal.ts';
 import { z } from '../../scenario/zod.ts';
 import type { Session } from '../session.ts';
 import { viewOf } from '../view-of.ts';
@@ -34,6 +34,8 @@ const envelope = z.strictObject({
   mode,
   countdown: z.enum(['strict', 'gentle', 'off']),
   timedOut: z.array(short).max(2),
+  /** Orders still being thought over, by seat; only automatic saves hold them. */
+  drafts: z.record(short, ordersSchema).optional(),
   journal: z.unknown(),
 });
 
@@ -54,7 +56,7 @@ export function saveOf(
   session: Session,
   { id, name, time, auto }: Pick<Save, 'id' | 'name' | 'time' | 'auto'>,
 ): Save {
-  const { game, mode: who, countdown, timedOut } = session;
+  const { game, mode: who, countdown, timedOut, drafts } = session;
   const { date } = viewOf(game, Object.keys(game.scenario.delegations)[0] ?? '');
   return {
     standoff: saveFormat,
@@ -68,6 +70,9 @@ export function saveOf(
     mode: who,
     countdown,
     timedOut: [...timedOut],
+    ...(auto && {
+      drafts: Object.fromEntries(Object.entries(drafts).map(([seat, { orders }]) => [seat, orders])),
+    }),
     journal: game.journal,
   };
 }

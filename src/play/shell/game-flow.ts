@@ -95,13 +95,19 @@ export class GameFlow {
 
   setDraft(seat: string, orders: Orders): void {
     const { session } = this.#parts.store.value;
-    if (session) this.#parts.store.set({ session: withDraft(session, seat, orders) });
+    if (session) this.#redraft(withDraft(session, seat, orders));
   }
 
   undoDraft(seat: string): void {
     const { session } = this.#parts.store.value;
     const before = session && undoDraft(session, seat);
-    if (before) this.#parts.store.set({ session: before });
+    if (before) this.#redraft(before);
+  }
+
+  /** A draft is kept like a step: a reload must not cost what was chosen. */
+  #redraft(session: Session): void {
+    this.#parts.store.set({ session });
+    this.#parts.keep(session);
   }
 
   /** Plays on from an earlier point as a new session, in another seat if wished; the old one stays saved. */
