@@ -1,18 +1,25 @@
 import { type Declared, known, knownAt, knownEach } from './declared.ts';
 import type { Report } from './diagnostic.ts';
 import type { Spot } from './spot.ts';
+import { z } from './zod.ts';
+
+/** A date as written, or undefined when no calendar has that day: the schema has said so already. */
+function dateOf(spot: Spot): string | undefined {
+  const { text } = spot;
+  return text !== undefined && z.iso.date().safeParse(text).success ? text : undefined;
+}
 
 /** Rounds and epilogue in order of date, the last day with its decision, and cuts that keep that order. */
 export function checkCalendar(top: Spot, names: Declared, report: Report): void {
   const calendar = top.at('calendar');
-  const deadline = calendar.at('deadline').text;
+  const deadline = dateOf(calendar.at('deadline'));
   const rounds = calendar.at('rounds').entries();
   checkDates(rounds, report);
   checkDates(calendar.at('epilogue').entries(), report);
   for (const [name, round] of rounds) {
     knownEach(report, round.at('passes'), 'move', names.moves);
-    const date = round.at('date').text ?? '';
-    if (deadline !== undefined && isDate.test(date) && date >= deadline)
+    const date = dateOf(round.at('date'));
+    if (deadline !== undefined && date !== undefined && date >= deadline)
       report.error(
         round.at('date').place(),
         `round ${name} is not before the deadline`,
@@ -20,7 +27,7 @@ export function checkCalendar(top: Spot, names: Declared, report: Report): void 
       );
   }
   for (const [name, beat] of calendar.at('epilogue').entries()) {
-    const date = beat.at('date').text;
+    const date = dateOf(beat.at('date'));
     if (deadline !== undefined && date !== undefined && date < deadline)
       report.error(
         beat.at('date').place(),
@@ -33,14 +40,12 @@ export function checkCalendar(top: Spot, names: Declared, report: Report): void 
   checkIncident(top, names, report);
 }
 
-const isDate = /^\d{4}-\d{2}-\d{2}$/;
-
 /** ISO dates compare as texts. */
 function checkDates(dated: [string, Spot][], report: Report): void {
   let before = '';
   for (const [name, spot] of dated) {
-    const date = spot.at('date').text;
-    if (date === undefined || !isDate.test(date)) continue;
+    const date = dateOf(spot.at('date'));
+    if (date === undefined) continue;
     if (date <= before)
       report.error(
         spot.at('date').place(),
