@@ -3,12 +3,12 @@ import type { Refusal } from '../crisis/refusal-type.ts';
 import type { View } from '../crisis/view-type.ts';
 import type { ScenarioBundle } from '../scenario/read.ts';
 import type { Language } from '../scenario/text.ts';
+import type { Words } from '../scenario/words.ts';
 import type { Translate } from '../web/i18n.ts';
 import type { Settings } from '../web/settings.ts';
 import type { Countdown } from './countdown.ts';
 import type { Mode, Session } from './session.ts';
 import type { StageHandle } from './stage/stage-handle.ts';
-import type { Words } from './words.ts';
 
 /** Every full page of the game; each is one Phaser scene and one Preact component. */
 export type ScreenName =

@@ -1,6 +1,7 @@
 import '../web/theme.css';
 import '../web/base.css';
 import './play.css';
+import './widgets/widgets.css';
 import './menu/menu.css';
 import library from 'virtual:scenarios';
 import { render } from 'preact';

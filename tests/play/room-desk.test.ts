@@ -6,11 +6,12 @@ import { legalMoves } from '../../src/crisis/view-refusals.ts';
 import { choicesOf, fitting, groupsOf } from '../../src/play/room/choices.ts';
 import { byAdviser } from '../../src/play/room/forecast-lines.ts';
 import { matterCards } from '../../src/play/room/matter-cards.ts';
-import { course, lastChange, range, stepsOf } from '../../src/play/room/meter-history.ts';
+import { course, lastChange, stepsOf } from '../../src/play/room/meter-history.ts';
 import { leaks, morningNews, olderNews } from '../../src/play/room/news.ts';
 import { standingLines } from '../../src/play/room/standing-lines.ts';
 import { clauseRows, positionsOf, tally, tastes } from '../../src/play/room/table-rows.ts';
 import { trackRows } from '../../src/play/room/tracks.ts';
+import { range } from '../../src/play/text/numbers.ts';
 import { having, lastDay, opened, plain, played, small } from '../crisis/a-game.ts';
 
 const seen = (game = opened(), seat = 'alba') => view(small, game.state, seat);

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Refusal } from '../../src/crisis/refusal-type.ts';
 import { readSeed } from '../../src/play/menu/seed.ts';
-import { refusalSentence } from '../../src/play/refusal-sentence.ts';
-import { wordsFor } from '../../src/play/words.ts';
+import { refusalSentence } from '../../src/play/text/refusal-sentence.ts';
 import { languages } from '../../src/scenario/text.ts';
+import { wordsFor } from '../../src/scenario/words.ts';
 import { translator } from '../../src/web/i18n.ts';
 import { bundle } from './a-session.ts';
 

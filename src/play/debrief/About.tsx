@@ -1,8 +1,9 @@
 import type { ScreenProps } from '../screen.ts';
+import { meterName } from '../text/labels.ts';
+import { signed } from '../text/numbers.ts';
+import { SeatName } from '../widgets/SeatName.tsx';
 import { assumptionsOf, labelCounts } from './assumptions.ts';
 import { credits } from './credits.ts';
-import { meterName, signed } from './labels.ts';
-import { SeatName } from './SeatName.tsx';
 
 const kinds = ['documented', 'claim', 'invented'] as const;
 

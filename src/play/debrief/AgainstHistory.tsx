@@ -1,7 +1,7 @@
 import { useContext, useState } from 'preact/hooks';
+import { fullDate } from '../text/dates.ts';
 import { againstHistory, type ComparedRound, likeness } from './against-history.ts';
 import { ComparedSeat } from './ComparedSeat.tsx';
-import { fullDate } from './labels.ts';
 import type { OpenedProps } from './opened.ts';
 import { Printing } from './paper.ts';
 

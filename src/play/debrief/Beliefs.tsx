@@ -1,5 +1,5 @@
+import { shortDate } from '../text/dates.ts';
 import { beliefsOf } from './beliefs.ts';
-import { shortDate } from './labels.ts';
 import type { OpenedProps } from './opened.ts';
 
 /** What the computer's delegation thought the reader must have, round by round. */

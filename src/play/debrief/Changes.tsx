@@ -1,8 +1,8 @@
 import type { Scenario } from '../../scenario/schema.ts';
+import type { Words } from '../../scenario/words.ts';
 import type { Translate } from '../../web/i18n.ts';
-import { By } from '../room/By.tsx';
-import type { Words } from '../words.ts';
-import { meterName } from './labels.ts';
+import { meterName } from '../text/labels.ts';
+import { By } from '../widgets/By.tsx';
 
 interface ChangesProps {
   scenario: Scenario;

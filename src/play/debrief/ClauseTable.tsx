@@ -1,9 +1,9 @@
 import type { State } from '../../crisis/state.ts';
 import { seatClass } from '../seat-class.ts';
+import { offerText } from '../text/labels.ts';
+import { SeatName } from '../widgets/SeatName.tsx';
 import { type ClauseStory, clauseStories } from './clauses.ts';
-import { offerText } from './labels.ts';
 import type { OpenedProps } from './opened.ts';
-import { SeatName } from './SeatName.tsx';
 
 /** Clause by clause: what each side first asked, what stood at the end, and the distance that was closed. */
 export function ClauseTable(props: OpenedProps & { state: State }) {

@@ -1,12 +1,12 @@
 import type { Edit } from '../../crisis/journal.ts';
 import { editOf } from '../../lab/history-player.ts';
+import type { Words } from '../../scenario/words.ts';
 import type { Translate } from '../../web/i18n.ts';
 import { seatClass } from '../seat-class.ts';
-import type { Words } from '../words.ts';
+import { offerText } from '../text/labels.ts';
+import { SeatName } from '../widgets/SeatName.tsx';
 import type { ComparedRound, Comparison } from './against-history.ts';
-import { offerText } from './labels.ts';
 import type { OpenedProps } from './opened.ts';
-import { SeatName } from './SeatName.tsx';
 import { SourceRefs } from './Sources.tsx';
 
 type Channel = keyof Comparison['marks'];

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { LabelTag } from '../../web/LabelTag.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import type { ScreenProps } from '../screen.ts';
+import { outcomeText } from '../text/cause-text.ts';
+import { fullDate } from '../text/dates.ts';
 import { Changes } from './Changes.tsx';
-import { outcomeText } from './cause-text.ts';
 import { type EpilogueBeat, epilogueBeats } from './epilogue-beats.ts';
-import { fullDate } from './labels.ts';
 import { SourceRefs } from './Sources.tsx';
 
 /** What came after the deadline, date by date, each turned up by the reader. */

@@ -1,8 +1,8 @@
-import { Icon } from '../room/Icon.tsx';
 import { seatClass } from '../seat-class.ts';
-import { signed } from './labels.ts';
+import { signed } from '../text/numbers.ts';
+import { Icon } from '../widgets/Icon.tsx';
+import { SeatName } from '../widgets/SeatName.tsx';
 import type { OpenedProps } from './opened.ts';
-import { SeatName } from './SeatName.tsx';
 import { homesOpened } from './secrets.ts';
 
 /** Both homes as they really were: every bloc's weight, mood and what it made of the text that stood at the end. */

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { shortDate } from './labels.ts';
+import { shortDate } from '../text/dates.ts';
 import { laneShape } from './lane-shape.ts';
 import type { Lane, Stop } from './lanes.ts';
 import type { OpenedProps } from './opened.ts';

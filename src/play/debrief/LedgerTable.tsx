@@ -1,7 +1,7 @@
-import { Icon } from '../room/Icon.tsx';
-import { shortDate } from './labels.ts';
+import { shortDate } from '../text/dates.ts';
+import { Icon } from '../widgets/Icon.tsx';
+import { SeatName } from '../widgets/SeatName.tsx';
 import type { OpenedProps } from './opened.ts';
-import { SeatName } from './SeatName.tsx';
 
 const sign = { kept: 'check', broken: 'broken', open: 'clock' } as const;
 

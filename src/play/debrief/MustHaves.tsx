@@ -1,7 +1,7 @@
-import { Icon } from '../room/Icon.tsx';
 import { seatClass } from '../seat-class.ts';
+import { Icon } from '../widgets/Icon.tsx';
+import { SeatName } from '../widgets/SeatName.tsx';
 import type { OpenedProps } from './opened.ts';
-import { SeatName } from './SeatName.tsx';
 import { mustHavesOpened } from './secrets.ts';
 
 /** Both sides' must-haves: which was chosen, whether it was got, and which of the others would have been. */

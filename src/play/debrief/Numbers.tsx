@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import { plotTitle } from './labels.ts';
 import { type Plot, plotsOf } from './numbers.ts';
 import type { OpenedProps } from './opened.ts';
 import { PlotFigure } from './PlotFigure.tsx';
+import { plotTitle } from './plot-title.ts';
 import { Spark } from './Spark.tsx';
 
 const groups = ['pairs', 'shared', 'private', 'blocs'] as const;

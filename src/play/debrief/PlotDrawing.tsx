@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { seatClass } from '../seat-class.ts';
-import { shortDate, valueText } from './labels.ts';
+import { shortDate } from '../text/dates.ts';
+import { valueText } from '../text/numbers.ts';
 import type { Plot } from './numbers.ts';
 import type { OpenedProps } from './opened.ts';
 import { nearest, placeAfter, slotLabel, slotNear } from './places.ts';

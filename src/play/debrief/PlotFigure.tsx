@@ -1,13 +1,15 @@
 import { useContext, useId, useState } from 'preact/hooks';
-import { causeText } from './cause-text.ts';
-import { meterName, plotTitle, signed } from './labels.ts';
+import { causeText } from '../text/cause-text.ts';
+import { meterName } from '../text/labels.ts';
+import { signed } from '../text/numbers.ts';
+import { SeatName } from '../widgets/SeatName.tsx';
 import type { Marker, Plot } from './numbers.ts';
 import type { OpenedProps } from './opened.ts';
 import { PlotDrawing } from './PlotDrawing.tsx';
 import { PlotTable } from './PlotTable.tsx';
 import { Printing } from './paper.ts';
 import { placesOf, slotLabel, slotNear } from './places.ts';
-import { SeatName } from './SeatName.tsx';
+import { plotTitle } from './plot-title.ts';
 import { SourceRefs } from './Sources.tsx';
 
 /** One plot with its legend, what moved it at the place looked at, the real figures, and the same as a table. */

@@ -1,5 +1,6 @@
-import { causeText } from './cause-text.ts';
-import { meterName, signed, valueText } from './labels.ts';
+import { causeText } from '../text/cause-text.ts';
+import { meterName } from '../text/labels.ts';
+import { signed, valueText } from '../text/numbers.ts';
 import type { Plot } from './numbers.ts';
 import type { OpenedProps } from './opened.ts';
 import { placesOf, slotLabel, slotNear } from './places.ts';

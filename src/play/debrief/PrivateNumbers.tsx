@@ -1,8 +1,8 @@
 import { seatClass } from '../seat-class.ts';
-import { meterName } from './labels.ts';
+import { meterName } from '../text/labels.ts';
+import { SeatName } from '../widgets/SeatName.tsx';
 import { plotsOf } from './numbers.ts';
 import type { OpenedProps } from './opened.ts';
-import { SeatName } from './SeatName.tsx';
 import { Spark } from './Spark.tsx';
 
 /** What only one side could read, over time, and what the other could have told of it from public acts alone. */

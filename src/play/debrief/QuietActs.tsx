@@ -1,6 +1,6 @@
-import { shortDate } from './labels.ts';
+import { shortDate } from '../text/dates.ts';
+import { SeatName } from '../widgets/SeatName.tsx';
 import type { OpenedProps } from './opened.ts';
-import { SeatName } from './SeatName.tsx';
 import { quietActs } from './secrets.ts';
 
 /** Every sealed quiet act of both sides, round by round, and which of them leaked. */

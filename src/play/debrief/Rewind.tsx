@@ -1,6 +1,6 @@
 import { calm } from '../../crisis/rupture.ts';
 import { agreedCount } from '../../crisis/text-of.ts';
-import { shortDate } from './labels.ts';
+import { shortDate } from '../text/dates.ts';
 import type { OpenedProps } from './opened.ts';
 import { type RewindPoint, rewindPoints } from './rewind-points.ts';
 

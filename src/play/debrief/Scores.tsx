@@ -1,10 +1,10 @@
 import { scoreKinds } from '../../crisis/scores.ts';
 import type { Scores as ThreeScores } from '../../crisis/view-type.ts';
 import type { Scenario } from '../../scenario/schema.ts';
+import type { Words } from '../../scenario/words.ts';
 import type { Translate } from '../../web/i18n.ts';
 import { seatClass } from '../seat-class.ts';
-import type { Words } from '../words.ts';
-import { SeatName } from './SeatName.tsx';
+import { SeatName } from '../widgets/SeatName.tsx';
 
 interface ScoresProps {
   scenario: Scenario;

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { useId } from 'preact/hooks';
+import { shortDate } from '../text/dates.ts';
 import type { Stand } from './deals.ts';
-import { shortDate } from './labels.ts';
 import type { OpenedProps } from './opened.ts';
 import { slotNear } from './places.ts';
 import { thinned } from './plot-shape.ts';

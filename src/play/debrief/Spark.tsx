@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario/schema.ts';
 import { seatClass } from '../seat-class.ts';
-import { valueText } from './labels.ts';
+import { valueText } from '../text/numbers.ts';
 import type { Line, Plot } from './numbers.ts';
 import { plotShape } from './plot-shape.ts';
 

@@ -1,6 +1,6 @@
 import { languages } from '../../scenario/text.ts';
+import { SeatName } from '../widgets/SeatName.tsx';
 import type { OpenedProps } from './opened.ts';
-import { SeatName } from './SeatName.tsx';
 import { termsSideBySide } from './secrets.ts';
 
 /** What the two sides and the narrator call the same thing, in every language that the scenario is written in. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../scenario/text.ts';
-import type { Words } from '../words.ts';
-import { shortDate } from './labels.ts';
+import type { Words } from '../../scenario/words.ts';
+import { shortDate } from '../text/dates.ts';
 import type { Plot } from './numbers.ts';
 import type { Slot } from './timeline.ts';
 

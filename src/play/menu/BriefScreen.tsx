@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { RadioCards } from '../../web/RadioCards.tsx';
 import { Frame } from '../frame/Frame.tsx';
-import { refusalSentence } from '../refusal-sentence.ts';
 import type { ScreenProps } from '../screen.ts';
 import { seatClass } from '../seat-class.ts';
-import { lastDay, storyDate } from './saved-at.ts';
+import { fullDate, lastDay } from '../text/dates.ts';
+import { refusalSentence } from '../text/refusal-sentence.ts';
 
 /** The delegation's brief: its story, its home, its advisers, and the must-have to choose. */
 export function BriefScreen(props: ScreenProps) {
@@ -33,8 +33,8 @@ export function BriefScreen(props: ScreenProps) {
             ))}
           <p class="small soft">
             {t('brief.from', {
-              from: storyDate(view.date, language),
-              to: storyDate(lastDay(scenario.calendar.deadline), language),
+              from: fullDate(view.date, language),
+              to: fullDate(lastDay(scenario.calendar.deadline), language),
             })}
           </p>
         </article>

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
+import { wordsFor } from '../../scenario/words.ts';
 import { Frame } from '../frame/Frame.tsx';
 import type { ScreenProps, ShellProps } from '../screen.ts';
 import { seatClass } from '../seat-class.ts';
-import { wordsFor } from '../words.ts';
-import { storyDate } from './saved-at.ts';
+import { fullDate } from '../text/dates.ts';
 
 interface HandoverProps {
   shell: ShellProps;
@@ -21,7 +21,7 @@ export function HandoverScreen({ shell, game, onConfirm }: HandoverProps) {
     stage.setView(undefined);
   }, [stage]);
   return (
-    <Frame shell={shell} heading={t('handover.heading', { name })} over={storyDate(view.date, language)}>
+    <Frame shell={shell} heading={t('handover.heading', { name })} over={fullDate(view.date, language)}>
       <div class={`handover ${seatClass(bundle.scenario, view.seat)}`}>
         <p class="handover-name" aria-hidden="true">
           {name}

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { exportFile } from '../saves/file.ts';
 import type { Save } from '../saves/save.ts';
 import type { ShellProps } from '../screen.ts';
-import { savedAt, storyDate } from './saved-at.ts';
+import { fullDate } from '../text/dates.ts';
+import { savedAt } from './saved-at.ts';
 
 interface SaveRowProps {
   save: Save;
@@ -20,7 +21,7 @@ export function SaveRow({ save, shell, onLoad, onRemove }: SaveRowProps) {
       <div>
         <strong>{save.name}</strong>
         <p class="small soft">
-          {save.finished ? t('saves.over') : storyDate(save.date, language)} · {savedAt(save, language)}
+          {save.finished ? t('saves.over') : fullDate(save.date, language)} · {savedAt(save, language)}
           {save.auto && ` · ${t('saves.auto')}`}
         </p>
       </div>

@@ -1,6 +1,6 @@
 import { Dialog } from '../../web/Dialog.tsx';
-import { meterName } from '../debrief/labels.ts';
-import { By } from './By.tsx';
+import { meterName } from '../text/labels.ts';
+import { By } from '../widgets/By.tsx';
 import { useRoom } from './game-context.ts';
 import { lastChange } from './meter-history.ts';
 

@@ -1,11 +1,12 @@
-import { causeText } from '../debrief/cause-text.ts';
-import { meterName, shortDate } from '../debrief/labels.ts';
-import { SeatName } from '../debrief/SeatName.tsx';
+import { causeText } from '../text/cause-text.ts';
+import { shortDate } from '../text/dates.ts';
+import { meterName } from '../text/labels.ts';
+import { By } from '../widgets/By.tsx';
+import { Icon } from '../widgets/Icon.tsx';
+import type { IconName } from '../widgets/icons.ts';
+import { SeatName } from '../widgets/SeatName.tsx';
 import { Ask } from './Ask.tsx';
-import { By } from './By.tsx';
 import { useRoom } from './game-context.ts';
-import { Icon } from './Icon.tsx';
-import type { IconName } from './icons.ts';
 import { morningNews, type News, olderNews } from './news.ts';
 
 /** This morning's cable: the situation in the narrator's voice. */

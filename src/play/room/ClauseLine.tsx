@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { Offer } from '../../crisis/journal.ts';
-import { offerText } from '../debrief/labels.ts';
 import { seatClass } from '../seat-class.ts';
+import { offerText } from '../text/labels.ts';
+import { Icon } from '../widgets/Icon.tsx';
+import type { IconName } from '../widgets/icons.ts';
 import { ClauseDesk } from './ClauseDesk.tsx';
 import { useRoom } from './game-context.ts';
-import { Icon } from './Icon.tsx';
-import type { IconName } from './icons.ts';
 import type { ClauseRow } from './table-rows.ts';
 
 interface ClauseLineProps {

@@ -1,13 +1,13 @@
 import { decisionRefusalIn } from '../../crisis/view-refusals.ts';
 import type { Decision as DecisionName } from '../../scenario/schema.ts';
-import { offerText } from '../debrief/labels.ts';
-import { refusalSentence } from '../refusal-sentence.ts';
 import { StageWindow } from '../stage/StageWindow.tsx';
+import { offerText } from '../text/labels.ts';
+import { refusalSentence } from '../text/refusal-sentence.ts';
+import { Icon } from '../widgets/Icon.tsx';
+import type { IconName } from '../widgets/icons.ts';
 import { Ask } from './Ask.tsx';
 import { ForAgainst } from './ForAgainst.tsx';
 import { useRoom } from './game-context.ts';
-import { Icon } from './Icon.tsx';
-import type { IconName } from './icons.ts';
 import { SourceLabel } from './SourceLabel.tsx';
 import { Support } from './Support.tsx';
 import { standingLines } from './standing-lines.ts';

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { forecast } from '../../crisis/forecast.ts';
-import { meterName } from '../debrief/labels.ts';
+import { meterName } from '../text/labels.ts';
+import { range } from '../text/numbers.ts';
+import { toneOf } from '../widgets/By.tsx';
 import { Ask } from './Ask.tsx';
-import { toneOf } from './By.tsx';
 import { byAdviser } from './forecast-lines.ts';
 import { useRoom } from './game-context.ts';
-import { range } from './meter-history.ts';
 
 /** What each adviser expects of an act, as ranges, with the bias he is known for. */
 export function Forecasts({ move }: { move: string }) {

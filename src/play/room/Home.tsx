@@ -2,10 +2,10 @@ import { useMemo } from 'preact/hooks';
 import { homeIf } from '../../crisis/home-view.ts';
 import { scoreKinds } from '../../crisis/scores.ts';
 import type { BlocView } from '../../crisis/view-type.ts';
+import { range } from '../text/numbers.ts';
+import { Icon } from '../widgets/Icon.tsx';
 import { Ask } from './Ask.tsx';
 import { useRoom } from './game-context.ts';
-import { Icon } from './Icon.tsx';
-import { range } from './meter-history.ts';
 import { Support } from './Support.tsx';
 
 /** Own home: each bloc's weight, mood and reading of the text; then the advisers, and what one is playing for. */

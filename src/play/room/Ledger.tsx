@@ -1,8 +1,8 @@
-import { shortDate } from '../debrief/labels.ts';
-import { SeatName } from '../debrief/SeatName.tsx';
+import { shortDate } from '../text/dates.ts';
+import { Icon } from '../widgets/Icon.tsx';
+import { SeatName } from '../widgets/SeatName.tsx';
 import { Ask } from './Ask.tsx';
 import { useRoom } from './game-context.ts';
-import { Icon } from './Icon.tsx';
 
 /** Every public threat and promise, and what became of it. */
 export function Ledger() {

@@ -1,7 +1,7 @@
-import { SeatName } from '../debrief/SeatName.tsx';
+import { Icon } from '../widgets/Icon.tsx';
+import { SeatName } from '../widgets/SeatName.tsx';
 import { Ask } from './Ask.tsx';
 import { useRoom } from './game-context.ts';
-import { Icon } from './Icon.tsx';
 import { type MatterCard, matterCards } from './matter-cards.ts';
 import { stepOf } from './orders.ts';
 import { SourceLabel } from './SourceLabel.tsx';

@@ -1,13 +1,13 @@
 import { useId } from 'preact/hooks';
 import { leakChance } from '../../crisis/tasks/make-move.ts';
-import { meterName } from '../debrief/labels.ts';
-import { refusalSentence } from '../refusal-sentence.ts';
+import { meterName } from '../text/labels.ts';
+import { refusalSentence } from '../text/refusal-sentence.ts';
+import { Icon } from '../widgets/Icon.tsx';
 import { Ask } from './Ask.tsx';
 import type { Choice } from './choices.ts';
 import { ForAgainst } from './ForAgainst.tsx';
 import { Forecasts } from './Forecasts.tsx';
 import { useRoom } from './game-context.ts';
-import { Icon } from './Icon.tsx';
 import { toggleMove } from './orders.ts';
 import { SourceLabel } from './SourceLabel.tsx';
 

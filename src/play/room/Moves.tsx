@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { askedIn } from '../../crisis/asked.ts';
 import { legalMoves } from '../../crisis/view-refusals.ts';
+import { Icon } from '../widgets/Icon.tsx';
 import { Ask } from './Ask.tsx';
 import { type Choice, choicesOf, fitting, groupsOf } from './choices.ts';
 import { useRoom } from './game-context.ts';
-import { Icon } from './Icon.tsx';
 import { MoveCard } from './MoveCard.tsx';
 import { stepOf } from './orders.ts';
 

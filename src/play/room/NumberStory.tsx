@@ -1,8 +1,9 @@
 import { rangeOf } from '../../crisis/range.ts';
 import { Dialog } from '../../web/Dialog.tsx';
-import { causeText } from '../debrief/cause-text.ts';
-import { meterName, shortDate } from '../debrief/labels.ts';
-import { By } from './By.tsx';
+import { causeText } from '../text/cause-text.ts';
+import { shortDate } from '../text/dates.ts';
+import { meterName } from '../text/labels.ts';
+import { By } from '../widgets/By.tsx';
 import { Course } from './Course.tsx';
 import { useRoom } from './game-context.ts';
 import { course, stepsOf } from './meter-history.ts';

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { rangeOf } from '../../crisis/range.ts';
-import { causeText } from '../debrief/cause-text.ts';
-import { meterName, signed } from '../debrief/labels.ts';
+import { causeText } from '../text/cause-text.ts';
+import { meterName } from '../text/labels.ts';
+import { signed } from '../text/numbers.ts';
+import { By } from '../widgets/By.tsx';
+import { Icon } from '../widgets/Icon.tsx';
 import { AllNumbers } from './AllNumbers.tsx';
-import { By } from './By.tsx';
 import { useRoom } from './game-context.ts';
-import { Icon } from './Icon.tsx';
 import { lastChange } from './meter-history.ts';
 import { NumberStory } from './NumberStory.tsx';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { type Wording, worded } from '../../crisis/offer.ts';
-import { refusalSentence } from '../refusal-sentence.ts';
+import { refusalSentence } from '../text/refusal-sentence.ts';
 import { Ask } from './Ask.tsx';
 import { ForAgainst } from './ForAgainst.tsx';
 import { useRoom } from './game-context.ts';

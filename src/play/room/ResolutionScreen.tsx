@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { fullDate } from '../debrief/labels.ts';
 import { Frame } from '../frame/Frame.tsx';
-import { refusalSentence } from '../refusal-sentence.ts';
 import type { ScreenProps } from '../screen.ts';
 import { StageWindow } from '../stage/StageWindow.tsx';
+import { fullDate } from '../text/dates.ts';
+import { refusalSentence } from '../text/refusal-sentence.ts';
+import { Icon } from '../widgets/Icon.tsx';
 import { Explain } from './Explain.tsx';
 import { Room, type RoomContext, type Topic } from './game-context.ts';
-import { Icon } from './Icon.tsx';
 import { stepOf } from './orders.ts';
 import { Rupture } from './Rupture.tsx';
 import './room.css';

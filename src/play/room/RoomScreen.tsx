@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askedIn } from '../../crisis/asked.ts';
-import { CountdownClock } from '../CountdownClock.tsx';
-import { fullDate } from '../debrief/labels.ts';
 import { Frame } from '../frame/Frame.tsx';
 import type { ScreenProps } from '../screen.ts';
 import { seatClass } from '../seat-class.ts';
+import { fullDate } from '../text/dates.ts';
+import { CountdownClock } from '../widgets/CountdownClock.tsx';
 import { Decision } from './Decision.tsx';
 import { Desk } from './Desk.tsx';
 import { Explain } from './Explain.tsx';

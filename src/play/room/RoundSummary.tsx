@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { meterName } from '../debrief/labels.ts';
-import { SeatName } from '../debrief/SeatName.tsx';
-import { By } from './By.tsx';
+import { meterName } from '../text/labels.ts';
+import { By } from '../widgets/By.tsx';
+import { SeatName } from '../widgets/SeatName.tsx';
 import { useRoom } from './game-context.ts';
 import { roundSummary } from './round-summary.ts';
 import { TrackLine } from './TurnCard.tsx';

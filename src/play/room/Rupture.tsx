@@ -1,6 +1,6 @@
+import { Icon } from '../widgets/Icon.tsx';
 import { Ask } from './Ask.tsx';
 import { useRoom } from './game-context.ts';
-import { Icon } from './Icon.tsx';
 
 const levels = [5, 4, 3, 2, 1] as const;
 

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { type Asked, askedIn } from '../../crisis/asked.ts';
 import { ordersRefusalIn } from '../../crisis/view-refusals.ts';
-import { CountdownClock } from '../CountdownClock.tsx';
-import { refusalSentence } from '../refusal-sentence.ts';
+import { refusalSentence } from '../text/refusal-sentence.ts';
+import { CountdownClock } from '../widgets/CountdownClock.tsx';
+import { Icon } from '../widgets/Icon.tsx';
+import type { IconName } from '../widgets/icons.ts';
 import { Ask } from './Ask.tsx';
 import { useRoom } from './game-context.ts';
-import { Icon } from './Icon.tsx';
-import type { IconName } from './icons.ts';
 import { missing, stepOf, toSeal } from './orders.ts';
 import { SealDialog } from './SealDialog.tsx';
 

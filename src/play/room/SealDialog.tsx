@@ -2,10 +2,10 @@ import { askedIn } from '../../crisis/asked.ts';
 import type { Orders } from '../../crisis/journal.ts';
 import { filled } from '../../crisis/orders.ts';
 import { Dialog } from '../../web/Dialog.tsx';
-import { offerText } from '../debrief/labels.ts';
+import { offerText } from '../text/labels.ts';
+import { Icon } from '../widgets/Icon.tsx';
 import { Ask } from './Ask.tsx';
 import { useRoom } from './game-context.ts';
-import { Icon } from './Icon.tsx';
 import { missing, stepOf } from './orders.ts';
 
 interface SealDialogProps {

@@ -1,6 +1,6 @@
+import { Icon } from '../widgets/Icon.tsx';
+import type { IconName } from '../widgets/icons.ts';
 import { useRoom } from './game-context.ts';
-import { Icon } from './Icon.tsx';
-import type { IconName } from './icons.ts';
 import { type Tab, tabFrom, tabs, tabsFor } from './tabs.ts';
 
 const icons: Record<Tab, IconName> = {

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { askedIn, mostEdits } from '../../crisis/asked.ts';
 import { homeIf } from '../../crisis/home-view.ts';
+import { Icon } from '../widgets/Icon.tsx';
 import { Ask } from './Ask.tsx';
 import { ClauseLine } from './ClauseLine.tsx';
 import { useRoom } from './game-context.ts';
-import { Icon } from './Icon.tsx';
 import { editsLeft, stepOf } from './orders.ts';
 import { Support } from './Support.tsx';
 import { clauseRows, tally } from './table-rows.ts';

@@ -1,7 +1,7 @@
-import { shortDate } from '../debrief/labels.ts';
+import { shortDate } from '../text/dates.ts';
+import { Icon } from '../widgets/Icon.tsx';
 import { Ask } from './Ask.tsx';
 import { useRoom } from './game-context.ts';
-import { Icon } from './Icon.tsx';
 import { trackRows } from './tracks.ts';
 
 /** Where every track of the crisis stands; what moved last is lit. */

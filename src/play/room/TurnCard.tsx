@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { Cause } from '../../crisis/state.ts';
-import { causeText } from '../debrief/cause-text.ts';
-import { meterName, offerText } from '../debrief/labels.ts';
-import { SeatName } from '../debrief/SeatName.tsx';
 import { seatClass } from '../seat-class.ts';
-import { By } from './By.tsx';
+import { causeText } from '../text/cause-text.ts';
+import { meterName, offerText } from '../text/labels.ts';
+import { By } from '../widgets/By.tsx';
+import { Icon } from '../widgets/Icon.tsx';
+import type { IconName } from '../widgets/icons.ts';
+import { SeatName } from '../widgets/SeatName.tsx';
 import type { Beat } from './beats.ts';
 import { useRoom } from './game-context.ts';
-import { Icon } from './Icon.tsx';
-import type { IconName } from './icons.ts';
 
 /** One thing turned up: whose it was, what it says, what it changed. */
 export function TurnCard({ turn }: { turn: Beat }) {

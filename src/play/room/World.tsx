@@ -1,9 +1,10 @@
-import { causeText } from '../debrief/cause-text.ts';
-import { meterName, shortDate } from '../debrief/labels.ts';
-import { SeatName } from '../debrief/SeatName.tsx';
+import { causeText } from '../text/cause-text.ts';
+import { shortDate } from '../text/dates.ts';
+import { meterName } from '../text/labels.ts';
+import { Icon } from '../widgets/Icon.tsx';
+import { SeatName } from '../widgets/SeatName.tsx';
 import { Ask } from './Ask.tsx';
 import { useRoom } from './game-context.ts';
-import { Icon } from './Icon.tsx';
 import { Ledger } from './Ledger.tsx';
 import { leaks } from './news.ts';
 

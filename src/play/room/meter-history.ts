@@ -1,6 +1,5 @@
 import type { Cause, Entry } from '../../crisis/state.ts';
 import type { View } from '../../crisis/view-type.ts';
-import { signed } from '../debrief/labels.ts';
 
 /** One thing that moved a number: by how much (whole points, after clamping), when, and why. */
 export interface MeterStep {
@@ -25,6 +24,7 @@ export interface LastChange {
   others: number;
 }
 
+/** The last round that moved a number; undefined while nothing has. */
 export function lastChange(chronicle: readonly Entry[], meter: string): LastChange | undefined {
   const steps = stepsOf(chronicle, meter);
   const round = steps.at(-1)?.round;
@@ -49,9 +49,4 @@ export function course(view: View, meter: string): { round: number; value: numbe
     for (const step of steps) if (step.round === round) value -= step.by;
   }
   return [{ round: -1, value }, ...points];
-}
-
-/** `−3 … +1`; one number when both ends are the same. */
-export function range(low: number, high: number): string {
-  return low === high ? signed(low) : `${signed(low)} … ${signed(high)}`;
 }

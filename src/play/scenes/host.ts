@@ -1,9 +1,9 @@
 import { CANVAS, Game, Scale, WEBGL } from 'phaser';
+import { wordsFor } from '../../scenario/words.ts';
 import { wantsLessMotion } from '../shell/look.ts';
 import type { Shell } from '../shell/shell.ts';
 import { StageDesk } from '../stage/StageDesk.ts';
 import { StageScene } from '../stage/StageScene.ts';
-import { wordsFor } from '../words.ts';
 import { BriefScene } from './BriefScene.ts';
 import { ChoiceScene } from './ChoiceScene.ts';
 import { DebriefScene } from './DebriefScene.ts';

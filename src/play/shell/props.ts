@@ -1,8 +1,8 @@
+import { wordsFor } from '../../scenario/words.ts';
 import type { ScreenProps, ShellProps } from '../screen.ts';
 import { audienceOf, draftOf, seatToAct } from '../session.ts';
 import { together } from '../together.ts';
 import { viewOf } from '../view-of.ts';
-import { wordsFor } from '../words.ts';
 import type { Shell } from './shell.ts';
 import type { ShellState } from './store.ts';
 

@@ -1,5 +1,5 @@
 import { seatsOf } from '../../crisis/place.ts';
-import { storyDate } from '../menu/saved-at.ts';
+import { wordsFor } from '../../scenario/words.ts';
 import { exportFile, importFile } from '../saves/file.ts';
 import { fetchSave, keep, letGo, listSaves, prune } from '../saves/keep.ts';
 import { linkTo, readLink } from '../saves/link.ts';
@@ -7,8 +7,8 @@ import { openSave } from '../saves/open-save.ts';
 import { type AnyProblem, problemText } from '../saves/problem-text.ts';
 import { type Save, saveOf } from '../saves/save.ts';
 import type { Session } from '../session.ts';
+import { fullDate } from '../text/dates.ts';
 import { viewOf } from '../view-of.ts';
-import { wordsFor } from '../words.ts';
 import type { GameFlow } from './game-flow.ts';
 import type { ListedScenario } from './library.ts';
 import type { Speaker } from './speaker.ts';
@@ -114,7 +114,7 @@ export class SaveDesk {
     const { scenario } = session.game;
     const date = viewOf(session.game, seatsOf(scenario)[0] ?? '').date;
     const title = bundle ? wordsFor(bundle, settings.language, 'narrator')('title') : scenario.id;
-    return t('saves.defaultName', { scenario: title, place: storyDate(date, settings.language) });
+    return t('saves.defaultName', { scenario: title, place: fullDate(date, settings.language) });
   }
 
   async #open(from: Save, as: { session: string; said: string; keep: boolean }): Promise<boolean> {

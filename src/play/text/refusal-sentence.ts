@@ -1,6 +1,6 @@
-import type { Refusal } from '../crisis/refusal-type.ts';
-import type { Translate } from '../web/i18n.ts';
-import type { Words } from './words.ts';
+import type { Refusal } from '../../crisis/refusal-type.ts';
+import type { Words } from '../../scenario/words.ts';
+import type { Translate } from '../../web/i18n.ts';
 
 /** Why something may not be, as a sentence in the reader's language with the names of what it speaks of. */
 export function refusalSentence(refusal: Refusal, t: Translate, words: Words): string {

@@ -1,6 +1,6 @@
 import type { Cause } from '../../crisis/state.ts';
+import type { Words } from '../../scenario/words.ts';
 import type { Translate } from '../../web/i18n.ts';
-import type { Words } from '../words.ts';
 
 /** A cause in words: what it was, and what sort of thing that is. */
 export interface CauseText {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Translate } from '../web/i18n.ts';
-import type { Countdown } from './countdown.ts';
+import type { Translate } from '../../web/i18n.ts';
+import type { Countdown } from '../countdown.ts';
 
 /** The step's clock in words and a shrinking line; nothing at all when the countdown is off. */
 export function CountdownClock({ countdown, t }: { countdown: Countdown; t: Translate }) {

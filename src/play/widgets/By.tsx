@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/schema.ts';
-import { signed } from '../debrief/labels.ts';
+import { signed } from '../text/numbers.ts';
 import { Icon } from './Icon.tsx';
 
 /** Whether a change of a number is welcome; `rupture` is good when it rises. */

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario/schema.ts';
+import type { Words } from '../../scenario/words.ts';
 import { seatClass } from '../seat-class.ts';
-import type { Words } from '../words.ts';
 
 /** A delegation's name behind its mark: a disc for the one, a square for the other, so that colour is never alone. */
 export function SeatName({ scenario, seat, words }: { scenario: Scenario; seat: string; words: Words }) {
