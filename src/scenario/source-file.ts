@@ -47,7 +47,13 @@ export function readSource(name: string, text: string, report: Report): SourceFi
 
 function parseSource(name: string, text: string, report: Report): SourceFile | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    version: '1.2',
+    // What is wrong becomes a diagnostic; the library would also print some of it.
+    logLevel: 'error',
+  });
   const damage = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   const file = { name, text, document, lines, damagedAt: damage?.pos[0] };
   let before: { code: YAMLError['code']; line: number } | undefined;
