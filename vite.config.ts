@@ -1,6 +1,7 @@
+/// <reference types="vitest/config" />
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { scenarioPlugin } from './src/web/scenario-plugin.ts';
 
 const source = resolve(import.meta.dirname, 'src');

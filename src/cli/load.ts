@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type Diagnostic, readScenario, type ScenarioReading } from '../scenario/read.ts';
+import type { Diagnostic } from '../scenario/diagnostic.ts';
+import { readScenario, type ScenarioReading } from '../scenario/read.ts';
 
 /** Bytes of one file above which nothing is read: no text in UTF-8 within the reader's own bound is larger. */
 const mostBytes = 8_000_000;

@@ -15,8 +15,6 @@ import { plain } from './source-file.ts';
 import type { Spot } from './spot.ts';
 import { type Language, languages, type Texts } from './text.ts';
 
-export type { Diagnostic } from './diagnostic.ts';
-
 /** A scenario with everything that goes with it: plain JSON. */
 export interface ScenarioBundle {
   scenario: Scenario;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { type Diagnostic, readScenario } from '../../src/scenario/read.ts';
+import type { Diagnostic } from '../../src/scenario/diagnostic.ts';
+import { readScenario } from '../../src/scenario/read.ts';
 
 const folder = join(import.meta.dirname, 'small');
 const names = [
