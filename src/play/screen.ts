@@ -11,15 +11,20 @@ import type { Mode, Session } from './session.ts';
 import type { StageHandle } from './stage/stage-handle.ts';
 
 /** Every full page of the game; each is one Phaser scene and one Preact component. */
-export type ScreenName =
-  | 'title'
-  | 'choice'
-  | 'brief'
-  | 'room'
-  | 'resolution'
-  | 'ending'
-  | 'debrief'
-  | 'handover';
+export const screenNames = [
+  'title',
+  'choice',
+  'brief',
+  'room',
+  'resolution',
+  'ending',
+  'debrief',
+  'handover',
+] as const;
+export type ScreenName = (typeof screenNames)[number];
+
+/** What can be opened over a page. */
+export type DialogName = { kind: 'help'; topic?: string } | { kind: 'settings' } | { kind: 'saves' };
 
 /** What the shell gives to every page, game or none. */
 export interface ShellProps {
@@ -30,7 +35,7 @@ export interface ShellProps {
   changeSettings(change: Partial<Settings>): void;
   go(to: ScreenName): void;
   /** Opens a dialog over the page: help (at a topic, if named), settings or saves. */
-  open(dialog: { kind: 'help'; topic?: string } | { kind: 'settings' } | { kind: 'saves' }): void;
+  open(dialog: DialogName): void;
   /** Says something to screen readers; `notice` also shows it to everyone for a while. */
   announce(text: string): void;
   notice(text: string): void;

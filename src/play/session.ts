@@ -1,14 +1,17 @@
 import { type Game, openGame, play, rewind } from '../crisis/game.ts';
 import type { JournalEvent, Orders } from '../crisis/journal.ts';
+import { seatsOf } from '../crisis/place.ts';
 import type { Refusal } from '../crisis/refusal-type.ts';
+import type { Level } from '../rival/levels.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import type { Settings } from '../web/settings.ts';
 import { changed, type Draft, emptyDraft, undone } from './draft.ts';
 import type { ScreenName } from './screen.ts';
 
-export type Level = 1 | 2 | 3;
 /** Against the computer as `seat`, or two people who hand one device to each other. */
 export type Mode = { kind: 'computer'; seat: string; level: Level } | { kind: 'shared' };
-export type CountdownMode = 'strict' | 'gentle' | 'off';
+/** How time presses; as a reader has set it for all games, or chosen for one. */
+export type CountdownMode = Settings['countdown'];
 
 /** A game and who sits before it. An immutable value; nothing here knows a page or a clock. */
 export interface Session {
@@ -24,6 +27,7 @@ export interface Session {
   drafts: Readonly<Record<string, Draft>>;
 }
 
+/** What a new game is opened with. */
 export interface NewSession {
   id: string;
   mode: Mode;
@@ -59,7 +63,7 @@ export function timeOut(session: Session, seat: string): Session {
 }
 
 /** Whether this seat still owes the game something: a must-have in the briefing, orders in a step. */
-export function owes(session: Session, seat: string): boolean {
+function owes(session: Session, seat: string): boolean {
   const { state } = session.game;
   if (state.phase === 'briefing') return state.mustHaves[seat] === undefined;
   if (state.phase === 'deliberation') return !state.sealed[seat] && !session.timedOut.includes(seat);
@@ -67,10 +71,8 @@ export function owes(session: Session, seat: string): boolean {
 }
 
 /** Seats that people hold, in the order in which they get the screen. */
-export function humanSeats(session: Session): string[] {
-  return session.mode.kind === 'computer'
-    ? [session.mode.seat]
-    : Object.keys(session.game.scenario.delegations);
+function humanSeats(session: Session): string[] {
+  return session.mode.kind === 'computer' ? [session.mode.seat] : seatsOf(session.game.scenario);
 }
 
 /** The seat whose person is to act now, or undefined when the game waits for none. */
@@ -80,9 +82,7 @@ export const seatToAct = (session: Session): string | undefined =>
 /** The computer's seat if it owes the game something, or undefined. */
 export function rivalToAct(session: Session): string | undefined {
   const humans = humanSeats(session);
-  return Object.keys(session.game.scenario.delegations).find(
-    (seat) => !humans.includes(seat) && owes(session, seat),
-  );
+  return seatsOf(session.game.scenario).find((seat) => !humans.includes(seat) && owes(session, seat));
 }
 
 /** Whose eyes the page is for, and whether two people look at it at once. */
@@ -135,7 +135,7 @@ function after(session: Session, event: JournalEvent, game: Game): Session {
 function closeWhenDone(session: Session): Session {
   const { scenario, state } = session.game;
   if (state.phase !== 'deliberation') return session;
-  if (Object.keys(scenario.delegations).some((seat) => owes(session, seat))) return session;
+  if (seatsOf(scenario).some((seat) => owes(session, seat))) return session;
   const closed = play(session.game, { type: 'closeRound' });
   return closed.ok ? sessionOf(session, closed.game) : session;
 }

@@ -1,5 +1,6 @@
 import '../web/theme.css';
 import '../web/base.css';
+import '../web/radios.css';
 import './play.css';
 import './widgets/widgets.css';
 import './menu/menu.css';
@@ -11,22 +12,10 @@ import { startPlainHost } from './scenes/plain-host.tsx';
 import { chooseRenderer, hasCanvas, webglDriver } from './scenes/renderer.ts';
 import { Outside } from './shell/Outside.tsx';
 import { Shell } from './shell/shell.ts';
+import { firstShellState } from './shell/store.ts';
 
 const settings = readSettings();
-const shell = new Shell(
-  {
-    settings,
-    t: await translator(settings.language),
-    screen: 'title',
-    bundle: undefined,
-    session: undefined,
-    dialog: undefined,
-    notices: [],
-    spoken: { text: '', count: 0 },
-    rivalThinks: false,
-  },
-  library,
-);
+const shell = new Shell(firstShellState(settings, await translator(settings.language)), library);
 
 const game = document.getElementById('game') as HTMLElement;
 const outside = document.getElementById('outside') as HTMLElement;

@@ -1,6 +1,9 @@
 import { languages } from '../scenario/text.ts';
 import { z } from '../scenario/zod.ts';
 
+/** How time presses: `strict` runs by the wall, `gentle` only warns, `off` never runs. */
+export const countdownModes = ['strict', 'gentle', 'off'] as const;
+
 /** Percent of the browser's own text size that a reader may choose. */
 export const textSizes = [90, 100, 115, 130, 150] as const;
 
@@ -10,7 +13,7 @@ const stored = z.object({
   textSize: z.literal(textSizes).catch(100),
   /** `system` follows what the machine says. */
   motion: z.enum(['system', 'less', 'full']).catch('system'),
-  countdown: z.enum(['strict', 'gentle', 'off']).catch('off'),
+  countdown: z.enum(countdownModes).catch('off'),
   /** Single keys that act in the situation room; speech and switch users may want them off (WCAG 2.1.4). */
   shortcuts: z.enum(['on', 'off']).catch('on'),
   /** Whether the reader has been led through a first round. */

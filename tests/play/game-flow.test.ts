@@ -5,31 +5,24 @@ import { rivalAnswer } from '../../src/play/rival-answer.ts';
 import type { Session } from '../../src/play/session.ts';
 import { type FlowParts, GameFlow } from '../../src/play/shell/game-flow.ts';
 import { Speaker } from '../../src/play/shell/speaker.ts';
-import { type ShellState, Store } from '../../src/play/shell/store.ts';
+import { firstShellState, type ShellState, Store } from '../../src/play/shell/store.ts';
 import { translator } from '../../src/web/i18n.ts';
+import type { Settings } from '../../src/web/settings.ts';
 import { aSession, bundle, chooses, inRoom, seals } from './a-session.ts';
+
+const settings: Settings = {
+  language: 'en',
+  theme: 'dark',
+  textSize: 100,
+  motion: 'less',
+  countdown: 'off',
+  shortcuts: 'on',
+  guided: true,
+};
 
 /** A page without a browser: everything the flow needs, and what it did with it. */
 async function aPage(ask: FlowParts['ask'] = async (question) => rivalAnswer(question)) {
-  const store = new Store<ShellState>({
-    settings: {
-      language: 'en',
-      theme: 'dark',
-      textSize: 100,
-      motion: 'less',
-      countdown: 'off',
-      shortcuts: 'on',
-      guided: true,
-    },
-    t: await translator('en'),
-    screen: 'title',
-    bundle: undefined,
-    session: undefined,
-    dialog: undefined,
-    notices: [],
-    spoken: { text: '', count: 0 },
-    rivalThinks: false,
-  });
+  const store = new Store(firstShellState(settings, await translator('en')));
   let wake: (() => void) | undefined;
   let now = 0;
   const countdown = new Countdown({

@@ -1,3 +1,4 @@
+import { otherOf } from '../../crisis/place.ts';
 import { shortDate } from '../text/dates.ts';
 import { beliefsOf } from './beliefs.ts';
 import type { OpenedProps } from './opened.ts';
@@ -6,7 +7,7 @@ import type { OpenedProps } from './opened.ts';
 export function Beliefs({ bundle, moments, slots, session, view, words, t, language }: OpenedProps) {
   if (session.mode.kind !== 'computer') return null;
   const { seat } = session.mode;
-  const rival = Object.keys(bundle.scenario.delegations).find((one) => one !== seat) ?? '';
+  const rival = otherOf(bundle.scenario, seat);
   const mustHaves = Object.keys(bundle.scenario.delegations[seat]?.mustHaves ?? {});
   return (
     <section class="stack">

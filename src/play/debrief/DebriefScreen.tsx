@@ -5,6 +5,9 @@ import { About } from './About.tsx';
 import { AgainstHistory } from './AgainstHistory.tsx';
 import { Deals } from './Deals.tsx';
 import './charts.css';
+import './plots.css';
+import './statechart.css';
+import './deals.css';
 import './debrief.css';
 import './parts.css';
 import './print.css';
@@ -30,7 +33,7 @@ const views: Record<Part, (props: OpenedProps) => preact.JSX.Element> = {
   about: About,
 };
 
-/** Everything laid open, in six parts; each is for itself, and all can be printed. */
+/** Everything laid open, part by part; each is for itself, and all can be printed. */
 export function DebriefScreen(props: ScreenProps) {
   const { bundle, view, words, t, session, go } = props;
   const [part, setPart] = useState<Part>('history');

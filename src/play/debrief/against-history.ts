@@ -1,4 +1,5 @@
 import type { Edit } from '../../crisis/journal.ts';
+import { seatsOf } from '../../crisis/place.ts';
 import type { State } from '../../crisis/state.ts';
 import { editOf, type HistoryLine } from '../../lab/history-player.ts';
 import type { History } from '../../scenario/history-schema.ts';
@@ -66,7 +67,7 @@ export function againstHistory(
   state: State,
 ): ComparedRound[] {
   const chapters = chaptersOf(state.chronicle);
-  const seats = Object.keys(scenario.delegations);
+  const seats = seatsOf(scenario);
   return Object.entries(scenario.calendar.rounds).map(([round, { date, steps }]) => {
     const chapter = chapters.find((one) => one.round === round);
     return {

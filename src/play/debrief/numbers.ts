@@ -1,3 +1,4 @@
+import { seatsOf } from '../../crisis/place.ts';
 import { rangeOf } from '../../crisis/range.ts';
 import type { Cause, State } from '../../crisis/state.ts';
 import type { History } from '../../scenario/history-schema.ts';
@@ -118,7 +119,7 @@ function drawnRange(lines: readonly Line[], { min, max }: { min: number; max: nu
 
 /** Every meter of a game, the two seats' meters of one kind in one plot, in the scenario's order. */
 export function plotsOf(scenario: Scenario, slots: readonly Slot[], state: State, history?: History): Plot[] {
-  const seats = Object.keys(scenario.delegations);
+  const seats = seatsOf(scenario);
   const meters = ['rupture', ...Object.keys(state.meters)];
   const plots = new Map<string, Plot>();
   for (const meter of meters) {

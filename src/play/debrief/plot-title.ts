@@ -1,5 +1,5 @@
-import type { Words } from '../../scenario/words.ts';
 import type { Scenario } from '../../scenario/schema.ts';
+import type { Words } from '../../scenario/words.ts';
 import type { Translate } from '../../web/i18n.ts';
 import { meterName } from '../text/labels.ts';
 import type { Plot } from './numbers.ts';

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { seatsOf } from '../../crisis/place.ts';
+import type { Level } from '../../rival/levels.ts';
 import type { ScenarioBundle } from '../../scenario/read.ts';
 import { wordsFor } from '../../scenario/words.ts';
 import { RadioCards } from '../../web/RadioCards.tsx';
 import type { ShellProps } from '../screen.ts';
 import { seatClass } from '../seat-class.ts';
-import type { CountdownMode, Level, NewSession } from '../session.ts';
+import type { CountdownMode, NewSession } from '../session.ts';
 import { freshSeed, readSeed } from './seed.ts';
 
 interface GameChoiceProps {

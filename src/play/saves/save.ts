@@ -1,6 +1,7 @@
-import type { Journal } from '../../crisis/journal.ts';
-import { ordersSchema, readJournal } from '../../crisis/journal.ts';
+import { type Journal, ordersSchema, readJournal } from '../../crisis/journal.ts';
+import { seatsOf } from '../../crisis/place.ts';
 import { z } from '../../scenario/zod.ts';
+import { countdownModes } from '../../web/settings.ts';
 import type { Session } from '../session.ts';
 import { viewOf } from '../view-of.ts';
 
@@ -32,7 +33,7 @@ const envelope = z.strictObject({
   date: z.iso.date(),
   finished: z.boolean(),
   mode,
-  countdown: z.enum(['strict', 'gentle', 'off']),
+  countdown: z.enum(countdownModes),
   timedOut: z.array(short).max(2),
   /** Orders still being thought over, by seat; only automatic saves hold them. */
   drafts: z.record(short, ordersSchema).optional(),
@@ -57,7 +58,7 @@ export function saveOf(
   { id, name, time, auto }: Pick<Save, 'id' | 'name' | 'time' | 'auto'>,
 ): Save {
   const { game, mode: who, countdown, timedOut, drafts } = session;
-  const { date } = viewOf(game, Object.keys(game.scenario.delegations)[0] ?? '');
+  const { date } = viewOf(game, seatsOf(game.scenario)[0] ?? '');
   return {
     standoff: saveFormat,
     id,

@@ -1,28 +1,11 @@
 import { CANVAS, Game, Scale, WEBGL } from 'phaser';
 import { wordsFor } from '../../scenario/words.ts';
+import { screenNames } from '../screen.ts';
 import { wantsLessMotion } from '../shell/look.ts';
 import type { Shell } from '../shell/shell.ts';
 import { StageDesk } from '../stage/StageDesk.ts';
 import { StageScene } from '../stage/StageScene.ts';
-import { BriefScene } from './BriefScene.ts';
-import { ChoiceScene } from './ChoiceScene.ts';
-import { DebriefScene } from './DebriefScene.ts';
-import { EndingScene } from './EndingScene.ts';
-import { HandoverScene } from './HandoverScene.ts';
-import { ResolutionScene } from './ResolutionScene.ts';
-import { RoomScene } from './RoomScene.ts';
-import { TitleScene } from './TitleScene.ts';
-
-const pages = [
-  TitleScene,
-  ChoiceScene,
-  BriefScene,
-  RoomScene,
-  ResolutionScene,
-  EndingScene,
-  DebriefScene,
-  HandoverScene,
-];
+import { PageScene } from './PageScene.tsx';
 
 /** Device pixels for each CSS pixel; beyond 2 nobody sees the difference and every frame costs. */
 const ratio = () => Math.min(2, devicePixelRatio || 1);
@@ -61,7 +44,7 @@ export function startHost(shell: Shell, renderer: 'webgl' | 'canvas', parent: HT
         });
         shell.stage = desk;
         game.scene.add('stage', stage, true);
-        for (const Page of pages) game.scene.add('', new Page());
+        for (const name of screenNames) game.scene.add(name, new PageScene(name));
         turnPages(game, desk, shell);
       },
     },

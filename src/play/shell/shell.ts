@@ -2,7 +2,7 @@ import { translator } from '../../web/i18n.ts';
 import { rememberSettings, type Settings } from '../../web/settings.ts';
 import { RivalDesk, startRivalWorker } from '../ask-rival.ts';
 import { Countdown } from '../countdown.ts';
-import type { ScreenName } from '../screen.ts';
+import type { DialogName, ScreenName } from '../screen.ts';
 import { type NewSession, openSession } from '../session.ts';
 import { noStage, type StageHandle } from '../stage/stage-handle.ts';
 import { GameFlow } from './game-flow.ts';
@@ -10,7 +10,7 @@ import type { ListedScenario } from './library.ts';
 import { dress } from './look.ts';
 import { SaveDesk } from './save-desk.ts';
 import { Speaker } from './speaker.ts';
-import { type DialogName, type ShellState, Store } from './store.ts';
+import { type ShellState, Store } from './store.ts';
 
 /** The page as a whole: its state, and the desks that change it. One for the life of the page. */
 export class Shell {

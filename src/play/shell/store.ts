@@ -1,10 +1,8 @@
 import type { ScenarioBundle } from '../../scenario/read.ts';
 import type { Translate } from '../../web/i18n.ts';
 import type { Settings } from '../../web/settings.ts';
-import type { ScreenName } from '../screen.ts';
+import type { DialogName, ScreenName } from '../screen.ts';
 import type { Session } from '../session.ts';
-
-export type DialogName = { kind: 'help'; topic?: string } | { kind: 'settings' } | { kind: 'saves' };
 
 /** A line shown to everyone until it is dismissed. */
 export interface Notice {
@@ -27,6 +25,19 @@ export interface ShellState {
   spoken: { text: string; count: number };
   rivalThinks: boolean;
 }
+
+/** The shell before anything was done: the title, and no game. */
+export const firstShellState = (settings: Settings, t: Translate): ShellState => ({
+  settings,
+  t,
+  screen: 'title',
+  bundle: undefined,
+  session: undefined,
+  dialog: undefined,
+  notices: [],
+  spoken: { text: '', count: 0 },
+  rivalThinks: false,
+});
 
 /** One value and who wants to know of its changes. */
 export class Store<T extends object> {

@@ -1,7 +1,0 @@
-import { PageScene } from './PageScene.tsx';
-
-export class BriefScene extends PageScene {
-  constructor() {
-    super('brief');
-  }
-}

@@ -1,7 +1,0 @@
-import { PageScene } from './PageScene.tsx';
-
-export class EndingScene extends PageScene {
-  constructor() {
-    super('ending');
-  }
-}

@@ -1,7 +1,0 @@
-import { PageScene } from './PageScene.tsx';
-
-export class HandoverScene extends PageScene {
-  constructor() {
-    super('handover');
-  }
-}

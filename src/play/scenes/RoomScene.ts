@@ -1,7 +1,0 @@
-import { PageScene } from './PageScene.tsx';
-
-export class RoomScene extends PageScene {
-  constructor() {
-    super('room');
-  }
-}

@@ -1,7 +1,0 @@
-import { PageScene } from './PageScene.tsx';
-
-export class TitleScene extends PageScene {
-  constructor() {
-    super('title');
-  }
-}
