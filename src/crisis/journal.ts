@@ -19,6 +19,7 @@ const edit = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('bracket'), clause: name }),
   z.strictObject({ kind: z.literal('lock'), clause: name }),
 ]);
+/** The shape of `Orders`. */
 export const ordersSchema = z.strictObject({
   public: name.optional(),
   quiet: name.optional(),

@@ -54,12 +54,12 @@ export interface View {
   opened: { state: State; scores: Readonly<Record<string, Scores>> } | undefined;
 }
 
-/** One clause of the treaty table as both seats see it. */
 /** What a seat knows as it is; the rest of its view is worked out from this alone. */
 export type Known = Omit<View, 'table' | 'home' | 'scores' | 'opened'> & {
   table: Readonly<Record<string, ClauseState>>;
 };
 
+/** One clause of the treaty table as both seats see it. */
 export interface ClauseView extends ClauseState {
   /** Nobody can touch it while the rupture scale stands where it does. */
   frozen: boolean;

@@ -8,6 +8,7 @@ export interface TimeSource {
   after(milliseconds: number, call: () => void): () => void;
 }
 
+/** What the clock shows. */
 export interface ClockFace {
   mode: CountdownMode;
   /** Whole seconds left, never below 0; undefined when no time is set. */

@@ -6,6 +6,7 @@ export interface Draft {
   before: readonly Orders[];
 }
 
+/** Nothing is chosen yet. */
 export const emptyDraft: Draft = { orders: {}, before: [] };
 
 /** Versions kept; older ones are let go. */

@@ -26,6 +26,7 @@ const line = z.strictObject({
   sources,
 });
 
+/** `history.yaml`. */
 export const historySchema = z.strictObject({
   /** The seed under which the chance happenings fall as they did. */
   seed: z.int().min(0).max(0xffffffff),
@@ -48,6 +49,7 @@ export const historySchema = z.strictObject({
 });
 export type History = z.output<typeof historySchema>;
 
+/** `sources.yaml`: `S1` and the like -> where it is written; grade A is the surest. */
 export const sourcesSchema = z.record(
   source,
   z.strictObject({ title: z.string(), url: z.url().optional(), grade: z.enum(['A', 'B', 'C', 'K']) }),

@@ -20,6 +20,7 @@ const known = [
   ...languages.map((language) => `text/${language}.yaml`),
 ];
 
+/** Whether there is such a file. */
 export const has = (files: Files, name: string): boolean => Object.hasOwn(files, name);
 
 /** Opens one file of a scenario; complains and gives undefined when it is missing or beyond use. */

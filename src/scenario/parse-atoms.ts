@@ -4,6 +4,7 @@ import type { Reader } from './reader.ts';
 /** Reads the rest of a condition whose first word decides what it asks. */
 type Atom = (reader: Reader) => Condition;
 
+/** Signs that compare two quantities. */
 export const comparisons: readonly string[] = ['<', '<=', '=', '!=', '>=', '>'];
 const clauseWords = ['agreed', 'locked', 'ambiguous', 'conditional', 'revocable'] as const;
 const wordStates = ['open', 'kept', 'broken'] as const;
@@ -24,6 +25,7 @@ export function readWithin(reader: Reader): { within?: number } {
   return reader.takes('within') ? { within: reader.whole('say how many rounds, as in `within 2`') } : {};
 }
 
+/** Reads the sign that compares, or complains with `mend`. */
 export function readComparison(reader: Reader, mend: string): Comparison {
   const token = reader.peek();
   if (!comparisons.includes(token.text)) throw reader.complaint('here should stand a comparison', mend);

@@ -225,6 +225,7 @@ const epilogueBeat = z.strictObject({
   ),
 });
 
+/** `scenario.yaml`. */
 export const scenarioSchema = z.strictObject({
   format: z.literal(1),
   id,
@@ -268,8 +269,6 @@ export const scenarioSchema = z.strictObject({
 
 /** A scenario as the rules use it: parsed and checked, plain JSON. */
 export type Scenario = z.output<typeof scenarioSchema>;
-/** What an author may write. */
-export type ScenarioSource = z.input<typeof scenarioSchema>;
 
 export type Round = Scenario['calendar']['rounds'][string];
 export type StepKind = z.output<typeof step>;
@@ -277,7 +276,6 @@ export type Delegation = Scenario['delegations'][string];
 export type Bloc = Delegation['blocs'][string];
 export type Move = Scenario['moves'][string];
 export type Clause = Scenario['clauses'][string];
-export type Matter = Scenario['matters'][string];
 export type Happening = Scenario['happenings'][string];
 export type Track = Scenario['tracks'][string];
 export type Label = z.output<typeof label>;

@@ -1,7 +1,6 @@
-/** Texts: one file a language, nested by what they speak of; here flattened to `moves.seoul.giveNotice.title`. */
-
+/** The languages that a scenario is written in, each a file of `text/`; English stands in for what another lacks. */
 export const languages = ['en', 'ko', 'ja'] as const;
 export type Language = (typeof languages)[number];
 
-/** Flat key -> text. */
+/** Texts of one language: key, flattened as `moves.seoul.giveNotice.title`, -> text. */
 export type Texts = Readonly<Record<string, string>>;

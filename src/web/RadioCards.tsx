@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
+/** One card. */
 export interface RadioOption<T> {
   value: T;
   title: ComponentChildren;

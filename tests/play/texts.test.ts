@@ -7,6 +7,7 @@ import { refusalSentence } from '../../src/play/text/refusal-sentence.ts';
 import { languages } from '../../src/scenario/text.ts';
 import { wordsFor } from '../../src/scenario/words.ts';
 import { translator } from '../../src/web/i18n.ts';
+import { filesUnder } from '../house/source-files.ts';
 import { bundle } from './a-session.ts';
 
 const folder = resolve(import.meta.dirname, '../../src/web/text');
@@ -32,6 +33,23 @@ test.each(spaces)('every text of %s has the same gaps to fill in all three langu
     for (const [key, text] of flat(read(language, space)))
       expect([language, key, gaps(text)]).toEqual([language, key, gaps(english.get(key) ?? '')]);
   }
+});
+
+/** What the code could ask for: its plain strings, and its templates with anything in their gaps. */
+const code = filesUnder('src', ['.ts', '.tsx']).map(({ text }) => text);
+const plainKeys = new Set(code.flatMap((text) => [...text.matchAll(/'([\w.:]+)'/g)].map(([, key]) => key)));
+const patterns = code
+  .flatMap((text) => [...text.matchAll(/`([^`\n]+)`/g)].map(([, key = '']) => key.split(/\$\{[^}]*\}/)))
+  .filter((parts) => parts.length > 1 && parts[0] !== '' && parts.every((part) => /^[\w.:]*$/.test(part)))
+  .map((parts) => new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('\\w+')}$`));
+
+test.each(spaces)('every text of %s is asked for somewhere', (space) => {
+  const name = space.replace('.json', '');
+  const keys = flat(read('en', space))
+    .map(([key]) => key.replace(/_(one|other)$/, ''))
+    .map((key) => (name === 'common' ? key : `${name}:${key}`));
+  const idle = keys.filter((key) => !plainKeys.has(key) && !patterns.some((pattern) => pattern.test(key)));
+  expect(idle).toEqual([]);
 });
 
 /** One refusal of every kind; a new kind does not compile until it stands here. */

@@ -32,7 +32,7 @@ export function QuietActs({ bundle, opened, view, words, t, language }: OpenedPr
                   return (
                     <td key={seat}>
                       {act ? words(`moves.${act.move}.title`) : '–'}{' '}
-                      {act?.leaked && <span class="chip chip-leak">{t('debrief:cause.leaked')}</span>}
+                      {act?.leaked && <span class="chip">{t('debrief:cause.leaked')}</span>}
                       {act?.standing && <span class="soft small">{t('debrief:cause.standing')}</span>}
                     </td>
                   );

@@ -3,6 +3,7 @@ import { flushSync } from 'preact/compat';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Printing } from './paper.ts';
 
+/** A tab and its panel. */
 export interface Tab<Id extends string> {
   id: Id;
   label: string;

@@ -20,6 +20,7 @@ export interface Comparison {
   marks: { public: Mark; quiet: Mark; edits: Mark; decision: Mark };
 }
 
+/** A dated round: the game beside history, step by step. */
 export interface ComparedRound {
   round: string;
   date: string;

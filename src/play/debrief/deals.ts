@@ -17,6 +17,7 @@ export interface Cell extends Spot {
   ratified: boolean;
 }
 
+/** Every deal by the support it has in the two homes. */
 export interface DealMap {
   cells: readonly Cell[];
   /** From where on each home ratifies. */
@@ -85,6 +86,7 @@ export interface Stop extends Spot {
   stands: readonly number[];
 }
 
+/** The spots of a way, each once, in the order in which it first came to them. */
 export function stopsOf(way: readonly Spot[]): Stop[] {
   const stops = new Map<string, Stop & { stands: number[] }>();
   for (const [index, { x, y }] of way.entries()) {

@@ -8,6 +8,7 @@ export interface Box {
   height: number;
 }
 
+/** A lane in coordinates. */
 export interface LaneShape {
   upright: boolean;
   width: number;

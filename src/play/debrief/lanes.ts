@@ -23,6 +23,7 @@ export interface Way {
   row: number;
 }
 
+/** A track as the statechart shows it: its states in a row, and the ways between them. */
 export interface Lane {
   track: string;
   stops: readonly Stop[];

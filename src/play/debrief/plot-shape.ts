@@ -12,6 +12,7 @@ export interface Frame {
   bottom: number;
 }
 
+/** A plot in coordinates of a drawing, in px. */
 export interface PlotShape {
   x(at: number): number;
   y(value: number): number;

@@ -52,6 +52,7 @@ export const topics = [
 ] as const;
 export type Topic = (typeof topics)[number];
 
+/** Holds what every panel of the room may use. */
 export const Room = createContext<RoomContext | undefined>(undefined);
 
 /** The room a panel stands in. Throws outside of one, which is a mistake in the page. */

@@ -20,6 +20,7 @@ export interface RoundSummary {
   broken: readonly Extract<Cause, { kind: 'word' }>[];
 }
 
+/** Sums up the step that has just been resolved, as far as the seat knows of it. */
 export function roundSummary(scenario: Scenario, view: View): RoundSummary {
   const { resolved } = entriesNow(view);
   const sums = sumOf(resolved);

@@ -18,6 +18,7 @@ export const tour: readonly TourStop[] = [
   { id: 'seal', tab: undefined },
 ];
 
+/** A rectangle of the page, in CSS pixels. */
 export interface Box {
   left: number;
   top: number;

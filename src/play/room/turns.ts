@@ -15,6 +15,7 @@ export type StageCue =
   | { cue: 'order'; seat: string; channel: 'public' | 'quiet' | 'edit' }
   | { cue: 'flash'; what: string };
 
+/** What the picture shows as one thing is turned up. */
 export function cuesOf({ entry: { cause }, changes }: Beat): StageCue[] {
   const cues: StageCue[] = [];
   if (cause.kind === 'move') cues.push({ cue: 'order', seat: cause.seat, channel: cause.channel });

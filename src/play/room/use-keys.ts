@@ -7,6 +7,7 @@ export type KeyAct =
   | { act: 'tab'; tab: NonNullable<ReturnType<typeof tabOfKey>> }
   | { act: 'undo' | 'seal' | 'help' };
 
+/** The meaning of a key (as `KeyboardEvent.key` has it). */
 export function actOfKey(key: string): KeyAct | undefined {
   const tab = tabOfKey(key);
   if (tab) return { act: 'tab', tab };

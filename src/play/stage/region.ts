@@ -8,13 +8,16 @@ export interface Point {
   y: number;
 }
 
+/** A city that the map names. */
 export interface Place extends Point {
   /** Stands for somewhere beyond the edge. */
   offMap: boolean;
   names: Record<Language, string>;
 }
 
+/** The baked picture's size, in its own units. */
 export const size = { width: region.width, height: region.height };
+/** Id -> place; a seat of that id has its capital there. */
 export const places: Readonly<Record<string, Place>> = region.places;
 
 /** The outline of a named path in the baked picture, ready for a canvas. */
