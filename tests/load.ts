@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { readScenario, type ScenarioBundle } from '../src/scenario/read.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const files = [
+const names = [
   'scenario.yaml',
   'history.yaml',
   'sources.yaml',
@@ -12,21 +12,21 @@ const files = [
   'text/ja.yaml',
 ];
 
-/** A scenario folder, read as the program reads it; `folder` is relative to the repository. */
-export function load(folder: string): ScenarioBundle {
-  const read = readScenario(
-    Object.fromEntries(
-      files
-        .map((file) => [file, join(root, folder, file)] as const)
-        .filter(([, path]) => existsSync(path))
-        .map(([file, path]) => [file, readFileSync(path, 'utf8')]),
-    ),
+/** The files of a scenario with their content; `folder` is relative to the repository. */
+export const filesIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    names
+      .map((name) => [name, join(root, folder, name)] as const)
+      .filter(([, path]) => existsSync(path))
+      .map(([name, path]) => [name, readFileSync(path, 'utf8')]),
   );
-  if (!read.ok) {
-    const told = read.diagnostics.map(({ file, line, column, what }) => `${file}:${line}:${column} ${what}`);
-    throw new Error(told.join('\n'));
-  }
-  return read.bundle;
+
+/** A scenario folder, read as the program reads it. */
+export function load(folder: string): ScenarioBundle {
+  const read = readScenario(filesIn(folder));
+  if (read.ok) return read.bundle;
+  const told = read.diagnostics.map(({ file, line, column, what }) => `${file}:${line}:${column} ${what}`);
+  throw new Error(told.join('\n'));
 }
 
 /** A whole game in small: Alba, Boria and a pact on storm warnings. */

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { rewind } from '../../src/crisis/game.ts';
@@ -9,7 +7,8 @@ import { linkTo } from '../../src/play/saves/link.ts';
 import { saveOf } from '../../src/play/saves/save.ts';
 import { sessionOf } from '../../src/play/session.ts';
 import { load } from '../load.ts';
-import { desktop, openPage, phone, screenshot } from './harness.ts';
+import { wrongs } from './axe.ts';
+import { desktop, openPage, phone, screenshot, still } from './harness.ts';
 
 const { scenario, history } = load('scenarios/gsomia-2019');
 if (!history) throw new Error('the scenario has a history');
@@ -28,17 +27,6 @@ const linkAt = (events: number) =>
 const finished = linkAt(game.journal.events.length);
 const inEpilogue = linkAt(game.journal.events.length - 1);
 const parts = ['history', 'numbers', 'statechart', 'deals', 'secrets', 'rewind', 'about'];
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds on the page, a line each. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (window as never as { axe: typeof import('axe-core') }).axe.run('.screen');
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-  });
-}
 
 /** Elements that stick out of the window to the right; what scrolls inside its own box does not count. */
 const stickingOut = (page: Page) =>
@@ -68,13 +56,12 @@ test('the epilogue is turned up date by date, by keyboard, and leads to the endi
 });
 
 test('every part of the debrief opens by the arrow keys, and axe finds nothing in it', async () => {
-  const page = await openPage({ path: finished, viewport: desktop, context: { bypassCSP: true } });
+  const page = await openPage({ path: finished, viewport: desktop });
   await page.getByRole('tab', { name: 'Against history' }).focus();
   for (const part of parts) {
     const tab = page.locator(`[data-tab="${part}"]`);
     expect(await tab.getAttribute('aria-selected')).toBe('true');
-    await page.waitForTimeout(300);
-    expect(await findings(page), part).toEqual([]);
+    expect(await wrongs(page), part).toEqual([]);
     await screenshot(page, `debrief-${part}-desktop`);
     await tab.press('ArrowRight');
   }
@@ -87,7 +74,7 @@ test.each(['en', 'ko', 'ja'] as const)(
     await page.locator('[data-tab="history"]').waitFor();
     for (const part of parts) {
       await page.locator(`[data-tab="${part}"]`).press('Enter');
-      await page.waitForTimeout(200);
+      await still(page);
       expect(await stickingOut(page), part).toEqual([]);
       await screenshot(page, `debrief-${part}-phone-${lang}`);
     }

@@ -59,6 +59,18 @@ export async function screenshot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: resolve(screenshots, `${name}.png`) });
 }
 
+/** Waits until the page stands still: its fonts there, nothing moving, and whatever follows from a new size drawn. */
+export async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const frame = () => new Promise(requestAnimationFrame);
+    do {
+      await frame();
+      await frame();
+    } while (document.getAnimations().some(({ playState }) => playState === 'running'));
+  });
+}
+
 async function start(): Promise<Browser> {
   const { env, ...where } = inject('chromium');
   try {

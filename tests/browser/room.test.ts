@@ -1,29 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { begin, enterRoom, press } from './begin.ts';
+import { wrongs } from './axe.ts';
+import { begin, enterRoom, guided, press } from './begin.ts';
 import { desktop, openPage, phone, screenshot } from './harness.ts';
-
-const guided = () => localStorage.setItem('standoff.settings', '{"guided":true}');
-const axe = readFileSync(resolve(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong with the page as it stands, as `rule: element`. */
-async function wrongs(page: Page): Promise<string[]> {
-  // Panels fade in: colours are only what they are when that is over.
-  await page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running'));
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as { axe: { run(on: Document): Promise<{ violations: Violation[] }> } }
-    ).axe.run(document);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-  });
-}
-interface Violation {
-  id: string;
-  nodes: { target: string[] }[];
-}
 
 /** Presses Tab until the element that has the focus fits, and fails when it never does. */
 async function tabTo(page: Page, selector: string): Promise<void> {

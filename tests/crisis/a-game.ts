@@ -47,10 +47,3 @@ export function lastDay(game: Game = opened()): Game {
   while (now.state.round < 3) now = played(now);
   return now;
 }
-
-export const plain = (position: string) => ({
-  position,
-  ambiguous: false,
-  conditional: false,
-  revocable: false,
-});

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { ratifies, supportOf } from '../../src/crisis/home.ts';
 import type { Edit } from '../../src/crisis/journal.ts';
+import { plain } from '../../src/crisis/offer.ts';
 import { refusal } from '../../src/crisis/refusal.ts';
 import { scoresOf } from '../../src/crisis/scores.ts';
 import type { Decision } from '../../src/scenario/schema.ts';
-import { following, having, lastDay, plain, played, resolved, small } from './a-game.ts';
+import { following, having, lastDay, played, resolved, small } from './a-game.ts';
 
 const agree: Edit[] = [
   { kind: 'propose', clause: 'term', offer: plain('renew') },

@@ -3,7 +3,8 @@ import { type BargainingSpace, bargainingSpace } from '../../src/crisis/bargaini
 import { ratifies, supportOf, tasteFor } from '../../src/crisis/home.ts';
 import { homeOf } from '../../src/crisis/home-view.ts';
 import type { Offer } from '../../src/crisis/journal.ts';
-import { opened, plain, small } from './a-game.ts';
+import { plain } from '../../src/crisis/offer.ts';
+import { opened, small } from './a-game.ts';
 
 const bloc = (seat: string, id: string) => {
   const found = small.delegations[seat]?.blocs[id];

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { editRefusal } from '../../src/crisis/edit-refusal.ts';
 import type { Edit } from '../../src/crisis/journal.ts';
+import { plain } from '../../src/crisis/offer.ts';
 import { standingText } from '../../src/crisis/text-of.ts';
-import { having, lastDay, opened, plain, played, resolved, small } from './a-game.ts';
+import { having, lastDay, opened, played, resolved, small } from './a-game.ts';
 
 const propose = (clause: string, position: string, more = {}): Edit => ({
   kind: 'propose',

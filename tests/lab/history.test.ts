@@ -3,8 +3,9 @@ import { replay } from '../../src/crisis/game.ts';
 import { longestCut, playHistory } from '../../src/lab/history.ts';
 import { Stuck } from '../../src/lab/play-out.ts';
 import type { History } from '../../src/scenario/history-schema.ts';
-import { history, small } from './small.ts';
+import { loadSmall } from '../load.ts';
 
+const { scenario: small, history } = loadSmall();
 const real = history as History;
 
 test('what really happened is played in the cut that has the most of it', () => {

@@ -3,8 +3,9 @@ import { playOut, Stuck } from '../../src/lab/play-out.ts';
 import type { Player } from '../../src/lab/player.ts';
 import { randomPlayer } from '../../src/lab/random-player.ts';
 import { simulate } from '../../src/lab/simulate.ts';
-import { small } from './small.ts';
+import { loadSmall } from '../load.ts';
 
+const small = loadSmall().scenario;
 const random = { alba: randomPlayer, boria: randomPlayer };
 const run = (seed: number, games = 60) => simulate(small, { cut: 'full', games, seed, players: random });
 

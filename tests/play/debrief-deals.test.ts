@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { plain } from '../../src/crisis/offer.ts';
 import { playOut } from '../../src/lab/play-out.ts';
 import { randomPlayer } from '../../src/lab/random-player.ts';
 import { clauseStories } from '../../src/play/debrief/clauses.ts';
 import { dealMap, spans, stopsOf, wayOfTheText } from '../../src/play/debrief/deals.ts';
 import { momentsOf } from '../../src/play/debrief/moments.ts';
+import { nearestDeal } from '../../src/play/debrief/nearest-deal.ts';
 import { homesOpened, mustHavesOpened, quietActs, termsSideBySide } from '../../src/play/debrief/secrets.ts';
 import { timeline } from '../../src/play/debrief/timeline.ts';
-import { opened, plain, played } from '../crisis/a-game.ts';
+import { opened, played } from '../crisis/a-game.ts';
 import { loadSmall } from '../load.ts';
 
 const { scenario, texts } = loadSmall();
@@ -52,7 +54,7 @@ test('an agreed clause has no distance left, an open one the positions between t
   const of = (clause: string) => stories.find((one) => one.clause === clause);
   expect(of('form')?.agreed).toBe(true);
   expect(of('form')?.apart.last).toBe(0);
-  expect(of('duties')?.apart).toEqual({ first: of('duties')?.apart.first, last: 1 });
+  expect(of('duties')?.apart).toEqual({ first: 2, last: 1 });
 });
 
 test('the secrets say which must-have was chosen, and what each home makes of the text', () => {
@@ -77,4 +79,15 @@ test('terms stand side by side, each in its own words', () => {
     narrator: 'the strait',
     words: { alba: 'the Alban Sound', boria: 'the Gulf of Boria' },
   });
+});
+
+test('the nearest deal passes both homes, and is the text itself where that would have passed', () => {
+  const { state } = opened();
+  const near = nearestDeal(scenario, state, seats);
+  expect(near?.x).toBeGreaterThanOrEqual(scenario.delegations.alba?.ratifiesAt ?? 0);
+  expect(near?.y).toBeGreaterThanOrEqual(scenario.delegations.boria?.ratifiesAt ?? 0);
+  expect(near?.changes.every(({ from, to }) => from !== to)).toBe(true);
+  const table = structuredClone(state.table) as Record<string, { agreed?: unknown }>;
+  for (const { clause, to } of near?.changes ?? []) if (table[clause]) table[clause].agreed = plain(to);
+  expect(nearestDeal(scenario, { ...state, table } as typeof state, seats)).toMatchObject({ changes: [] });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { forecast } from '../../src/crisis/forecast.ts';
-import { worded } from '../../src/crisis/offer.ts';
+import { plain, worded } from '../../src/crisis/offer.ts';
 import { view } from '../../src/crisis/view.ts';
 import { legalMoves } from '../../src/crisis/view-refusals.ts';
 import { choicesOf, fitting, groupsOf } from '../../src/play/room/choices.ts';
@@ -12,7 +12,7 @@ import { standingLines } from '../../src/play/room/standing-lines.ts';
 import { clauseRows, positionsOf, tally, tastes } from '../../src/play/room/table-rows.ts';
 import { trackRows } from '../../src/play/room/tracks.ts';
 import { range } from '../../src/play/text/numbers.ts';
-import { having, lastDay, opened, plain, played, small } from '../crisis/a-game.ts';
+import { having, lastDay, opened, played, small } from '../crisis/a-game.ts';
 
 const seen = (game = opened(), seat = 'alba') => view(small, game.state, seat);
 const choices = (game = opened(), channel: 'public' | 'quiet' = 'public', step = 'deliberation' as const) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mostEdits } from '../../src/crisis/asked.ts';
-import { wordingsOf } from '../../src/crisis/offer.ts';
+import { plain, wordingsOf } from '../../src/crisis/offer.ts';
 import {
   editOf,
   editsLeft,
@@ -10,7 +10,7 @@ import {
   withEdit,
   withoutEdit,
 } from '../../src/play/room/orders.ts';
-import { plain, small } from '../crisis/a-game.ts';
+import { small } from '../crisis/a-game.ts';
 
 const accept = (clause: string) => ({ kind: 'accept', clause }) as const;
 const lock = (clause: string) => ({ kind: 'lock', clause }) as const;

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { plain } from '../../src/crisis/offer.ts';
 import { view } from '../../src/crisis/view.ts';
 import { type Beat, beatsOf, entriesNow, sumOf } from '../../src/play/room/beats.ts';
 import { roundSummary } from '../../src/play/room/round-summary.ts';
 import { cuesOf, ruptureShown, turnsOf } from '../../src/play/room/turns.ts';
-import { lastDay, opened, plain, played, resolved, small } from '../crisis/a-game.ts';
+import { lastDay, opened, played, resolved, small } from '../crisis/a-game.ts';
 
 const seen = (game: ReturnType<typeof opened>, seat = 'alba') => view(small, game.state, seat);
 const name = ({ entry: { cause } }: Beat): string => {

@@ -1,23 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Diagnostic } from '../../src/scenario/diagnostic.ts';
 import { readScenario } from '../../src/scenario/read.ts';
-
-const folder = join(import.meta.dirname, 'small');
-const names = [
-  'scenario.yaml',
-  'history.yaml',
-  'sources.yaml',
-  'text/en.yaml',
-  'text/ko.yaml',
-  'text/ja.yaml',
-];
+import { filesIn } from '../load.ts';
 
 /** The files of the small scenario, all in order. */
-export const smallFiles: Readonly<Record<string, string>> = Object.fromEntries(
-  names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
-);
+export const smallFiles: Readonly<Record<string, string>> = filesIn('tests/scenario/small');
 
 /** All files for a change to a text; without the texts, which take most of the reading, for any other. */
 export const filesToChange = (name: string): Record<string, string> =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readScenario, type ScenarioBundle } from '../../src/scenario/read.ts';
 import { wordsFor } from '../../src/scenario/words.ts';
-import { expectTold, type Mistake, smallFiles, told, withSlips } from './small-files.ts';
+import { loadSmall } from '../load.ts';
+import { expectTold, type Mistake, told, withSlips } from './small-files.ts';
 
 test.each<Mistake>([
   {
@@ -75,22 +75,18 @@ test('a text that only English has yet is a warning; a title or move is an error
   ]);
 });
 
-const small = (): ScenarioBundle => {
-  const reading = readScenario(smallFiles);
-  if (!reading.ok) throw new Error('the small scenario has errors');
-  return reading.bundle;
-};
+const small = loadSmall();
 
 test('each reader meets the terms of its seat, others those of the narrator', () => {
   const title = 'matters.seizedNets.title';
-  expect(wordsFor(small(), 'en', 'alba')(title)).toBe('Nets seized in the Alban Sound');
-  expect(wordsFor(small(), 'en', 'boria')(title)).toBe('Nets seized in the Gulf of Boria');
-  expect(wordsFor(small(), 'en', 'narrator')(title)).toBe('Nets seized in the strait');
-  expect(wordsFor(small(), 'ko', 'alba')(title)).toBe('알바 해협에서 압류된 어망');
+  expect(wordsFor(small, 'en', 'alba')(title)).toBe('Nets seized in the Alban Sound');
+  expect(wordsFor(small, 'en', 'boria')(title)).toBe('Nets seized in the Gulf of Boria');
+  expect(wordsFor(small, 'en', 'narrator')(title)).toBe('Nets seized in the strait');
+  expect(wordsFor(small, 'ko', 'alba')(title)).toBe('알바 해협에서 압류된 어망');
 });
 
 test('a text that a language lacks is read in English, and at last as its key', () => {
-  const { texts, ...rest } = small();
+  const { texts, ...rest } = small;
   const words = wordsFor({ ...rest, texts: { ...texts, ja: {} } }, 'ja', 'alba');
   expect(words('matters.seizedNets.title')).toBe('Nets seized in the Alban Sound');
   expect(words('matters.none.title')).toBe('matters.none.title');
