@@ -15,7 +15,9 @@ function pages(): string[] {
 }
 
 /** The rooms of `src` whose tests need no browser. */
-const unit = ['scenario', 'crisis', 'rival', 'lab', 'cli', 'house', 'play'].map((room) => `tests/${room}/**`);
+const unit = ['scenario', 'crisis', 'kernel', 'rival', 'lab', 'cli', 'house', 'play'].map(
+  (room) => `tests/${room}/**`,
+);
 
 export default defineConfig({
   root: source,

@@ -2,14 +2,12 @@ import type { Edit, Orders } from '../crisis/journal.ts';
 import { otherOf, placeOf, roundsOf } from '../crisis/place.ts';
 import { ordersRefusal } from '../crisis/refusal.ts';
 import { calm } from '../crisis/rupture.ts';
-import { scoresOf } from '../crisis/scores.ts';
 import type { State } from '../crisis/state.ts';
-import { step } from '../crisis/step.ts';
 import type { Scores } from '../crisis/view-type.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { type Ahead, aheadOf, nightOf } from './ahead.ts';
 import type { Effort } from './levels.ts';
 import type { Luck } from './luck.ts';
-import { nightOf } from './night.ts';
 import { movesOf } from './options.ts';
 import { weigh } from './worth.ts';
 
@@ -48,29 +46,18 @@ function leaning(scenario: Scenario, seat: string, orders: Orders): number {
 }
 
 /** Plays one step with these orders on both sides and says what it would come to. */
-function tryOut(
-  scenario: Scenario,
-  state: State,
-  seat: string,
-  orders: Orders,
-  reply: Orders,
-  effort: Effort,
-): Trial {
-  const other = otherOf(scenario, seat);
-  const resolved = step(
-    scenario,
-    { ...state, sealed: { [seat]: orders, [other]: reply } },
-    { type: 'closeRound' },
-  );
-  const later = effort.looksToTheNight
-    ? nightOf(scenario, resolved, { [seat]: 'announce', [other]: 'announce' })
-    : resolved;
-  const scores = scoresOf(scenario, later, seat);
+function tryOut(ahead: Ahead, orders: Orders, reply: Orders, effort: Effort): Omit<Trial, 'orders'> {
+  const { scenario, kernel, seat, mine, theirs, now } = ahead;
+  const { layout } = kernel.compiler;
+  const row = now.slice();
+  kernel.seal(row, mine, orders);
+  kernel.seal(row, theirs, reply);
+  kernel.closeRound(row);
+  const later = effort.looksToTheNight ? nightOf(ahead, row, 'announce', 'announce') : row;
+  const scores = kernel.scores(later, mine);
   const boldness = scenario.delegations[seat]?.character.boldness ?? 50;
-  const risk = (calm - resolved.rupture) * dread * (1 - boldness / 200);
-  const price = priceOf(scenario, state, orders);
-  const value = weigh(scenario, seat, scores) - risk - price + leaning(scenario, seat, orders);
-  return { orders, value, scores };
+  const risk = (calm - (row[layout.rupture] as number)) * dread * (1 - boldness / 200);
+  return { scores, value: weigh(scenario, seat, scores) - risk };
 }
 
 const meanOf = (numbers: readonly number[]): number =>
@@ -86,6 +73,7 @@ export function chooseActs(
   luck: Luck,
 ): ActChoice {
   const other = otherOf(scenario, seat);
+  const ahead = aheadOf(scenario, state, seat);
   const both = placeOf(scenario, state).kind === 'deliberation';
   const standing = both ? (scenario.delegations[seat]?.standing ?? {}) : {};
   const publics = movesOf(scenario, state, seat, 'public');
@@ -98,10 +86,12 @@ export function chooseActs(
     }),
   );
   const value = (orders: Orders, against: readonly Orders[]): Trial => {
-    const trials = against.map((reply) => tryOut(scenario, state, seat, orders, reply, effort));
+    const trials = against.map((reply) => tryOut(ahead, orders, reply, effort));
     const [first] = trials;
     const scores = first?.scores ?? { aims: 0, home: 0, relationship: 0 };
-    return { orders, value: meanOf(trials.map((trial) => trial.value)) + luck.waver(effort.waver), scores };
+    const drawn =
+      leaning(scenario, seat, orders) - priceOf(scenario, state, orders) + luck.waver(effort.waver);
+    return { orders, value: meanOf(trials.map((trial) => trial.value)) + drawn, scores };
   };
   const may = (orders: Orders): boolean => ordersRefusal(scenario, state, seat, orders) === undefined;
   const rank = (all: readonly Orders[], against: readonly Orders[]): Trial[] =>

@@ -2,7 +2,6 @@ import { holds } from '../crisis/evaluate.ts';
 import { otherOf } from '../crisis/place.ts';
 import type { State } from '../crisis/state.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { withClause } from './night.ts';
 
 /**
  * What a delegation believes the other side must have: percent by must-have. One that the other side's own words at
@@ -10,9 +9,13 @@ import { withClause } from './night.ts';
  */
 export function believe(scenario: Scenario, state: State, seat: string): Record<string, number> {
   const other = otherOf(scenario, seat);
-  let wished = state;
-  for (const [clause, { offers }] of Object.entries(state.table))
-    wished = withClause(wished, clause, offers[other]);
+  const table = Object.fromEntries(
+    Object.entries(state.table).map(([clause, stands]) => [
+      clause,
+      { ...stands, agreed: stands.offers[other] },
+    ]),
+  );
+  const wished: State = { ...state, table };
   const likely = Object.entries(scenario.delegations[other]?.mustHaves ?? {}).map(
     ([id, { when }]) => [id, holds(scenario, wished, when) ? 3 : 1] as const,
   );

@@ -1,10 +1,8 @@
 import { decisions } from '../crisis/asked.ts';
-import { otherOf } from '../crisis/place.ts';
 import { decisionRefusal } from '../crisis/refusal.ts';
 import type { State } from '../crisis/state.ts';
 import type { Decision, Scenario } from '../scenario/schema.ts';
-import { nightOf } from './night.ts';
-import { worthOf } from './worth.ts';
+import { aheadOf, nightOf, worthIn } from './ahead.ts';
 
 /** The last decision, what it expects of the other side, and what it hopes to come out with (0..100). */
 export interface DecisionChoice {
@@ -18,14 +16,14 @@ const trust = 0.7;
 
 /** Thinks all pairs of decisions through to the end of the epilogue, and answers what the other side would best do. */
 export function chooseDecision(scenario: Scenario, state: State, seat: string): DecisionChoice {
-  const other = otherOf(scenario, seat);
+  const ahead = aheadOf(scenario, state, seat);
   const open: Decision[] = decisions.filter(
     (decision) => decisionRefusal(scenario, state, decision) === undefined,
   );
   const table = open.map((mine) =>
     open.map((theirs) => {
-      const night = nightOf(scenario, state, { [seat]: mine, [other]: theirs });
-      return { mine: worthOf(scenario, night, seat), theirs: worthOf(scenario, night, other) };
+      const night = nightOf(ahead, ahead.now, mine, theirs);
+      return { mine: worthIn(ahead, night, ahead.mine), theirs: worthIn(ahead, night, ahead.theirs) };
     }),
   );
   const best = (values: readonly number[]): number => values.indexOf(Math.max(...values));

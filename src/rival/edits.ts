@@ -5,8 +5,9 @@ import { sameOffer } from '../crisis/offer.ts';
 import { otherOf, placeOf, roundsOf } from '../crisis/place.ts';
 import type { State } from '../crisis/state.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { prospectOf, withClause } from './night.ts';
+import { type Ahead, aheadOf, withClause } from './ahead.ts';
 import { offersOf } from './options.ts';
+import { prospectOf } from './prospect.ts';
 
 /** An edit, and why: it gains, it pays a price as time runs out, it keeps what was won, or it asks for more. */
 export interface EditChoice {
@@ -33,26 +34,21 @@ function urgency(scenario: Scenario, state: State, seat: string): number {
   return elapsed ** (0.5 + boldness / 50);
 }
 
-function gainsOf(scenario: Scenario, state: State, seat: string, clause: string): Gain[] {
-  const open = prospectOf(scenario, withClause(state, clause, undefined), seat);
-  return offersOf(scenario, state, seat, clause).map((offer) => {
-    const { mine, theirs } = prospectOf(scenario, withClause(state, clause, offer), seat);
+function gainsOf(ahead: Ahead, offers: readonly Offer[], clause: string): Gain[] {
+  const open = prospectOf(ahead, withClause(ahead, clause, undefined));
+  return offers.map((offer) => {
+    const { mine, theirs } = prospectOf(ahead, withClause(ahead, clause, offer));
     return { offer, mine: mine - open.mine, theirs: theirs - open.theirs };
   });
 }
 
 /** The best thing to do with one clause, or undefined when leaving it alone is best. */
-function forClause(
-  scenario: Scenario,
-  state: State,
-  seat: string,
-  clause: string,
-  press: number,
-): EditChoice | undefined {
+function forClause(ahead: Ahead, state: State, clause: string, press: number): EditChoice | undefined {
+  const { scenario, seat } = ahead;
   const stands = state.table[clause];
   if (!stands || stands.locked) return undefined;
   const may = (edit: Edit): boolean => editRefusal(scenario, state, seat, edit) === undefined;
-  const gains = gainsOf(scenario, state, seat, clause);
+  const gains = gainsOf(ahead, offersOf(scenario, state, seat, clause), clause);
   const gainOf = (offer: Offer | undefined) => offer && gains.find((gain) => sameOffer(gain.offer, offer));
   if (stands.agreed) {
     const mine = gainOf(stands.agreed)?.mine ?? 0;
@@ -92,8 +88,9 @@ function forClause(
 export function chooseEdits(scenario: Scenario, state: State, seat: string): EditChoice[] {
   const most = mostEdits(scenario, placeOf(scenario, state).kind);
   const press = urgency(scenario, state, seat);
+  const ahead = aheadOf(scenario, state, seat);
   return Object.keys(scenario.clauses)
-    .flatMap((clause) => forClause(scenario, state, seat, clause, press) ?? [])
+    .flatMap((clause) => forClause(ahead, state, clause, press) ?? [])
     .sort((one, two) => two.score - one.score)
     .slice(0, most);
 }

@@ -1,5 +1,3 @@
-import { scoresOf } from '../crisis/scores.ts';
-import type { State } from '../crisis/state.ts';
 import type { Scores } from '../crisis/view-type.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
@@ -11,7 +9,3 @@ export function weigh(scenario: Scenario, seat: string, scores: Scores): number 
   const sum = aims + home + relationship || 1;
   return (scores.aims * aims + scores.home * home + scores.relationship * relationship) / sum;
 }
-
-/** What a state is worth to a seat if it all ended there, by its own objectives: 0..100. */
-export const worthOf = (scenario: Scenario, state: State, seat: string): number =>
-  weigh(scenario, seat, scoresOf(scenario, state, seat));

@@ -1,0 +1,20 @@
+import type { Refusal } from '../crisis/refusal-type.ts';
+import type { Compiler } from './compiler.ts';
+import type { Row } from './layout.ts';
+import type { Move } from './moves.ts';
+
+/** The code by which a move is ruled out whatever the step, as `ruleOutMove` of the rules says it; undefined when it is not. */
+export function ruleOutIn(
+  { layout }: Compiler,
+  moves: readonly Move[],
+  row: Row,
+  number: number,
+): Extract<Refusal['code'], 'onlyOnce' | 'mustRest' | 'conditionUnmet' | 'cannotAfford'> | undefined {
+  const { once, rest, when, costs } = moves[number] as Move;
+  const last = row[layout.done + number] as number;
+  if (once && last >= 0) return 'onlyOnce';
+  if (rest > 0 && last >= 0 && (row[layout.round] as number) <= last + rest) return 'mustRest';
+  if (when && !when(row)) return 'conditionUnmet';
+  for (const { at, needs, min } of costs) if ((row[at] as number) - min < needs) return 'cannotAfford';
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import type { JournalEvent } from '../../src/crisis/journal.ts';
+import { moveRefusal } from '../../src/crisis/move-refusal.ts';
+import { scoresOf } from '../../src/crisis/scores.ts';
+import type { State } from '../../src/crisis/state.ts';
+import type { Kernel } from '../../src/kernel/kernel.ts';
+import type { Row } from '../../src/kernel/layout.ts';
+import { rowOf } from '../../src/kernel/rows.ts';
+
+/** Plays a journal's event on the kernel. */
+export function playOn(kernel: Kernel, row: Row, event: JournalEvent): void {
+  const { names } = kernel.compiler;
+  switch (event.type) {
+    case 'choose': {
+      const seat = names.seats.at(event.seat);
+      kernel.choose(row, seat, names.mustHaves[seat]?.at(event.mustHave) ?? 0);
+      break;
+    }
+    case 'seal':
+      kernel.seal(row, names.seats.at(event.seat), event.orders);
+      break;
+    case 'closeRound':
+      kernel.closeRound(row);
+      break;
+    case 'advance':
+      kernel.advance(row);
+  }
+}
+
+/** A row without what lies behind the end of its lists. */
+function tidy({ compiler: { layout } }: Kernel, row: Row): Row {
+  const copy = row.slice();
+  copy.fill(0, layout.matters + 1 + 3 * (copy[layout.matters] ?? 0), layout.done);
+  copy.fill(0, layout.words + 1 + 3 * (copy[layout.words] ?? 0), layout.rupture);
+  return copy;
+}
+
+/** Where machine and kernel differ, in words; empty when they are the same. */
+export function differences(kernel: Kernel, row: Row, state: State): string[] {
+  const { scenario, layout, names } = kernel.compiler;
+  const [ours, theirs] = [tidy(kernel, row), tidy(kernel, rowOf(kernel.compiler, state))];
+  const places = Object.entries(layout)
+    .filter(([name]) => name !== 'size' && name !== 'sealedSize')
+    .sort(([, one], [, two]) => one - two);
+  const found: string[] = [];
+  ours.forEach((value, at) => {
+    if (value === theirs[at]) return;
+    const [name, start] = places.findLast(([, from]) => from <= at) ?? ['', 0];
+    const what = name === 'meters' || name === 'outside' ? names.meters.names[at - start] : at - start;
+    found.push(`${name} ${what}: kernel ${value}, machine ${theirs[at]}`);
+  });
+  names.seats.names.forEach((seat, number) => {
+    const [mine, own] = [kernel.scores(row, number), scoresOf(scenario, state, seat)];
+    if (JSON.stringify(mine) !== JSON.stringify(own)) {
+      found.push(`scores of ${seat}: kernel ${JSON.stringify(mine)}, machine ${JSON.stringify(own)}`);
+    }
+  });
+  for (const [number, move] of names.moves.names.entries()) {
+    const [mine, own] = [
+      kernel.moveRefusal(row, number),
+      moveRefusal(scenario, state, names.seats.names[kernel.moves[number]?.seat ?? 0] ?? '', move)?.code,
+    ];
+    if (mine !== own) found.push(`${move}: kernel ${mine}, machine ${own}`);
+  }
+  return found;
+}
