@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesUnder, root } from './source-files.ts';
 
@@ -20,12 +20,33 @@ test('half of the files have fewer than 120 lines, nine in ten fewer than 300', 
   expect(shorterThan(300)).toBeGreaterThanOrEqual(0.9);
 });
 
-/** What git holds, as far as it is still there and is text. */
-const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
+/** What git holds, as far as it is still there. */
+const paths = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
   .split('\0')
-  .filter((path) => path !== '' && existsSync(join(root, path)))
+  .filter((path) => path !== '' && existsSync(join(root, path)));
+const tracked = paths
   .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
   .filter(({ text }) => !text.includes('\0'));
+
+/** What a visitor sees first; files that start with a dot aside. */
+const front = [
+  ...['LICENSE', 'README.md', 'assets', 'biome.json', 'package-lock.json', 'package.json'],
+  ...['scenarios', 'src', 'tests', 'tsconfig.json', 'vite.config.ts'],
+];
+
+test('the front of the house holds what it needs and nothing else', () => {
+  const top = new Set(paths.map((path) => path.split('/')[0] ?? '').filter((name) => !name.startsWith('.')));
+  expect([...top].sort()).toEqual(front);
+});
+
+test('what a page of ours links to or shows is there', () => {
+  const links = tracked
+    .filter(({ path }) => path.endsWith('.md'))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, to = '']) => join(dirname(path), to)),
+    );
+  expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
 
 test('nothing in the repository depends on where it lies', () => {
   const elsewhere = /(?:^|[\s"'`(=:])\/(?:root|home|Users|work|mnt|opt|private)\/\w/m;
