@@ -6,7 +6,7 @@ import { legalMoves } from '../../src/crisis/view-refusals.ts';
 import { choicesOf, fitting, groupsOf } from '../../src/play/room/choices.ts';
 import { byAdviser } from '../../src/play/room/forecast-lines.ts';
 import { matterCards } from '../../src/play/room/matter-cards.ts';
-import { course, lastChange, stepsOf } from '../../src/play/room/meter-history.ts';
+import { changeIn, course, newEntries } from '../../src/play/room/meter-history.ts';
 import { leaks, morningNews, olderNews } from '../../src/play/room/news.ts';
 import { standingLines } from '../../src/play/room/standing-lines.ts';
 import { clauseRows, positionsOf, tally, tastes } from '../../src/play/room/table-rows.ts';
@@ -137,19 +137,20 @@ describe('what lies on the desk', () => {
     expect(left.find(({ matter }) => matter === 'seizedNets')?.size).toBe(2);
   });
 
-  test('a number’s last change is summed over its round and told by what weighed most', () => {
+  test('a number’s change since the last seal is summed, and told by what weighed most', () => {
     const mine = seen(played(opened(), { public: 'alba.vow' }, { public: 'boria.raiseDuties' }));
-    const change = lastChange(
-      mine.chronicle.filter(({ round }) => round === 0),
-      'tension',
-    );
-    expect(change).toMatchObject({ round: 0, why: { kind: 'move', move: 'boria.raiseDuties' } });
-    expect(change?.by).toBe(
-      stepsOf(mine.chronicle, 'tension')
-        .filter(({ round }) => round === 0)
-        .reduce((sum, { by }) => sum + by, 0),
-    );
-    expect(lastChange(mine.chronicle, 'cala.trust')).toBeUndefined();
+    const fresh = newEntries(small, mine);
+    const change = changeIn(fresh, 'tension');
+    expect(change?.why).toMatchObject({ kind: 'move', move: 'boria.raiseDuties' });
+    expect(change?.by).toBe((mine.meters.tension ?? 0) - (seen().meters.tension ?? 0));
+    expect(changeIn(fresh, 'cala.trust')).toBeUndefined();
+  });
+
+  test('what moved a number before the last seal is no longer new', () => {
+    const once = played(opened(), { public: 'alba.vow' }, { public: 'boria.raiseDuties' });
+    const fresh = newEntries(small, seen(played(once)));
+    expect(fresh.length).toBeGreaterThan(0);
+    expect(fresh.some(({ cause }) => cause.kind === 'move' && cause.move === 'alba.vow')).toBe(false);
   });
 
   test('a number’s course starts where the scenario starts it and ends where it stands', () => {

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { ClauseTable } from './ClauseTable.tsx';
 import { DealMapDrawing } from './DealMapDrawing.tsx';
 import { dealMap, wayOfTheText } from './deals.ts';
+import { NearestDeal } from './NearestDeal.tsx';
 import type { OpenedProps } from './opened.ts';
 import { slotLabel, slotNear } from './places.ts';
 import { ShareDrawing } from './ShareDrawing.tsx';
@@ -59,25 +60,28 @@ export function Deals(props: OpenedProps) {
           <DealMapDrawing map={map} way={way} step={step} seats={seats} {...props} />
           <p class="soft small">{t('debrief:deals.key')}</p>
         </figure>
-        <figure class="card deals-share">
-          <figcaption>
-            <h3>{t('debrief:deals.share')}</h3>
-            <p class="soft small">{t('debrief:deals.shareAbout')}</p>
-          </figcaption>
-          <ShareDrawing way={way} step={step} choose={setStep} {...props} />
-          <label class="field no-print">
-            {t('debrief:deals.step')}
-            <input
-              class="range"
-              type="range"
-              min={0}
-              max={way.length - 1}
-              value={step}
-              aria-valuetext={when}
-              onInput={(event) => setStep(event.currentTarget.valueAsNumber)}
-            />
-          </label>
-        </figure>
+        <div class="stack">
+          <figure class="card deals-share">
+            <figcaption>
+              <h3>{t('debrief:deals.share')}</h3>
+              <p class="soft small">{t('debrief:deals.shareAbout')}</p>
+            </figcaption>
+            <ShareDrawing way={way} step={step} choose={setStep} {...props} />
+            <label class="field no-print">
+              {t('debrief:deals.step')}
+              <input
+                class="range"
+                type="range"
+                min={0}
+                max={way.length - 1}
+                value={step}
+                aria-valuetext={when}
+                onInput={(event) => setStep(event.currentTarget.valueAsNumber)}
+              />
+            </label>
+          </figure>
+          <NearestDeal {...props} state={stand.state} />
+        </div>
       </div>
       <ClauseTable {...props} state={opened.state} />
     </div>

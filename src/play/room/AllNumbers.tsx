@@ -1,8 +1,9 @@
+import { useMemo } from 'preact/hooks';
 import { Dialog } from '../../web/Dialog.tsx';
 import { meterName } from '../text/labels.ts';
 import { By } from '../widgets/By.tsx';
 import { useRoom } from './game-context.ts';
-import { lastChange } from './meter-history.ts';
+import { changeIn, newEntries } from './meter-history.ts';
 
 /** Every number this seat may know, the other side's private ones as rumour. */
 export function AllNumbers({ onClose, onOpen }: { onClose(): void; onOpen(meter: string): void }) {
@@ -36,13 +37,14 @@ interface GroupProps {
 
 function Group({ heading, meters, onOpen }: GroupProps) {
   const { bundle, view, words, t } = useRoom();
+  const fresh = useMemo(() => newEntries(bundle.scenario, view), [bundle, view]);
   if (meters.length === 0) return null;
   return (
     <section>
       <h3>{heading}</h3>
       <ul class="numbers-rows">
         {meters.map((meter) => {
-          const change = lastChange(view.chronicle, meter);
+          const change = changeIn(fresh, meter);
           return (
             <li key={meter}>
               <button type="button" class="numbers-row" onClick={() => onOpen(meter)}>

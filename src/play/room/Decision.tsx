@@ -8,6 +8,7 @@ import type { IconName } from '../widgets/icons.ts';
 import { Ask } from './Ask.tsx';
 import { ForAgainst } from './ForAgainst.tsx';
 import { useRoom } from './game-context.ts';
+import { Prospects } from './Prospects.tsx';
 import { SourceLabel } from './SourceLabel.tsx';
 import { Support } from './Support.tsx';
 import { standingLines } from './standing-lines.ts';
@@ -27,9 +28,14 @@ export function Decision() {
   return (
     <div class="decision">
       <section class="decision-choices" aria-labelledby="decision-heading">
-        <h2 id="decision-heading">
-          {t('room:decision.heading')} <Ask topic="decision" />
-        </h2>
+        <div class="decision-head">
+          <h2 id="decision-heading">
+            {t('room:decision.heading')} <Ask topic="decision" />
+          </h2>
+          <p class="midnight-clock" aria-hidden="true">
+            {clock.unit === 'hours' ? timeOfDay(clock.left) : ''}
+          </p>
+        </div>
         <ul class="decision-list">
           {decisions.map(({ id, icon }) => {
             const refusal = decisionRefusalIn(scenario, view, id);
@@ -54,6 +60,7 @@ export function Decision() {
                   <p>{words(`${base}.about`)}</p>
                   {why && <p class="small move-why">{why}</p>}
                   <ForAgainst base={base} />
+                  {!why && <Prospects mine={id} />}
                   <SourceLabel
                     label={scenario.delegations[view.seat]?.decisions[id].label ?? { kind: 'invented' }}
                   />
@@ -64,9 +71,6 @@ export function Decision() {
         </ul>
         <div class="midnight">
           <StageWindow stage={stage} class="midnight-stage" />
-          <p class="midnight-clock" aria-hidden="true">
-            {clock.unit === 'hours' ? timeOfDay(clock.left) : ''}
-          </p>
         </div>
       </section>
       <section class="decision-text" aria-labelledby="text-heading">

@@ -4,7 +4,7 @@ import { meterName } from '../text/labels.ts';
 import { range } from '../text/numbers.ts';
 import { toneOf } from '../widgets/By.tsx';
 import { Ask } from './Ask.tsx';
-import { byAdviser } from './forecast-lines.ts';
+import { byAdviser, strongest } from './forecast-lines.ts';
 import { useRoom } from './game-context.ts';
 
 /** What each adviser expects of an act, as ranges, with the bias he is known for. */
@@ -37,5 +37,24 @@ export function Forecasts({ move }: { move: string }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The gist of the forecasts on the closed line of an act, so that acts can be compared without opening each. */
+export function Expected({ move }: { move: string }) {
+  const { bundle, view, words, t } = useRoom();
+  const { scenario } = bundle;
+  const lines = useMemo(() => strongest(forecast(scenario, view, move)), [scenario, view, move]);
+  if (lines.length === 0) return null;
+  return (
+    <span class="expected small">
+      <span class="only-read">{t('room:forecast.short')}</span>
+      {lines.map(({ adviser, meter, low, high }) => (
+        <span key={`${adviser}.${meter}`} class="forecast-line">
+          {meterName(scenario, meter, words, t)}{' '}
+          <span class={`number by-${toneOf(scenario, meter, low + high)}`}>{range(low, high)}</span>
+        </span>
+      ))}
+    </span>
   );
 }

@@ -99,6 +99,8 @@ function Aims() {
   const { view, words, t } = useRoom();
   return (
     <section class="aims">
+      <h3>{t('room:home.goal')}</h3>
+      <p>{words(`goal.${view.seat}`)}</p>
       {view.mustHave && (
         <>
           <h3>

@@ -6,7 +6,7 @@ import { Icon } from '../widgets/Icon.tsx';
 import { Ask } from './Ask.tsx';
 import type { Choice } from './choices.ts';
 import { ForAgainst } from './ForAgainst.tsx';
-import { Forecasts } from './Forecasts.tsx';
+import { Expected, Forecasts } from './Forecasts.tsx';
 import { useRoom } from './game-context.ts';
 import { toggleMove } from './orders.ts';
 import { SourceLabel } from './SourceLabel.tsx';
@@ -37,7 +37,7 @@ export function MoveCard({ choice, open, onOpen }: MoveCardProps) {
           <span class="move-title">
             {title}
             <Marks choice={choice} />
-            {why && <span class="move-why small">{why}</span>}
+            {why ? <span class="move-why small">{why}</span> : !open && <Expected move={id} />}
           </span>
           <Icon name="caret" class={open ? 'turned' : ''} />
         </button>

@@ -3,6 +3,7 @@ import { Dialog } from '../../web/Dialog.tsx';
 import { causeText } from '../text/cause-text.ts';
 import { shortDate } from '../text/dates.ts';
 import { meterName } from '../text/labels.ts';
+import { valueText } from '../text/numbers.ts';
 import { By } from '../widgets/By.tsx';
 import { Course } from './Course.tsx';
 import { useRoom } from './game-context.ts';
@@ -21,7 +22,7 @@ export function NumberStory({ meter, onClose }: { meter: string; onClose(): void
     <Dialog heading={meterName(scenario, meter, words, t)} closeLabel={t('menu.close')} onClose={onClose}>
       <div class="stack">
         <p>
-          <strong class="tile-value number">{value}</strong>{' '}
+          <strong class="tile-value number">{value !== undefined && valueText(value)}</strong>{' '}
           <span class="soft small">
             {t('room:numbers.range', { min: range.min, max: range.max })} · {t(`room:numbers.good.${good}`)}
             {!(meter in view.meters) && ` · ${t('room:numbers.rumour')}`}

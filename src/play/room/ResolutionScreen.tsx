@@ -6,7 +6,7 @@ import { fullDate } from '../text/dates.ts';
 import { refusalSentence } from '../text/refusal-sentence.ts';
 import { Icon } from '../widgets/Icon.tsx';
 import { Explain } from './Explain.tsx';
-import { Room, type RoomContext, type Topic } from './game-context.ts';
+import { Room, type RoomContext, type Topic, useRoom } from './game-context.ts';
 import { stepOf } from './orders.ts';
 import { Rupture } from './Rupture.tsx';
 import './room.css';
@@ -40,10 +40,10 @@ export function ResolutionScreen(screen: ScreenProps) {
     if (refusal) notice(refusalSentence(refusal, t, words));
   };
 
-  useEffect(() => {
-    stage.setView(view);
-    return () => stage.clear();
-  }, [stage, view]);
+  const rupture = ruptureShown(view, turns, shown);
+  // The line tenses when the step that pulled it is turned up, not before.
+  useEffect(() => stage.setView({ ...view, rupture }), [stage, view, rupture]);
+  useEffect(() => () => stage.clear(), [stage, view]);
   useEffect(() => {
     const turn = turns[shown - 1];
     for (const cue of turn ? cuesOf(turn) : []) {
@@ -78,7 +78,7 @@ export function ResolutionScreen(screen: ScreenProps) {
         aside={
           <>
             <StoryClock />
-            <Rupture shown={ruptureShown(view, turns, shown)} />
+            <Rupture shown={rupture} />
           </>
         }
         layout="wide"
@@ -104,6 +104,7 @@ export function ResolutionScreen(screen: ScreenProps) {
             </ol>
           </section>
           <div class="resolution-bar">
+            {done && <Next />}
             <span class="soft small number">
               {t('room:resolution.place', { at: shown, all: turns.length })}
             </span>
@@ -127,5 +128,20 @@ export function ResolutionScreen(screen: ScreenProps) {
       </Frame>
       {topic && <Explain topic={topic} onClose={() => setTopic(undefined)} />}
     </Room.Provider>
+  );
+}
+
+/** The day or the step that comes next, and whether the text can be locked then. */
+function Next() {
+  const { bundle, view, t, language } = useRoom();
+  const step = view.steps[view.step + 1];
+  const round = view.rounds[view.round + 1];
+  if (view.outcome || (!step && !round)) return null;
+  const day = bundle.scenario.calendar.rounds[round ?? ''];
+  const date = step ? t(`step.${step}`) : fullDate(day?.date ?? view.date, language);
+  return (
+    <span class="resolution-next">
+      {t(!step && day?.locks ? 'room:resolution.nextLocks' : 'room:resolution.nextIs', { date })}
+    </span>
   );
 }

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { meterName } from '../text/labels.ts';
+import { valueText } from '../text/numbers.ts';
 import { By } from '../widgets/By.tsx';
 import { SeatName } from '../widgets/SeatName.tsx';
 import { useRoom } from './game-context.ts';
+import { stepOf } from './orders.ts';
 import { roundSummary } from './round-summary.ts';
+import { Support } from './Support.tsx';
 import { TrackLine } from './TurnCard.tsx';
 
 /** The step at a glance. With two readers at the page, only what both may know. */
@@ -23,7 +26,7 @@ export function RoundSummary({ both }: { both: boolean }) {
         {numbers.map(({ meter, value, by }) => (
           <li key={meter} class="summary-number">
             <span class="small">{meterName(scenario, meter, words, t)}</span>
-            <b class="number">{value}</b>
+            <b class="number">{valueText(value)}</b>
             <By scenario={scenario} meter={meter} by={by} />
           </li>
         ))}
@@ -60,6 +63,12 @@ export function RoundSummary({ both }: { both: boolean }) {
           ))}
         </Line>
       </dl>
+      {!both && stepOf(view) !== 'decision' && (
+        <div class="summary-home">
+          <p class="small soft">{t('room:table.homeNow')}</p>
+          <Support home={view.home} />
+        </div>
+      )}
       {sum.tracks.map((track, at) => (
         <TrackLine key={at} track={track} />
       ))}

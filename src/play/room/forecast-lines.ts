@@ -10,3 +10,12 @@ export function byAdviser(lines: readonly Forecast[]): { adviser: string; lines:
     }))
     .filter((one) => one.lines.length > 0);
 }
+
+/** What the line of an act has room for: the few expectations that are clearest up or down, the strongest first. */
+export function strongest(lines: readonly Forecast[], most = 3): Forecast[] {
+  const weight = ({ low, high }: Forecast) => Math.abs(low + high);
+  return lines
+    .filter((line) => weight(line) > 0)
+    .sort((one, two) => weight(two) - weight(one))
+    .slice(0, most);
+}

@@ -1,5 +1,7 @@
 import type { Cause, Entry } from '../../crisis/state.ts';
 import type { View } from '../../crisis/view-type.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import { entriesNow } from './beats.ts';
 
 /** One thing that moved a number: by how much (whole points, after clamping), when, and why. */
 export interface MeterStep {
@@ -16,27 +18,33 @@ export function stepsOf(chronicle: readonly Entry[], meter: string): MeterStep[]
   });
 }
 
-/** The last round in which a number moved: the sum of its steps there and the step that weighed most. */
-export interface LastChange {
-  round: number;
+/** A change since the seat last sealed: the sum, the step that weighed most in its direction, and how many others. */
+export interface NewChange {
   by: number;
   why: Cause;
   others: number;
 }
 
-/** The last round that moved a number; undefined while nothing has. */
-export function lastChange(chronicle: readonly Entry[], meter: string): LastChange | undefined {
-  const steps = stepsOf(chronicle, meter);
-  const round = steps.at(-1)?.round;
-  if (round === undefined) return undefined;
-  const latest = steps.filter((step) => step.round === round);
-  const main = latest.reduce((most, step) => (Math.abs(step.by) > Math.abs(most.by) ? step : most));
-  return {
-    round,
-    by: latest.reduce((sum, step) => sum + step.by, 0),
-    why: main.cause,
-    others: latest.length - 1,
-  };
+/** What a seat finds new when it comes to its desk: what the last sealed step did, and this morning's news. */
+export function newEntries(scenario: Scenario, view: View): Entry[] {
+  const { round, step } = view;
+  const before = view.rounds[round - 1];
+  const last = (scenario.calendar.rounds[before ?? '']?.steps.length ?? 1) - 1;
+  const sealed = step > 0 ? { round, step: step - 1 } : { round: round - 1, step: last };
+  return [
+    ...entriesNow({ ...view, ...sealed }).resolved,
+    ...view.chronicle.filter((entry) => entry.round === round && entry.step === step),
+  ];
+}
+
+/** How these entries moved a meter; undefined when they left it where it was. */
+export function changeIn(entries: readonly Entry[], meter: string): NewChange | undefined {
+  const steps = stepsOf(entries, meter);
+  const by = steps.reduce((sum, step) => sum + step.by, 0);
+  const main = steps
+    .filter((step) => step.by > 0 === by > 0)
+    .sort((one, two) => Math.abs(two.by) - Math.abs(one.by))[0];
+  return by === 0 || !main ? undefined : { by, why: main.cause, others: steps.length - 1 };
 }
 
 /** Value at the end of each round so far, oldest first, worked back from what it is now. */

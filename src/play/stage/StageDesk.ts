@@ -83,12 +83,15 @@ export class StageDesk implements StageHandle {
     const box = this.#element?.getBoundingClientRect();
     const focus = this.#element ? focusOf(this.#element) : { x: 0.5, y: 0.5 };
     this.#scene.show({
-      window: box && {
-        x: Math.round(box.x * ratio),
-        y: Math.round(box.y * ratio),
-        width: Math.max(1, Math.round(box.width * ratio)),
-        height: Math.max(1, Math.round(box.height * ratio)),
-      },
+      // An element that the styles hide has no size.
+      window: box?.width
+        ? {
+            x: Math.round(box.x * ratio),
+            y: Math.round(box.y * ratio),
+            width: Math.max(1, Math.round(box.width * ratio)),
+            height: Math.max(1, Math.round(box.height * ratio)),
+          }
+        : undefined,
       focus,
       seats,
       rupture: view?.rupture ?? 5,

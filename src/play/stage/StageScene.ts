@@ -4,6 +4,7 @@ import { type StageColours, stageColours } from './colours.ts';
 import { drawLine } from './draw-line.ts';
 import { type Fit, fitTo, placed } from './fit.ts';
 import { OrderCards } from './OrderCards.ts';
+import { cardScale } from './paint-card.ts';
 import { paintGlow } from './paint-glow.ts';
 import { paintGround } from './paint-ground.ts';
 import { capitals, type Point, size } from './region.ts';
@@ -86,7 +87,12 @@ export class StageScene extends Scene {
     const [one, other] = this.#capitals(look);
     this.#cards.turn(
       { seat, channel, from: seat === 0 ? one : other, between: [one, other] },
-      { colours, ratio: look.pixelRatio, lessMotion: look.lessMotion, window: look.window },
+      {
+        colours,
+        ratio: look.pixelRatio * cardScale(look.window.width / look.pixelRatio),
+        lessMotion: look.lessMotion,
+        window: look.window,
+      },
     );
     this.flash(seat);
   }

@@ -5,6 +5,9 @@ export type CardFace = 'public' | 'quiet' | 'edit' | 'back';
 /** A card's size in picture pixels before the pixel ratio. */
 export const cardSize = { width: 44, height: 60 };
 
+/** How much larger cards are in a wide picture: four a side always fit. Width in picture pixels before the ratio. */
+export const cardScale = (width: number): number => Math.min(1.75, Math.max(1, width / 400));
+
 /**
  * Paints one side of an order card: paper for what is said in public, a closed dark sheet for the quiet channel, a
  * bracketed line for the table, and a sealed back.
@@ -37,13 +40,15 @@ export function paintCard(
   canvas.fillRect(1.5, 1.5, width - 3, 8);
   canvas.globalAlpha = 0.55;
   canvas.fillStyle = open ? '#1c2534' : colours.ink;
+  const margin = face === 'edit' ? 13 : 8;
   for (const [row, part] of [0.8, 0.95, 0.6].entries()) {
-    canvas.fillRect(8, 19 + row * 9, (width - 16) * part, 3);
+    canvas.fillRect(margin, 24 + row * 9, (width - 2 * margin) * part, 3);
   }
   canvas.globalAlpha = 1;
   if (face !== 'edit') return;
   canvas.font = '700 34px serif';
   canvas.textBaseline = 'middle';
-  canvas.fillText('[', 1, height / 2 + 2);
-  canvas.fillText(']', width - 12, height / 2 + 2);
+  canvas.textAlign = 'center';
+  canvas.fillText('[', 8, height / 2 + 3);
+  canvas.fillText(']', width - 8, height / 2 + 3);
 }

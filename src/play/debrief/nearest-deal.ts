@@ -1,0 +1,46 @@
+import { bargainingSpace } from '../../crisis/bargaining.ts';
+import { supportOf } from '../../crisis/home.ts';
+import type { State } from '../../crisis/state.ts';
+import { standingText } from '../../crisis/text-of.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import type { Spot } from './deals.ts';
+
+/** A full text in plain words that both homes would have ratified, and where it differs from the text as it stood. */
+export interface NearDeal extends Spot {
+  changes: readonly { clause: string; from: string; to: string }[];
+}
+
+/**
+ * Of all deals that both homes would ratify in a state, the one with the fewest clauses changed; among equals the one
+ * with the most support in the home that likes it less. Without changes when the text itself would have passed,
+ * undefined when there is none. `x` is the first seat's support.
+ */
+export function nearestDeal(
+  scenario: Scenario,
+  state: State,
+  [first, second]: readonly [string, string],
+): NearDeal | undefined {
+  const { clauses, deals, support } = bargainingSpace(scenario, state);
+  const text = standingText(scenario, state);
+  const needs = (seat: string) => scenario.delegations[seat]?.ratifiesAt ?? 100;
+  const stands = { x: supportOf(scenario, state, first), y: supportOf(scenario, state, second) };
+  // Its wording may carry a text that plain words would not.
+  if (stands.x >= needs(first) && stands.y >= needs(second)) return { ...stands, changes: [] };
+  let best: NearDeal | undefined;
+  for (let deal = 0; deal < deals; deal += 1) {
+    const x = support[first]?.[deal] ?? 0;
+    const y = support[second]?.[deal] ?? 0;
+    if (x < needs(first) || y < needs(second)) continue;
+    let span = deals;
+    const changes = clauses.flatMap(({ id, positions }) => {
+      span /= positions.length;
+      const to = positions[Math.trunc(deal / span) % positions.length] ?? '';
+      const from = text[id]?.position ?? to;
+      return from === to ? [] : [{ clause: id, from, to }];
+    });
+    const nearer = best ? best.changes.length - changes.length : 1;
+    if (!best || nearer > 0 || (nearer === 0 && Math.min(x, y) > Math.min(best.x, best.y)))
+      best = { x, y, changes };
+  }
+  return best;
+}
