@@ -4,7 +4,7 @@ import type { ScenarioBundle } from '../scenario/read.ts';
 import { wordsFor } from '../scenario/words.ts';
 import { bundleIn } from './bundle-in.ts';
 import { entryLines } from './entry-lines.ts';
-import { signed, table } from './table.ts';
+import { right, signed, table } from './table.ts';
 import { Complaint } from './usage.ts';
 
 export const historyCommand = new Command('history')
@@ -48,7 +48,6 @@ function printed(bundle: ScenarioBundle, report: HistoryReport): string {
 }
 
 function calibrationTable(rows: readonly CalibrationRow[]): string {
-  const right = (head: string) => ({ head, align: 'right' as const });
   return table(
     [
       { head: 'meter' },

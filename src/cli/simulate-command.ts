@@ -7,7 +7,7 @@ import type { ScenarioBundle } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { bundleIn } from './bundle-in.ts';
 import { progressLine } from './progress.ts';
-import { table } from './table.ts';
+import { right, table } from './table.ts';
 import { among, Failed, UsageError, wholeNumber } from './usage.ts';
 
 interface Options {
@@ -77,7 +77,6 @@ function report(
   const who = Object.entries(names).map(([seat, name]) => `${seat} ${name}`);
   const share = (count: number) => `${((count * 100) / Math.max(1, ended)).toFixed(1)}%`;
   const numbers = ({ least, mean, most }: Spread) => [String(least), mean.toFixed(1), String(most)];
-  const right = (head: string) => ({ head, align: 'right' as const });
   const spread = [right('least'), right('mean'), right('most')];
   return [
     `${texts.en.title}: ${games} games of the cut "${simulation.cut}", seed ${simulation.seed}; ${who.join(', ')}.`,

@@ -4,6 +4,9 @@ export interface Column {
   align?: 'left' | 'right';
 }
 
+/** A column of numbers. */
+export const right = (head: string): Column => ({ head, align: 'right' });
+
 /** Lines of text with the cells under one another; no trailing blanks. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const all = [columns.map(({ head }) => head), ...rows];

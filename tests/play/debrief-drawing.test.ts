@@ -6,8 +6,8 @@ import { laneShape } from '../../src/play/debrief/lane-shape.ts';
 import { type Lane, lanesOf } from '../../src/play/debrief/lanes.ts';
 import { nearest, placeAfter } from '../../src/play/debrief/places.ts';
 import { thinned } from '../../src/play/debrief/plot-shape.ts';
-import { tabAfter } from '../../src/play/debrief/Tabs.tsx';
 import { placed, timeline } from '../../src/play/debrief/timeline.ts';
+import { tabAfter } from '../../src/play/widgets/tab-keys.ts';
 import { loadSmall } from '../load.ts';
 
 const { scenario } = loadSmall();

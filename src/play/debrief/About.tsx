@@ -2,6 +2,7 @@ import type { ScreenProps } from '../screen.ts';
 import { meterName } from '../text/labels.ts';
 import { signed } from '../text/numbers.ts';
 import { SeatName } from '../widgets/SeatName.tsx';
+import { SourceTitle } from '../widgets/SourceTitle.tsx';
 import { assumptionsOf, labelCounts } from './assumptions.ts';
 import { credits } from './credits.ts';
 
@@ -74,17 +75,10 @@ export function About({ bundle, words, t }: Pick<ScreenProps, 'bundle' | 'words'
         <details class="about-sources">
           <summary>{t('debrief:about.sources', { value: Object.keys(sources).length })}</summary>
           <ol class="source-list">
-            {Object.entries(sources).map(([id, { title, url, grade }]) => (
+            {Object.entries(sources).map(([id, source]) => (
               <li key={id}>
-                <span class="number">{id}</span>{' '}
-                {url ? (
-                  <a href={url} target="_blank" rel="noopener noreferrer">
-                    {title}
-                  </a>
-                ) : (
-                  title
-                )}{' '}
-                <span class="soft small">{t(`debrief:about.grade.${grade}`)}</span>
+                <span class="number">{id}</span> <SourceTitle source={source} />{' '}
+                <span class="soft small">{t(`debrief:about.grade.${source.grade}`)}</span>
               </li>
             ))}
           </ol>

@@ -3,6 +3,7 @@ import { exportFile } from '../saves/file.ts';
 import { linkTo } from '../saves/link.ts';
 import { saveOf } from '../saves/save.ts';
 import type { ScreenProps } from '../screen.ts';
+import { LinkField } from '../widgets/LinkField.tsx';
 
 /** Keeping the game: saves of this browser, a file, or a link that holds all of it. */
 export function ShareGame({ session, view, words, t, open, announce }: ScreenProps) {
@@ -37,12 +38,7 @@ export function ShareGame({ session, view, words, t, open, announce }: ScreenPro
           {t('saves.link')}
         </button>
       </div>
-      {link && (
-        <label class="field">
-          {t('saves.linkShown')}
-          <input class="input" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
-        </label>
-      )}
+      {link && <LinkField label={t('saves.linkShown')} link={link} />}
     </section>
   );
 }

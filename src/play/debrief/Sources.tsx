@@ -1,5 +1,6 @@
 import type { Sources } from '../../scenario/history-schema.ts';
 import type { Translate } from '../../web/i18n.ts';
+import { SourceTitle } from '../widgets/SourceTitle.tsx';
 
 interface SourceRefsProps {
   ids: readonly string[];
@@ -13,17 +14,7 @@ export function SourceRefs({ ids, sources, t }: SourceRefsProps) {
     <ul class="sources" aria-label={t('debrief:sources')}>
       {ids.map((id) => {
         const source = sources[id];
-        return (
-          <li key={id}>
-            {source?.url ? (
-              <a href={source.url} target="_blank" rel="noopener noreferrer">
-                {source.title}
-              </a>
-            ) : (
-              (source?.title ?? id)
-            )}
-          </li>
-        );
+        return <li key={id}>{source ? <SourceTitle source={source} /> : id}</li>;
       })}
     </ul>
   );

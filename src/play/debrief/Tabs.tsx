@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { flushSync } from 'preact/compat';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { tabAfter } from '../widgets/tab-keys.ts';
 import { Printing } from './paper.ts';
 
 /** A tab and its panel. */
@@ -16,14 +17,6 @@ interface TabsProps<Id extends string> {
   tabs: readonly Tab<Id>[];
   chosen: Id;
   choose(id: Id): void;
-}
-
-/** Where the arrow keys lead from a tab, or undefined for other keys. */
-export function tabAfter(key: string, place: number, count: number): number | undefined {
-  if (key === 'ArrowRight') return (place + 1) % count;
-  if (key === 'ArrowLeft') return (place + count - 1) % count;
-  if (key === 'Home') return 0;
-  return key === 'End' ? count - 1 : undefined;
 }
 
 /** Tabs as the ARIA practices have them: one stop for the Tab key, arrows between, a panel each. */

@@ -3,6 +3,7 @@ import { Dialog } from '../../web/Dialog.tsx';
 import type { Save } from '../saves/save.ts';
 import type { ShellProps } from '../screen.ts';
 import type { Shell } from '../shell/shell.ts';
+import { LinkField } from '../widgets/LinkField.tsx';
 import { SaveRow } from './SaveRow.tsx';
 
 interface SavesProps {
@@ -69,17 +70,7 @@ export function SavesDialog({ shell, desk, onClose }: SavesProps) {
                 {t('saves.link')}
               </button>
             </div>
-            {link && (
-              <label class="field">
-                <span>{t('saves.linkShown')}</span>
-                <input
-                  class="input"
-                  readOnly
-                  value={link}
-                  onFocus={(event) => event.currentTarget.select()}
-                />
-              </label>
-            )}
+            {link && <LinkField label={t('saves.linkShown')} link={link} />}
           </form>
         )}
         {saves?.length === 0 && <p class="soft">{t('saves.none')}</p>}
