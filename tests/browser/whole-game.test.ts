@@ -40,6 +40,8 @@ const withKeys = (page: Page): Hand => ({
 async function deliberate(hand: Hand, shot: string): Promise<void> {
   const { page, press } = hand;
   const act = page.locator('.move:not(.move-barred) .move-choose');
+  // A narrow page opens on the cables.
+  if (await page.locator('.room-narrow.room-deliberation').isVisible()) await press('#tab-moves');
   if ((await page.locator('#tab-moves').getAttribute('aria-selected')) === 'true') {
     await act.first().waitFor();
     await press('.move:not(.move-barred) .move-choose');

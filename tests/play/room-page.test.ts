@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { storyClock, timeGone, timeOfDay } from '../../src/play/room/story-clock.ts';
-import { tabFrom, tabOfKey, tabs, tabsFor } from '../../src/play/room/tabs.ts';
+import { opensAt, tabFrom, tabOfKey, tabs, tabsFor } from '../../src/play/room/tabs.ts';
 import { placeBeside, tour } from '../../src/play/room/tour-steps.ts';
 import { actOfKey } from '../../src/play/room/use-keys.ts';
 
@@ -44,6 +44,12 @@ describe('keys', () => {
     expect(tabFrom(tabsFor(true), 'home', 'End')).toBe('world');
     expect(tabFrom(tabsFor(true), 'home', 'Enter')).toBeUndefined();
   });
+});
+
+test('where one panel shows at a time, a round opens on its cables', () => {
+  expect(opensAt('deliberation', true)).toBe('cables');
+  expect(opensAt('deliberation', false)).toBe('moves');
+  expect(opensAt('finalText', true)).toBe('table');
 });
 
 describe('the lead-through', () => {

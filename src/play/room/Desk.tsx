@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { StageWindow } from '../stage/StageWindow.tsx';
 import { Cables, NewsList } from './Cables.tsx';
 import { useRoom } from './game-context.ts';
@@ -51,7 +52,8 @@ export function Desk() {
 
 /** The panel of the tab that is open. */
 function Panel() {
-  const { tab: wanted, stage, view, narrow } = useRoom();
+  const { tab: wanted, channel, matter, stage, view, narrow } = useRoom();
+  const box = useRef<HTMLDivElement>(null);
   const tab = !narrow && wanted === 'cables' ? 'moves' : wanted;
   const panels: Record<Tab, () => ComponentChildren> = {
     cables: () => (
@@ -77,8 +79,13 @@ function Panel() {
       </>
     ),
   };
+  // A panel opens at its head, not where the reader had scrolled in the one before.
+  useLayoutEffect(() => {
+    if (narrow && box.current && box.current.getBoundingClientRect().top < 0) box.current.scrollIntoView();
+  }, [narrow, tab, channel, matter]);
   return (
     <div
+      ref={box}
       class="tab-panel"
       role="tabpanel"
       id="room-panel"

@@ -16,7 +16,7 @@ import './room.css';
 import { SealBar } from './SealBar.tsx';
 import { StoryClock } from './StoryClock.tsx';
 import { Tour } from './Tour.tsx';
-import { firstTab, type Tab } from './tabs.ts';
+import { opensAt, type Tab } from './tabs.ts';
 import { useKeys } from './use-keys.ts';
 import { useNarrow } from './use-narrow.ts';
 
@@ -25,7 +25,7 @@ export function RoomScreen(screen: ScreenProps) {
   const { view, words, t, language, stage, countdown, bundle, settings } = screen;
   const step = stepOf(view);
   const narrow = useNarrow(settings.textSize);
-  const [tab, setTab] = useState<Tab>(firstTab[step]);
+  const [tab, setTab] = useState<Tab>(opensAt(step, narrow));
   const [channel, setChannel] = useState<'public' | 'quiet'>(
     askedIn(step)[0] === 'quiet' ? 'quiet' : 'public',
   );

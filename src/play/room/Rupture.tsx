@@ -11,9 +11,12 @@ interface RuptureProps {
 
 /** The shared scale from calm (5) to broken (1), with the shown chance of an incident. */
 export function Rupture({ shown }: RuptureProps) {
-  const { view, t } = useRoom();
+  const { view, t, narrow } = useRoom();
   const level = levels.find((one) => one === (shown ?? view.rupture)) ?? 5;
   const chance = level === view.rupture ? view.incidentChance : 0;
+  const word = chance > 0 ? t('room:rupture.chance', { percent: chance }) : t(`room:rupture.level${level}`);
+  const short =
+    chance > 0 ? t('room:rupture.chanceShort', { percent: chance }) : t(`room:rupture.short${level}`);
   return (
     <div class={`rupture rupture-${level}`} data-tour="rupture">
       <span class="rupture-head">
@@ -27,14 +30,9 @@ export function Rupture({ shown }: RuptureProps) {
         ))}
       </span>
       <span class="rupture-word small">
-        {chance > 0 ? (
-          <>
-            <Icon name="warning" />
-            {t('room:rupture.chance', { percent: chance })}
-          </>
-        ) : (
-          t(`room:rupture.level${level}`)
-        )}
+        {chance > 0 && <Icon name="warning" />}
+        {narrow && <span aria-hidden="true">{short}</span>}
+        <span class={narrow ? 'only-read' : ''}>{word}</span>
       </span>
       <Ask topic={chance > 0 ? 'incident' : 'rupture'} />
     </div>

@@ -12,7 +12,9 @@ export function Tour() {
   const id = stop?.id ?? 'clock';
   const end = () => {
     changeSettings({ guided: true });
-    show('moves');
+    show(narrow ? 'cables' : 'moves');
+    // The stops scrolled the page; the round begins at its head.
+    document.querySelector('.page')?.scrollIntoView({ block: 'start' });
   };
 
   useEffect(() => {
