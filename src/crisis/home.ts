@@ -30,7 +30,7 @@ export function tasteFor(
 }
 
 /** What a text is to a bloc, added up over its clauses. */
-export function tasteOfText(scenario: Scenario, seat: string, bloc: Bloc, text: Text): number {
+function tasteOfText(scenario: Scenario, seat: string, bloc: Bloc, text: Text): number {
   let sum = 0;
   for (const [id, clause] of Object.entries(scenario.clauses)) {
     const line = text[id];

@@ -81,18 +81,19 @@ export interface Part {
   change: Change;
 }
 
-/** Turns effects into parts that `applying` puts together. */
+/** Turns effects into parts that `applyParts` puts together. */
 export const partsOf = (compiler: Compiler, effects: readonly Effect[]): Part[] =>
   effects.map((effect) => ({ test: testingIf(compiler, effect.if), change: changing(compiler, effect) }));
 
-const due = new Uint8Array(2048);
+/** Which effects of the lists at hand are due; kept, so that nothing is made while a game is played. */
+const due: boolean[] = [];
 
 /** Applies several lists of parts as one: conditions are all asked before the first effect. */
 export function applyParts(row: Row, lists: readonly (readonly Part[])[], seat: number, open: boolean): void {
   let at = 0;
-  for (const list of lists) for (const { test } of list) due[at++] = !test || test(row) ? 1 : 0;
+  for (const list of lists) for (const { test } of list) due[at++] = !test || test(row);
   at = 0;
-  for (const list of lists) for (const { change } of list) if (due[at++] === 1) change(row, seat, open);
+  for (const list of lists) for (const { change } of list) if (due[at++]) change(row, seat, open);
 }
 
 /** Turns a list of effects into one function. Conditions are all asked before the first effect. */

@@ -9,7 +9,7 @@ import { changingBy } from './effects.ts';
 import type { Row } from './layout.ts';
 import type { Tracks } from './tracks.ts';
 
-/** Decisions as numbers; the third is to sign. */
+/** Decisions as numbers; what is neither of these is to sign. */
 const [announce, lapse] = [decisions.indexOf('announce'), decisions.indexOf('lapse')];
 
 /** The last decision, the epilogue, the ending and the scores. */
@@ -72,7 +72,6 @@ export function compileEnd(compiler: Compiler, tracks: Tracks) {
   });
 
   return {
-    draw: (row: Row, percent: number): boolean => drawIn(row, layout, percent),
     /** Turns both decisions up; says which event the tracks hear. */
     decide(row: Row): number {
       const [one, two] = [0, 1].map((seat) => {

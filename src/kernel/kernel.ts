@@ -4,10 +4,12 @@ import { firstState } from '../crisis/first-state.ts';
 import type { Orders } from '../crisis/journal.ts';
 import type { Refusal } from '../crisis/refusal-type.ts';
 import { broken } from '../crisis/rupture.ts';
+import { incidentChance } from '../crisis/tasks/incident.ts';
 import type { Decision, Scenario, StepKind } from '../scenario/schema.ts';
 import { compileHappenings, compileOpenings, type Task } from './calendar.ts';
 import { type Compiler, compilerFor } from './compiler.ts';
 import { compileMatters, compileWords } from './desk.ts';
+import { drawIn } from './draw.ts';
 import { compileEdits } from './edits.ts';
 import { compileEnd } from './end.ts';
 import { debrief, deliberation, epilogue, type Row, resolution } from './layout.ts';
@@ -114,9 +116,9 @@ function compileKernel(scenario: Scenario): Kernel {
       return -1;
     };
   const incident: Task = (row) => {
-    const { chance, happening } = scenario.rules.incident;
-    if (row[layout.rupture] !== 2 || chance === 0) return -1;
-    return end.draw(row, chance) ? happenings.happen(row, names.happenings.at(happening)) : -1;
+    const chance = incidentChance(scenario, row[layout.rupture] as number);
+    if (chance === 0 || !drawIn(row, layout, chance)) return -1;
+    return happenings.happen(row, names.happenings.at(scenario.rules.incident.happening));
   };
   const publics = [act(0, 1), act(1, 1)];
   const resolutions: Record<Exclude<StepKind, 'decision'>, readonly Task[]> = {

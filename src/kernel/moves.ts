@@ -1,4 +1,7 @@
+import { isAddressedTo } from '../crisis/addressed.ts';
 import { ownerOf } from '../crisis/place.ts';
+import { rangeOf } from '../crisis/range.ts';
+import { leakChance } from '../crisis/tasks/make-move.ts';
 import type { Compiler } from './compiler.ts';
 import { type Test, testingIf } from './condition.ts';
 import { drawIn } from './draw.ts';
@@ -34,8 +37,7 @@ export function compileMoves(compiler: Compiler, tracks: Tracks): Move[] {
     const chance = move.leak?.chance;
     const answers = new Uint8Array(names.matters.names.length);
     for (const matter of move.answers) {
-      const to = scenario.matters[matter]?.to;
-      if (to === 'both' || to === ownerOf(id)) answers[names.matters.at(matter)] = 1;
+      if (isAddressedTo(scenario, matter, ownerOf(id))) answers[names.matters.at(matter)] = 1;
     }
     return {
       seat,
@@ -46,18 +48,14 @@ export function compileMoves(compiler: Compiler, tracks: Tracks): Move[] {
       costs: Object.entries(move.costs).map(([meter, needs]) => ({
         at: layout.meters + names.meters.at(meter),
         needs,
-        min: scenario.meters[meter]?.min ?? 0,
+        min: rangeOf(scenario, meter).min,
       })),
       answers,
       event: tracks.event(id),
       make(row) {
         const leaks =
           chance !== undefined &&
-          drawIn(
-            row,
-            layout,
-            Math.min(100, chance + ((row[layout.rupture] as number) <= 4 ? scenario.rules.leakAtFour : 0)),
-          );
+          drawIn(row, layout, leakChance(scenario, row[layout.rupture] as number, chance));
         (leaks ? leaked : change)(row, seat, !quiet || leaks);
         row[layout.done + number] = row[layout.round] as number;
         if (!move.word) return;

@@ -1,10 +1,10 @@
 import { decisions } from '../crisis/asked.ts';
-import type { Edit, Orders } from '../crisis/journal.ts';
-import type { Outcome, State } from '../crisis/state.ts';
+import type { Orders } from '../crisis/journal.ts';
+import type { State } from '../crisis/state.ts';
 import type { Compiler } from './compiler.ts';
 import { editKinds } from './edits.ts';
 import { phases, type Row } from './layout.ts';
-import { codeOf, offerOf } from './offer-code.ts';
+import { codeOf } from './offer-code.ts';
 
 const wordStates = ['open', 'kept', 'broken'] as const;
 
@@ -81,39 +81,4 @@ export function rowOf(compiler: Compiler, state: State): Row {
   row[layout.blame] = state.blame === undefined ? 0 : names.seats.at(state.blame) + 1;
   row[layout.ending] = state.ending === undefined ? 0 : names.endings.at(state.ending) + 1;
   return row;
-}
-
-/** A seat's orders as they are sealed in a row, or undefined. */
-export function ordersIn({ names, layout }: Compiler, row: Row, seat: number): Orders | undefined {
-  const at = layout.sealed + seat * layout.sealedSize;
-  if (row[at] === 0) return undefined;
-  const edits = Array.from({ length: row[at + 4] as number }, (_, place): Edit => {
-    const [kind, clause, code] = row.subarray(at + 5 + 3 * place, at + 8 + 3 * place) as unknown as [
-      number,
-      number,
-      number,
-    ];
-    const id = names.clauses.names[clause] ?? '';
-    const name = editKinds[kind] ?? 'bracket';
-    const positions = names.positions[clause];
-    return name === 'propose' && positions
-      ? { kind: name, clause: id, offer: offerOf(positions, code) }
-      : { kind: name as Exclude<typeof name, 'propose'>, clause: id };
-  });
-  const move = (number: number): string | undefined => names.moves.names[number - 1];
-  return {
-    public: move(row[at + 1] as number),
-    quiet: move(row[at + 2] as number),
-    decision: decisions[(row[at + 3] as number) - 1],
-    edits,
-  };
-}
-
-/** Names of a row's outcome, blame and ending; undefined while there is none. */
-export function verdictIn({ names, layout }: Compiler, row: Row) {
-  return {
-    outcome: names.outcomes.names[(row[layout.outcome] as number) - 1] as Outcome | undefined,
-    blame: names.seats.names[(row[layout.blame] as number) - 1],
-    ending: names.endings.names[(row[layout.ending] as number) - 1],
-  };
 }

@@ -78,5 +78,5 @@ export function chooseOrders(
 /** The must-have a delegation played by the computer chooses: any of its own, as its mood has it. */
 export function chooseMustHave(scenario: Scenario, view: View, asked: Asked): { mustHave: string } {
   const all = Object.keys(scenario.delegations[view.seat]?.mustHaves ?? {});
-  return { mustHave: all[luckFrom(asked.seed).below(all.length)] ?? '' };
+  return { mustHave: luckFrom(asked.seed).pick(all) ?? '' };
 }

@@ -1,6 +1,7 @@
-import type { Condition, Effect, Points, Quantity } from './expression.ts';
+import type { Condition, Quantity } from './expression.ts';
 
-function printQuantity(quantity: Quantity): string {
+/** A quantity in an author's words. */
+export function printQuantity(quantity: Quantity): string {
   switch (quantity.is) {
     case 'number':
       return String(quantity.value);
@@ -46,34 +47,6 @@ export function printCondition(condition: Condition): string {
   }
 }
 
-/** An effect in an author's words, with its `if`. */
-export function printEffect(effect: Effect): string {
-  return printDeed(effect) + printIf(effect.if);
-}
-
-/** Points in an author's words, with their `if`. */
-export function printPoints(points: Points): string {
-  const over = points.over === 1 ? '' : ` / ${points.over}`;
-  return (points.sign === 1 ? '+' : '-') + printQuantity(points.amount) + over + printIf(points.if);
-}
-
-function printDeed(effect: Effect): string {
-  switch (effect.do) {
-    case 'shift':
-      return `${effect.meter} ${signed(effect.by)}`;
-    case 'set':
-      return `${effect.meter} = ${effect.to}`;
-    case 'rupture':
-      return `rupture ${signed(effect.by)}`;
-    case 'openMatter':
-      return `matter ${effect.matter} opens`;
-    case 'closeMatter':
-      return `matter ${effect.matter} closes`;
-    case 'reopen':
-      return `clause ${effect.clause} reopens`;
-  }
-}
-
 type Is = Extract<Condition, { is: 'track' | 'clause' | 'outcome' | 'blame' }>;
 const asksIs = (condition: Condition): condition is Is =>
   ['track', 'clause', 'outcome', 'blame'].includes(condition.is);
@@ -99,6 +72,3 @@ function printNot(denied: Condition): string {
 const bracketed = (condition: Condition, needed: boolean): string =>
   needed ? `(${printCondition(condition)})` : printCondition(condition);
 const printWithin = (within: number | undefined): string => (within === undefined ? '' : ` within ${within}`);
-const printIf = (condition: Condition | undefined): string =>
-  condition === undefined ? '' : ` if ${printCondition(condition)}`;
-const signed = (value: number): string => (value < 0 ? String(value) : `+${value}`);

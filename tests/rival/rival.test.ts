@@ -10,6 +10,7 @@ import { load, loadSmall } from '../load.ts';
 
 const small = loadSmall().scenario;
 const gsomia = load('scenarios/gsomia-2019').scenario;
+
 /** Every state of a game in which orders are asked for. */
 function asked(scenario: Scenario, cut: string, seed: number): State[] {
   const states: State[] = [];

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { Comparison, Condition, Effect, Points, Quantity } from '../../src/scenario/expression.ts';
 import { ExpressionError } from '../../src/scenario/expression-error.ts';
 import { parseCondition, parseEffect, parsePoints } from '../../src/scenario/parse.ts';
-import { printCondition, printEffect, printPoints } from '../../src/scenario/print-expression.ts';
+import { printCondition } from '../../src/scenario/print-expression.ts';
+import { printEffect, printPoints } from './print-effect.ts';
 
 const track = (name: string, state: string): Condition => ({ is: 'track', track: name, state });
 const meter = (name: string): Quantity => ({ is: 'meter', meter: name });
