@@ -22,22 +22,26 @@ export function Ending(props: ScreenProps & { opened: NonNullable<View['opened']
   return (
     <Frame shell={props} heading={t('ending.heading')} layout="wide">
       <div class="debrief ending">
-        <StageWindow stage={props.stage} class="ending-stage" />
-        <article class={`card ending-sheet ending-${tone}`}>
-          <p class="ending-outcome">
-            {fullDate(view.date, language)}
-            {view.outcome && ` · ${outcomeText(view.outcome, words, t)}`}
-          </p>
-          <h2 class="ending-title">{words(`${ending}.title`)}</h2>
-          <p>{words(`${ending}.about`)}</p>
-          {view.blame && (
-            <p class="soft">{t('debrief:ending.blame', { side: words(`delegations.${view.blame}.name`) })}</p>
-          )}
-          <p class="ending-lesson">
-            <span class="ending-lesson-name">{t('debrief:ending.lesson')}</span>
-            {words(`${ending}.lesson`)}
-          </p>
-        </article>
+        <div class="ending-top">
+          <StageWindow stage={props.stage} class="ending-stage" />
+          <article class={`card ending-sheet ending-${tone}`}>
+            <p class="ending-outcome">
+              {fullDate(view.date, language)}
+              {view.outcome && ` · ${outcomeText(view.outcome, words, t)}`}
+            </p>
+            <h2 class="ending-title">{words(`${ending}.title`)}</h2>
+            <p>{words(`${ending}.about`)}</p>
+            {view.blame && (
+              <p class="soft">
+                {t('debrief:ending.blame', { side: words(`delegations.${view.blame}.name`) })}
+              </p>
+            )}
+            <p class="ending-lesson">
+              <span class="ending-lesson-name">{t('debrief:ending.lesson')}</span>
+              {words(`${ending}.lesson`)}
+            </p>
+          </article>
+        </div>
         <div class="button-row no-print">
           <button type="button" class="button button-main" onClick={() => go('debrief')}>
             {t('debrief:ending.debrief')}

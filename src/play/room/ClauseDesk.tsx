@@ -21,7 +21,7 @@ export function ClauseDesk({ row, editable, full }: { row: ClauseRow; editable: 
   const start = (drafted?.kind === 'propose' ? drafted.offer : undefined) ?? row.stands.agreed ?? row.ours;
   const [position, setPosition] = useState(start?.position);
   const [how, setHow] = useState<readonly Wording[]>(start ? wordingsOf(start) : []);
-  const contested = row.status === 'bracketed';
+  const contested = row.status === 'bracketed' || row.status === 'reopened';
   const say = (refusal: Refusal) => refusalSentence(refusal, t, words);
 
   const put = (edit: Edit) => {

@@ -20,6 +20,7 @@ interface ClauseLineProps {
 
 const statusIcon: Record<ClauseRow['status'], IconName> = {
   bracketed: 'brackets',
+  reopened: 'brackets',
   agreed: 'check',
   locked: 'locked',
   frozen: 'frozen',

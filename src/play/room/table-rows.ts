@@ -1,6 +1,6 @@
 import { tasteFor } from '../../crisis/home.ts';
 import type { Edit, Offer, Orders } from '../../crisis/journal.ts';
-import { plain, type Wording, wordingsFor } from '../../crisis/offer.ts';
+import { plain, sameOffer, type Wording, wordingsFor } from '../../crisis/offer.ts';
 import type { Refusal } from '../../crisis/refusal-type.ts';
 import { editRefusalIn } from '../../crisis/view-refusals.ts';
 import type { ClauseView, View } from '../../crisis/view-type.ts';
@@ -12,7 +12,7 @@ export interface ClauseRow {
   id: string;
   clause: Clause;
   stands: ClauseView;
-  status: 'bracketed' | 'agreed' | 'locked' | 'frozen';
+  status: 'bracketed' | 'reopened' | 'agreed' | 'locked' | 'frozen';
   ours: Offer | undefined;
   theirs: Offer | undefined;
   /** What the draft does to it. */
@@ -29,7 +29,7 @@ export function clauseRows(scenario: Scenario, view: View, draft: Orders): Claus
         id,
         clause,
         stands,
-        status: statusOf(stands),
+        status: statusOf(stands, stands.offers[view.seat], stands.offers[view.other]),
         ours: stands.offers[view.seat],
         theirs: stands.offers[view.other],
         edit: editOf(draft, id),
@@ -38,10 +38,16 @@ export function clauseRows(scenario: Scenario, view: View, draft: Orders): Claus
   });
 }
 
-function statusOf(stands: ClauseView): ClauseRow['status'] {
+function statusOf(
+  stands: ClauseView,
+  ours: Offer | undefined,
+  theirs: Offer | undefined,
+): ClauseRow['status'] {
   if (stands.locked) return 'locked';
   if (stands.frozen) return 'frozen';
-  return stands.agreed ? 'agreed' : 'bracketed';
+  if (stands.agreed) return 'agreed';
+  // Brackets put back round an agreed line leave the same words on both sides.
+  return ours && sameOffer(ours, theirs) ? 'reopened' : 'bracketed';
 }
 
 /** How own blocs take to a line, in the scenario's order; 0 says nothing either way. */

@@ -6,7 +6,7 @@ export type CardFace = 'public' | 'quiet' | 'edit' | 'back';
 export const cardSize = { width: 44, height: 60 };
 
 /** How much larger cards are in a wide picture: four a side always fit. Width in picture pixels before the ratio. */
-export const cardScale = (width: number): number => Math.min(1.75, Math.max(1, width / 400));
+export const cardScale = (width: number): number => Math.min(1.6, Math.max(1, width / 400));
 
 /**
  * Paints one side of an order card: paper for what is said in public, a closed dark sheet for the quiet channel, a
