@@ -10,6 +10,8 @@ export interface BargainingSpace {
   clauses: readonly { id: string; positions: readonly string[] }[];
   /** Number of deals: the product of the clauses' positions. */
   deals: number;
+  /** For each deal 1 if both homes would ratify it, else 0. */
+  ratified: Uint8Array;
   /** How many deals both homes would ratify. */
   ratifiable: number;
   /** Seat -> for each deal the weight (0..100) of the blocs that accept it. */
@@ -61,12 +63,26 @@ export function bargainingSpace(scenario: Scenario, state: State): BargainingSpa
     }
     support[seat] = weights;
   }
+  const ratified = new Uint8Array(deals);
   let ratifiable = 0;
   for (let deal = 0; deal < deals; deal += 1) {
     const passes = seats.every(
       (seat) => (support[seat]?.[deal] ?? 0) >= (scenario.delegations[seat]?.ratifiesAt ?? 100),
     );
-    if (passes) ratifiable += 1;
+    if (!passes) continue;
+    ratified[deal] = 1;
+    ratifiable += 1;
   }
-  return { clauses, deals, ratifiable, support };
+  return { clauses, deals, ratified, ratifiable, support };
+}
+
+/** The positions of the deal with a number, by clause. */
+export function dealAt({ clauses }: BargainingSpace, deal: number): Record<string, string> {
+  const positions: Record<string, string> = {};
+  let rest = deal;
+  for (const clause of clauses.toReversed()) {
+    positions[clause.id] = clause.positions[rest % clause.positions.length] ?? '';
+    rest = Math.trunc(rest / clause.positions.length);
+  }
+  return positions;
 }

@@ -48,6 +48,12 @@ export function homeOf(
   return { blocs, support: { low, high, needs: delegation.ratifiesAt } };
 }
 
+/** Whether a home would ratify, as far as the range in which its own government reads it can say. */
+export function verdictOf({ low, high, needs }: HomeView['support']): 'yes' | 'no' | 'open' {
+  if (low >= needs) return 'yes';
+  return high < needs ? 'no' : 'open';
+}
+
 /** The text as it would stand if the other side met every one of these edits. */
 function textWith(scenario: Scenario, state: State, seat: string, edits: readonly Edit[]): Text {
   const text = standingText(scenario, state);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type BargainingSpace, bargainingSpace } from '../../src/crisis/bargaining.ts';
+import { bargainingSpace, dealAt } from '../../src/crisis/bargaining.ts';
 import { ratifies, supportOf, tasteFor } from '../../src/crisis/home.ts';
 import { homeOf } from '../../src/crisis/home-view.ts';
 import type { Offer } from '../../src/crisis/journal.ts';
@@ -53,18 +53,6 @@ describe('a home bloc', () => {
   });
 });
 
-/** The positions of the deal with a number, clause by clause. */
-function dealAt(space: BargainingSpace, index: number): Record<string, string> {
-  let rest = index;
-  return Object.fromEntries(
-    space.clauses.toReversed().map(({ id, positions }) => {
-      const position = positions[rest % positions.length] ?? '';
-      rest = Math.trunc(rest / positions.length);
-      return [id, position];
-    }),
-  );
-}
-
 describe('the bargaining space', () => {
   test('holds every deal, and counts those both homes would ratify', () => {
     const { state } = opened();
@@ -81,7 +69,7 @@ describe('the bargaining space', () => {
       const supported = ['alba', 'boria'].every(
         (seat) => (space.support[seat]?.[index] ?? 0) >= (small.delegations[seat]?.ratifiesAt ?? 100),
       );
-      expect([index, supported]).toEqual([index, passes]);
+      expect([index, supported, space.ratified[index]]).toEqual([index, passes, passes ? 1 : 0]);
     }
     expect(space.ratifiable).toBeGreaterThan(0);
   });

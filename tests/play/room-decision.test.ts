@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { prospects } from '../../src/play/room/prospects.ts';
 
-const home = (low: number, high: number) => ({ home: { blocs: {}, support: { low, high, needs: 50 } } });
+const home = (low: number, high: number) => ({
+  seat: 'alba',
+  other: 'boria',
+  home: { blocs: {}, support: { low, high, needs: 50 } },
+});
 const pairs = (low: number, high: number, mine: 'sign' | 'announce' | 'lapse') =>
   prospects(home(low, high), mine).map((one) => one.comesTo);
 

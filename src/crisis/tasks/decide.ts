@@ -1,20 +1,15 @@
 import type { Decision, Scenario } from '../../scenario/schema.ts';
 import { applyAndNote, note } from '../apply.ts';
 import { ratifies } from '../home.ts';
+import { outcomeOf } from '../outcome.ts';
 import { seatsOf } from '../place.ts';
 import type { Outcome, State } from '../state.ts';
 import type { Done } from './perform.ts';
 
-/** What two sealed decisions come to, and whose home refused if one did. */
-function outcomeOf(
-  scenario: Scenario,
-  state: State,
-  decisions: ReadonlyMap<string, Decision>,
-): Partial<State> {
-  const spoke = [...decisions].filter(([, decision]) => decision !== 'lapse').map(([seat]) => seat);
-  if (spoke.length === 0) return { outcome: 'lapsed' };
-  if (spoke.length === 1) return { outcome: `alone.${spoke[0]}` };
-  if ([...decisions.values()].some((decision) => decision === 'announce')) return { outcome: 'parallel' };
+/** What the sealed decisions come to, and whose home refused if one did. */
+function endOf(scenario: Scenario, state: State, decisions: ReadonlyMap<string, Decision>): Partial<State> {
+  const outcome = outcomeOf(decisions);
+  if (outcome !== undefined) return { outcome };
   const refuser = seatsOf(scenario).find((seat) => !ratifies(scenario, state, seat));
   return refuser === undefined ? { outcome: 'signed' } : { outcome: 'refused', blame: refuser };
 }
@@ -37,7 +32,7 @@ export function decide(scenario: Scenario, state: State): Done {
     );
   }
   // Ratification is asked of the homes as they stood when the decisions were sealed.
-  next = { ...next, ...outcomeOf(scenario, state, decisions) };
+  next = { ...next, ...endOf(scenario, state, decisions) };
   const outcome = next.outcome as Outcome;
   return { state: note(next, { kind: 'outcome', outcome }, {}), heard: [outcome, 'deadline'] };
 }

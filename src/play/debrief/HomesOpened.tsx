@@ -14,13 +14,13 @@ export function HomesOpened({ bundle, opened, view, words, t }: OpenedProps) {
     <section class="stack">
       <h3>{t('debrief:secrets.homes')}</h3>
       <div class="two-sides">
-        {homes.map(({ seat, needs, support, blocs }) => (
+        {homes.map(({ seat, needs, support, ratifies, blocs }) => (
           <div key={seat} class={`card ${seatClass(bundle.scenario, seat)}`}>
             <h4>
               <SeatName scenario={bundle.scenario} seat={seat} words={words} />
             </h4>
             <p>
-              {t(support >= needs ? 'debrief:secrets.ratifies' : 'debrief:secrets.refuses', {
+              {t(ratifies ? 'debrief:secrets.ratifies' : 'debrief:secrets.refuses', {
                 support,
                 needs,
               })}

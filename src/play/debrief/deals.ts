@@ -32,7 +32,7 @@ export function dealMap(
   state: State,
   [first, second]: readonly [string, string],
 ): DealMap {
-  const { deals, ratifiable, support } = bargainingSpace(scenario, state);
+  const { deals, ratified, ratifiable, support } = bargainingSpace(scenario, state);
   const needs = {
     x: scenario.delegations[first]?.ratifiesAt ?? 100,
     y: scenario.delegations[second]?.ratifiesAt ?? 100,
@@ -43,7 +43,7 @@ export function dealMap(
     const y = support[second]?.[deal] ?? 0;
     const known = cells.get(x * 1000 + y);
     if (known) known.deals += 1;
-    else cells.set(x * 1000 + y, { x, y, deals: 1, ratified: x >= needs.x && y >= needs.y });
+    else cells.set(x * 1000 + y, { x, y, deals: 1, ratified: ratified[deal] === 1 });
   }
   return { cells: [...cells.values()], needs, deals, ratifiable };
 }

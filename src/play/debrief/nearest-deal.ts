@@ -1,5 +1,5 @@
-import { bargainingSpace } from '../../crisis/bargaining.ts';
-import { supportOf } from '../../crisis/home.ts';
+import { bargainingSpace, dealAt } from '../../crisis/bargaining.ts';
+import { ratifies, supportOf } from '../../crisis/home.ts';
 import type { State } from '../../crisis/state.ts';
 import { standingText } from '../../crisis/text-of.ts';
 import type { Scenario } from '../../scenario/schema.ts';
@@ -20,21 +20,20 @@ export function nearestDeal(
   state: State,
   [first, second]: readonly [string, string],
 ): NearDeal | undefined {
-  const { clauses, deals, support } = bargainingSpace(scenario, state);
-  const text = standingText(scenario, state);
-  const needs = (seat: string) => scenario.delegations[seat]?.ratifiesAt ?? 100;
   const stands = { x: supportOf(scenario, state, first), y: supportOf(scenario, state, second) };
   // Its wording may carry a text that plain words would not.
-  if (stands.x >= needs(first) && stands.y >= needs(second)) return { ...stands, changes: [] };
+  if (ratifies(scenario, state, first) && ratifies(scenario, state, second))
+    return { ...stands, changes: [] };
+  const space = bargainingSpace(scenario, state);
+  const text = standingText(scenario, state);
   let best: NearDeal | undefined;
-  for (let deal = 0; deal < deals; deal += 1) {
-    const x = support[first]?.[deal] ?? 0;
-    const y = support[second]?.[deal] ?? 0;
-    if (x < needs(first) || y < needs(second)) continue;
-    let span = deals;
-    const changes = clauses.flatMap(({ id, positions }) => {
-      span /= positions.length;
-      const to = positions[Math.trunc(deal / span) % positions.length] ?? '';
+  for (let deal = 0; deal < space.deals; deal += 1) {
+    if (space.ratified[deal] !== 1) continue;
+    const x = space.support[first]?.[deal] ?? 0;
+    const y = space.support[second]?.[deal] ?? 0;
+    const positions = dealAt(space, deal);
+    const changes = space.clauses.flatMap(({ id }) => {
+      const to = positions[id] ?? '';
       const from = text[id]?.position ?? to;
       return from === to ? [] : [{ clause: id, from, to }];
     });

@@ -1,5 +1,5 @@
 import { holds } from '../../crisis/evaluate.ts';
-import { marginOf, supportOf } from '../../crisis/home.ts';
+import { marginOf, ratifies, supportOf } from '../../crisis/home.ts';
 import type { State } from '../../crisis/state.ts';
 import { standingText } from '../../crisis/text-of.ts';
 import type { Scenario } from '../../scenario/schema.ts';
@@ -46,6 +46,7 @@ export interface HomeOpened {
   seat: string;
   needs: number;
   support: number;
+  ratifies: boolean;
   blocs: readonly {
     id: string;
     weight: number;
@@ -73,7 +74,13 @@ export function homesOpened(scenario: Scenario, state: State): HomeOpened[] {
       };
     });
     const support = supportOf(scenario, state, seat, text);
-    return { seat, needs: delegation.ratifiesAt, support, blocs };
+    return {
+      seat,
+      needs: delegation.ratifiesAt,
+      support,
+      ratifies: ratifies(scenario, state, seat, text),
+      blocs,
+    };
   });
 }
 

@@ -1,3 +1,4 @@
+import { verdictOf } from '../../crisis/home-view.ts';
 import type { HomeView } from '../../crisis/view-type.ts';
 import { useRoom } from './game-context.ts';
 
@@ -5,7 +6,7 @@ import { useRoom } from './game-context.ts';
 export function Support({ home }: { home: HomeView }) {
   const { t } = useRoom();
   const { low, high, needs } = home.support;
-  const verdict = low >= needs ? 'yes' : high < needs ? 'no' : 'open';
+  const verdict = verdictOf(home.support);
   return (
     <div class={`support support-${verdict}`} style={{ '--low': low, '--high': high, '--needs': needs }}>
       <span class="support-bar" aria-hidden="true" />
