@@ -89,7 +89,7 @@ export class StageScene extends Scene {
       { seat, channel, from: seat === 0 ? one : other, between: [one, other] },
       {
         colours,
-        ratio: look.pixelRatio * cardScale(look.window.width / look.pixelRatio),
+        ratio: look.pixelRatio * cardScale(look.window, look.pixelRatio),
         lessMotion: look.lessMotion,
         window: look.window,
       },

@@ -6,6 +6,7 @@ export interface StageColours {
   ink: string;
   lamp: string;
   paper: string;
+  paperInk: string;
   bad: string;
   /** The two seats' colours, in scenario order. */
   seats: [string, string];
@@ -24,6 +25,7 @@ export function stageColours(): StageColours {
     ink: read('--ink'),
     lamp: read('--lamp'),
     paper: read('--paper'),
+    paperInk: read('--paper-ink'),
     bad: read('--bad'),
     seats: [read('--seat-a'), read('--seat-b')],
     dark: style.colorScheme.includes('dark'),

@@ -5,8 +5,9 @@ export type CardFace = 'public' | 'quiet' | 'edit' | 'back';
 /** A card's size in picture pixels before the pixel ratio. */
 export const cardSize = { width: 44, height: 60 };
 
-/** How much larger cards are in a wide picture: four a side always fit. Width in picture pixels before the ratio. */
-export const cardScale = (width: number): number => Math.min(1.6, Math.max(1, width / 400));
+/** How much larger cards are in a large picture: four a side always fit, and a low picture is not hidden by them. */
+export const cardScale = (window: { width: number; height: number }, ratio: number): number =>
+  Math.min(1.6, Math.max(1, Math.min(window.width / 400, window.height / 300) / ratio));
 
 /**
  * Paints one side of an order card: paper for what is said in public, a closed dark sheet for the quiet channel, a
@@ -39,7 +40,7 @@ export function paintCard(
   }
   canvas.fillRect(1.5, 1.5, width - 3, 8);
   canvas.globalAlpha = 0.55;
-  canvas.fillStyle = open ? '#1c2534' : colours.ink;
+  canvas.fillStyle = open ? colours.paperInk : colours.ink;
   const margin = face === 'edit' ? 13 : 8;
   for (const [row, part] of [0.8, 0.95, 0.6].entries()) {
     canvas.fillRect(margin, 24 + row * 9, (width - 2 * margin) * part, 3);
