@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { Dialog } from '../../web/Dialog.tsx';
 import { meterName } from '../text/labels.ts';
+import { valueText } from '../text/numbers.ts';
 import { By } from '../widgets/By.tsx';
 import { useRoom } from './game-context.ts';
 import { changeIn, newEntries } from './meter-history.ts';
@@ -50,7 +51,7 @@ function Group({ heading, meters, onOpen }: GroupProps) {
               <button type="button" class="numbers-row" onClick={() => onOpen(meter)}>
                 <span>{meterName(bundle.scenario, meter, words, t)}</span>
                 {change && <By scenario={bundle.scenario} meter={meter} by={change.by} />}
-                <span class="number">{view.meters[meter] ?? view.rumours[meter]}</span>
+                <span class="number">{valueText(view.meters[meter] ?? view.rumours[meter] ?? 0)}</span>
               </button>
             </li>
           );

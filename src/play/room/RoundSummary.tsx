@@ -4,6 +4,7 @@ import { meterName } from '../text/labels.ts';
 import { valueText } from '../text/numbers.ts';
 import { By } from '../widgets/By.tsx';
 import { SeatName } from '../widgets/SeatName.tsx';
+import { BlocLeans } from './BlocLeans.tsx';
 import { useRoom } from './game-context.ts';
 import { stepOf } from './orders.ts';
 import { roundSummary } from './round-summary.ts';
@@ -67,6 +68,7 @@ export function RoundSummary({ both }: { both: boolean }) {
         <div class="summary-home">
           <p class="small soft">{t('room:table.homeNow')}</p>
           <Support home={view.home} />
+          <BlocLeans home={view.home} />
         </div>
       )}
       {sum.tracks.map((track, at) => (

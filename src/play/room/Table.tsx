@@ -3,6 +3,7 @@ import { askedIn, mostEdits } from '../../crisis/asked.ts';
 import { homeIf } from '../../crisis/home-view.ts';
 import { Icon } from '../widgets/Icon.tsx';
 import { Ask } from './Ask.tsx';
+import { BlocLeans } from './BlocLeans.tsx';
 import { ClauseLine } from './ClauseLine.tsx';
 import { useRoom } from './game-context.ts';
 import { editsLeft, stepOf } from './orders.ts';
@@ -60,6 +61,7 @@ export function Table() {
           {t(edits.length > 0 ? 'room:table.homeIf' : 'room:table.homeNow')} <Ask topic="ratify" />
         </h3>
         <Support home={home} />
+        <BlocLeans home={home} />
       </div>
     </div>
   );
