@@ -10,6 +10,7 @@ import { compileHappenings, compileOpenings, type Task } from './calendar.ts';
 import { type Compiler, compilerFor } from './compiler.ts';
 import { compileMatters, compileWords } from './desk.ts';
 import { drawIn } from './draw.ts';
+import { compileEditRefusals, type EditNumbers } from './edit-refusals.ts';
 import { compileEdits } from './edits.ts';
 import { compileEnd } from './end.ts';
 import { debrief, deliberation, epilogue, type Row, resolution } from './layout.ts';
@@ -31,6 +32,10 @@ export interface Kernel {
   advance(row: Row): void;
   /** Why a move may not be made in the present step, by the code of `moveRefusal`; undefined when it may. */
   moveRefusal(row: Row, move: number): Refusal['code'] | undefined;
+  /** The same for an edit and the code of `editRefusal`. */
+  editRefusal(row: Row, seat: number, edit: EditNumbers): Refusal['code'] | undefined;
+  /** How many clauses are agreed. */
+  agreed(row: Row): number;
   /** What the present step asks for. */
   step(row: Row): StepKind;
   /** A seat's three scores if it all ended here. */
@@ -162,6 +167,12 @@ function compileKernel(scenario: Scenario): Kernel {
     step,
     seal,
     scores: end.scores,
+    editRefusal: compileEditRefusals(compiler),
+    agreed(row) {
+      let sum = 0;
+      for (let at = layout.clauses; at < layout.words; at += 4) if (row[at] !== 0) sum += 1;
+      return sum;
+    },
     moveRefusal: (row, move) =>
       asked[move]?.includes(step(row)) ? ruleOutIn(compiler, moves, row, move) : 'wrongStep',
     open(cut, seed) {

@@ -11,6 +11,9 @@ import type { Player } from './player.ts';
 /** A game has some dozens of steps; one that takes this many events will never end. */
 const mostEvents = 5000;
 
+/** The luck of the player in a seat: a stream a seat, so that what one draws leaves the other's luck alone. */
+export const luckOf = (seed: number, seat: number): Luck => luckFrom(~seed + seat);
+
 /** A rule or a player is wrong: this game cannot go on. */
 export class Stuck extends Error {
   /** @param refused what the rules did not allow; undefined when the game found no end */
@@ -40,8 +43,7 @@ export function playOut(
 ): Game {
   const { cut, seed, players, watch } = settings;
   let game = openGame(scenario, { cut, seed });
-  // A stream a seat, so that what one draws leaves the other's luck alone.
-  const luck = Object.fromEntries(seatsOf(scenario).map((seat, place) => [seat, luckFrom(~seed + place)]));
+  const luck = Object.fromEntries(seatsOf(scenario).map((seat, place) => [seat, luckOf(seed, place)]));
   while (game.state.phase !== 'debrief') {
     if (game.journal.events.length >= mostEvents) throw new Stuck(`no end after ${mostEvents} events`);
     const events = next(scenario, game.state, (seat) => {

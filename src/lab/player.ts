@@ -1,5 +1,7 @@
 import type { Orders } from '../crisis/journal.ts';
 import type { View } from '../crisis/view-type.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import type { Row } from '../kernel/layout.ts';
 import type { Luck } from '../rival/luck.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
@@ -9,4 +11,10 @@ export interface Player {
   choose(scenario: Scenario, view: View, luck: Luck): string;
   /** What it seals in the present step; must be legal. */
   decide(scenario: Scenario, view: View, luck: Luck): Orders;
+  /** The same choices for a game on the kernel, draw for draw; only players that need no view have it. */
+  onKernel?: {
+    /** Number of the must-have. */
+    choose(kernel: Kernel, seat: number, luck: Luck): number;
+    decide(kernel: Kernel, row: Row, seat: number, luck: Luck): Orders;
+  };
 }

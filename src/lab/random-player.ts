@@ -10,6 +10,7 @@ import { movesOf } from '../rival/options.ts';
 import type { Decision, Scenario } from '../scenario/schema.ts';
 import type { Player } from './player.ts';
 import { possibleEdits } from './possible-edits.ts';
+import { randomOrders } from './random-on-kernel.ts';
 
 /** Plays anything that is legal, each as likely. Where it ends up anyone can: the measure of the other players. */
 export const randomPlayer: Player = {
@@ -29,6 +30,10 @@ export const randomPlayer: Player = {
       default:
         return deliberate(scenario, state, seat, luck);
     }
+  },
+  onKernel: {
+    choose: ({ compiler: { names } }, seat, luck) => luck.below(names.mustHaves[seat]?.names.length ?? 0),
+    decide: randomOrders,
   },
 };
 

@@ -2,8 +2,10 @@ import type { Game } from '../crisis/game.ts';
 import { seatsOf } from '../crisis/place.ts';
 import { scoreKinds, scoresOf } from '../crisis/scores.ts';
 import type { Scores } from '../crisis/view-type.ts';
+import { kernelOf } from '../kernel/kernel.ts';
 import { luckFrom, seedFrom } from '../rival/luck.ts';
 import type { Scenario, ScoreKind } from '../scenario/schema.ts';
+import { fastPlayers, onKernel } from './play-on-kernel.ts';
 import { playOut, Stuck } from './play-out.ts';
 import type { Player } from './player.ts';
 
@@ -38,7 +40,7 @@ export interface Simulation {
 }
 
 /**
- * Plays many games and adds them up. The same scenario, settings and players give the same answer, to the byte.
+ * Plays many games and adds them up: on the kernel where every player can, else on the machine. The same scenario, settings and players give the same answer, to the byte.
  * @param games how many, at least 1
  * @param progress called with the number of games played so far, after each
  */
@@ -53,13 +55,17 @@ export function simulate(
   },
 ): Simulation {
   const { cut, games, seed, players, progress } = settings;
+  const kernel = kernelOf(scenario);
+  const fast = fastPlayers(scenario, players);
   const seeds = luckFrom(seed);
   const ended: Ended[] = [];
   const errors: Simulation['errors'] = [];
   for (let game = 0; game < games; game += 1) {
     const own = seedFrom(seeds);
     try {
-      ended.push(sumUp(playOut(scenario, { cut, seed: own, players })));
+      ended.push(
+        fast ? onKernel(kernel, fast, cut, own) : sumUp(playOut(scenario, { cut, seed: own, players })),
+      );
     } catch (error) {
       if (!(error instanceof Stuck)) throw error;
       errors.push({ game, seed: own, what: error.message });
@@ -69,7 +75,7 @@ export function simulate(
   return { scenario: scenario.id, cut, games, seed, ended: ended.length, errors, ...addUp(scenario, ended) };
 }
 
-interface Ended {
+export interface Ended {
   ending: string;
   outcome: string;
   rounds: number;

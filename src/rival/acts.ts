@@ -85,8 +85,8 @@ export function chooseActs(
       ...(both && { quiet: luck.pick(movesOf(scenario, state, other, 'quiet')) }),
     }),
   );
-  const value = (orders: Orders, against: readonly Orders[]): Trial => {
-    const trials = against.map((reply) => tryOut(ahead, orders, reply, effort));
+  const value = (orders: Orders): Trial => {
+    const trials = replies.map((reply) => tryOut(ahead, orders, reply, effort));
     const [first] = trials;
     const scores = first?.scores ?? { aims: 0, home: 0, relationship: 0 };
     const drawn =
@@ -94,31 +94,23 @@ export function chooseActs(
     return { orders, value: meanOf(trials.map((trial) => trial.value)) + drawn, scores };
   };
   const may = (orders: Orders): boolean => ordersRefusal(scenario, state, seat, orders) === undefined;
-  const rank = (all: readonly Orders[], against: readonly Orders[]): Trial[] =>
+  const rank = (all: readonly Orders[]): Trial[] =>
     all
       .filter(may)
-      .map((orders) => value(orders, against))
+      .map(value)
       .sort((one, two) => two.value - one.value);
 
-  const [expected] = replies;
-  const first = expected ? [expected] : [{}];
   const base: Orders = { ...standing, edits };
-  const still = value(base, first);
-  const byPublic = rank(
-    publics.map((id) => ({ ...base, public: id })),
-    first,
-  );
-  const byQuiet = rank(
-    quiets.map((id) => ({ ...base, quiet: id })),
-    first,
-  );
+  const still = value(base);
+  const byPublic = rank(publics.map((id) => ({ ...base, public: id })));
+  const byQuiet = rank(quiets.map((id) => ({ ...base, quiet: id })));
   const pairs = byPublic.slice(0, effort.pairs).flatMap(({ orders: open }) =>
     (byQuiet.length > 0 ? byQuiet.slice(0, effort.pairs) : [still]).map(({ orders: shut }) => ({
       ...open,
       quiet: shut.quiet,
     })),
   );
-  const best = rank(pairs, replies)[0] ?? byPublic[0] ?? still;
+  const best = rank(pairs)[0] ?? byPublic[0] ?? still;
   return {
     public: best.orders.public,
     quiet: both ? best.orders.quiet : undefined,

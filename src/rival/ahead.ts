@@ -36,12 +36,6 @@ export function withClause({ kernel, now }: Ahead, clause: string, agreed: Offer
   return row;
 }
 
-/** How many clauses are agreed. */
-export function agreedIn({ kernel }: Ahead, row: Row): number {
-  const { names, layout } = kernel.compiler;
-  return names.clauses.names.filter((_, clause) => row[layout.clauses + 4 * clause] !== 0).length;
-}
-
 /**
  * How a game would come out if the night of the deadline came now: the real rules play the decision and the
  * epilogue from here. The text, the tracks and the homes are taken as they stand; the given row is untouched.

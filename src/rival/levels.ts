@@ -7,7 +7,7 @@ export interface Effort {
   looksToTheNight: boolean;
   /** How many of the best public and quiet acts are tried together. */
   pairs: number;
-  /** Guesses at the other side's orders that every pair is tried against. */
+  /** Guesses at the other side's orders that everything is tried against; at least 1. */
   guesses: number;
   /** Points by which its judgement wavers. */
   waver: number;
@@ -16,6 +16,6 @@ export interface Effort {
 /** Level -> effort. */
 export const efforts: Readonly<Record<Level, Effort>> = {
   1: { looksToTheNight: false, pairs: 1, guesses: 1, waver: 5 },
-  2: { looksToTheNight: true, pairs: 3, guesses: 1, waver: 1.5 },
-  3: { looksToTheNight: true, pairs: 4, guesses: 3, waver: 0 },
+  2: { looksToTheNight: true, pairs: 4, guesses: 4, waver: 1 },
+  3: { looksToTheNight: true, pairs: 6, guesses: 12, waver: 0 },
 };

@@ -1,6 +1,6 @@
 import type { Row } from '../kernel/layout.ts';
 import type { Decision } from '../scenario/schema.ts';
-import { type Ahead, agreedIn, nightOf, worthIn } from './ahead.ts';
+import { type Ahead, nightOf, worthIn } from './ahead.ts';
 
 /** What both seats would have of the night. */
 export interface Prospect {
@@ -16,7 +16,7 @@ export function prospectOf(ahead: Ahead, row: Row): Prospect {
   const { homes } = ahead.kernel.compiler;
   const ways: Decision[] = ['announce'];
   // A joint text is worth thinking through once most of what it needs is agreed.
-  if (agreedIn(ahead, row) + 2 >= ahead.scenario.rules.clausesToSign) ways.push('sign');
+  if (ahead.kernel.agreed(row) + 2 >= ahead.scenario.rules.clausesToSign) ways.push('sign');
   const pull = { mine: homes.liking(row, ahead.mine), theirs: homes.liking(row, ahead.theirs) };
   const prospects = ways.map((way): Prospect => {
     const night = nightOf(ahead, row, way, way);

@@ -1,10 +1,13 @@
+import { editRefusal } from '../../src/crisis/edit-refusal.ts';
 import type { JournalEvent } from '../../src/crisis/journal.ts';
 import { moveRefusal } from '../../src/crisis/move-refusal.ts';
 import { scoresOf } from '../../src/crisis/scores.ts';
 import type { State } from '../../src/crisis/state.ts';
+import { numbersOf } from '../../src/kernel/edit-refusals.ts';
 import type { Kernel } from '../../src/kernel/kernel.ts';
 import type { Row } from '../../src/kernel/layout.ts';
 import { rowOf } from '../../src/kernel/rows.ts';
+import { possibleEdits } from '../../src/lab/possible-edits.ts';
 
 /** Plays a journal's event on the kernel. */
 export function playOn(kernel: Kernel, row: Row, event: JournalEvent): void {
@@ -60,6 +63,13 @@ export function differences(kernel: Kernel, row: Row, state: State): string[] {
       moveRefusal(scenario, state, names.seats.names[kernel.moves[number]?.seat ?? 0] ?? '', move)?.code,
     ];
     if (mine !== own) found.push(`${move}: kernel ${mine}, machine ${own}`);
+  }
+  for (const edit of possibleEdits(scenario)) {
+    for (const [number, seat] of names.seats.names.entries()) {
+      const mine = kernel.editRefusal(row, number, numbersOf(kernel.compiler, edit));
+      const own = editRefusal(scenario, state, seat, edit)?.code;
+      if (mine !== own) found.push(`${seat} ${JSON.stringify(edit)}: kernel ${mine}, machine ${own}`);
+    }
   }
   return found;
 }

@@ -38,7 +38,7 @@ test('a spread holds what was seen: the mean lies between least and most', () =>
 });
 
 test('a player that orders what is not legal is named, with its order and the reason', () => {
-  const cheat: Player = { ...randomPlayer, decide: () => ({ public: 'boria.raiseDuties' }) };
+  const cheat: Player = { choose: randomPlayer.choose, decide: () => ({ public: 'boria.raiseDuties' }) };
   const { errors, ended } = simulate(small, {
     cut: 'full',
     games: 2,
@@ -54,4 +54,13 @@ test('nobody in a seat is a fault of the caller, not of a game', () => {
   const play = () => playOut(small, { cut: 'full', seed: 1, players: { alba: randomPlayer } });
   expect(play).toThrow('nobody plays "boria"');
   expect(play).not.toThrow(Stuck);
+});
+
+test('games on the kernel and on the machine add up to the same bytes', () => {
+  const { onKernel: _, ...onMachine } = randomPlayer;
+  const slow = { alba: onMachine, boria: onMachine };
+  for (const cut of Object.keys(small.calendar.cuts)) {
+    const run = (players: Record<string, Player>) => simulate(small, { cut, games: 40, seed: 5, players });
+    expect(JSON.stringify(run(slow))).toBe(JSON.stringify(run(random)));
+  }
 });
