@@ -6,6 +6,7 @@ import { replayCommand } from './replay-command.ts';
 import { serveCommand } from './serve-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { explain, Failed, UsageError } from './usage.ts';
+import { verifyCommand } from './verify-command.ts';
 
 /** Exit codes besides 0: what was asked for failed (a scenario with errors, say), or the command line is wrong. */
 const failed = 1;
@@ -14,7 +15,15 @@ const wrongCommandLine = 2;
 const program = new Command('standoff').description(
   'A diplomatic crisis simulation: check, play out, compare and serve its scenarios.',
 );
-const commands = [checkCommand, historyCommand, simulateCommand, graphCommand, replayCommand, serveCommand];
+const commands = [
+  checkCommand,
+  historyCommand,
+  simulateCommand,
+  verifyCommand,
+  graphCommand,
+  replayCommand,
+  serveCommand,
+];
 for (const command of commands) program.addCommand(command);
 
 /**

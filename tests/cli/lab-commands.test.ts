@@ -37,3 +37,9 @@ test('graph: the Mermaid diagram draws every track with its conditions', async (
   expect(out).toMatch(/^stateDiagram-v2\n/);
   expect(out).toMatch(/pact_\w+ --> pact_\w+ : alba\.giveNotice/);
 });
+
+test('verify: says how many games and events machine and kernel agreed in', async () => {
+  const { code, out } = await standoff('verify', small, '--games', '4');
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Machine and kernel agree in 4 games, after each of \d+ events\.$/m);
+});

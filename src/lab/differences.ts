@@ -1,33 +1,12 @@
-import { editRefusal } from '../../src/crisis/edit-refusal.ts';
-import type { JournalEvent } from '../../src/crisis/journal.ts';
-import { moveRefusal } from '../../src/crisis/move-refusal.ts';
-import { scoresOf } from '../../src/crisis/scores.ts';
-import type { State } from '../../src/crisis/state.ts';
-import { numbersOf } from '../../src/kernel/edit-refusals.ts';
-import type { Kernel } from '../../src/kernel/kernel.ts';
-import type { Row } from '../../src/kernel/layout.ts';
-import { rowOf } from '../../src/kernel/rows.ts';
-import { possibleEdits } from '../../src/lab/possible-edits.ts';
-
-/** Plays a journal's event on the kernel. */
-export function playOn(kernel: Kernel, row: Row, event: JournalEvent): void {
-  const { names } = kernel.compiler;
-  switch (event.type) {
-    case 'choose': {
-      const seat = names.seats.at(event.seat);
-      kernel.choose(row, seat, names.mustHaves[seat]?.at(event.mustHave) ?? 0);
-      break;
-    }
-    case 'seal':
-      kernel.seal(row, names.seats.at(event.seat), event.orders);
-      break;
-    case 'closeRound':
-      kernel.closeRound(row);
-      break;
-    case 'advance':
-      kernel.advance(row);
-  }
-}
+import { editRefusal } from '../crisis/edit-refusal.ts';
+import { moveRefusal } from '../crisis/move-refusal.ts';
+import { scoresOf } from '../crisis/scores.ts';
+import type { State } from '../crisis/state.ts';
+import { numbersOf } from '../kernel/edit-refusals.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import type { Row } from '../kernel/layout.ts';
+import { rowOf } from '../kernel/rows.ts';
+import { possibleEdits } from './possible-edits.ts';
 
 /** A row without what lies behind the end of its lists. */
 function tidy({ compiler: { layout } }: Kernel, row: Row): Row {
