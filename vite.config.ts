@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { preloadPlugin } from './src/web/preload-plugin.ts';
 import { scenarioPlugin } from './src/web/scenario-plugin.ts';
 
 const source = resolve(import.meta.dirname, 'src');
@@ -22,7 +23,10 @@ const unit = ['scenario', 'crisis', 'kernel', 'rival', 'lab', 'cli', 'house', 'p
 export default defineConfig({
   root: source,
   cacheDir: resolve(import.meta.dirname, 'node_modules/.vite'),
-  plugins: [scenarioPlugin({ folder: resolve(import.meta.dirname, 'scenarios') })],
+  plugins: [
+    scenarioPlugin({ folder: resolve(import.meta.dirname, 'scenarios') }),
+    preloadPlugin(['scenes/host.ts']),
+  ],
   // The texts of a scenario and the fonts lie beside `src`, not in it.
   server: { host: '127.0.0.1', fs: { allow: [import.meta.dirname] } },
   worker: { format: 'es' },

@@ -14,6 +14,10 @@ import { Outside } from './shell/Outside.tsx';
 import { Shell } from './shell/shell.ts';
 import { firstShellState } from './shell/store.ts';
 
+// Asked for before anything else is waited for: it is by far the largest file of the page.
+const loadHost = import('./scenes/host.ts');
+// Whether that failed is asked further down; until then the browser need not report it.
+loadHost.catch(() => {});
 const settings = readSettings();
 const shell = new Shell(firstShellState(settings, await translator(settings.language)), library);
 
@@ -28,7 +32,7 @@ async function start(): Promise<void> {
   const renderer = chooseRenderer(webglDriver(), hasCanvas());
   try {
     if (renderer === 'none') throw new Error('neither WebGL nor Canvas');
-    const { startHost } = await import('./scenes/host.ts');
+    const { startHost } = await loadHost;
     startHost(shell, renderer, game);
   } catch (error) {
     console.warn(error);

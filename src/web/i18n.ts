@@ -32,11 +32,13 @@ export async function translator(language: Language): Promise<Translate> {
       defaultNS: 'common',
       interpolation: { escapeValue: false },
     });
-  for (const space of spaces) {
-    if (i18n.hasResourceBundle(language, space)) continue;
-    const load = files[`./text/${language}/${space}.json`];
-    if (load) i18n.addResourceBundle(language, space, await load());
-  }
+  await Promise.all(
+    spaces.map(async (space) => {
+      if (i18n.hasResourceBundle(language, space)) return;
+      const load = files[`./text/${language}/${space}.json`];
+      if (load) i18n.addResourceBundle(language, space, await load());
+    }),
+  );
   await i18n.changeLanguage(language);
   return i18n.getFixedT(language, spaces) as Translate;
 }
