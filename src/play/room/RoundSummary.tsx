@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { meterName } from '../text/labels.ts';
+import { meterName, offerText } from '../text/labels.ts';
 import { valueText } from '../text/numbers.ts';
 import { By } from '../widgets/By.tsx';
 import { SeatName } from '../widgets/SeatName.tsx';
@@ -37,7 +37,9 @@ export function RoundSummary({ both }: { both: boolean }) {
           {view.rupture} <By scenario={scenario} meter="rupture" by={sum.rupture} />
         </Line>
         <Line when={sum.agreed.length > 0} name={t('room:summary.agreed')}>
-          {clauses(sum.agreed)}
+          {sum.agreed.map((id) => (
+            <Agreed key={id} clause={id} />
+          ))}
         </Line>
         <Line when={sum.reopened.length > 0} name={t('room:summary.reopened')}>
           {clauses(sum.reopened)}
@@ -75,6 +77,18 @@ export function RoundSummary({ both }: { both: boolean }) {
         <TrackLine key={at} track={track} />
       ))}
     </section>
+  );
+}
+
+/** `The pact: the pact runs on`, for a line that both sides now hold. */
+function Agreed({ clause }: { clause: string }) {
+  const { view, words, t } = useRoom();
+  const agreed = view.table[clause]?.agreed;
+  return (
+    <span class="summary-agreed">
+      {words(`clauses.${clause}.title`)}
+      {agreed && `: ${offerText(clause, agreed, words, t)}`}
+    </span>
   );
 }
 

@@ -76,7 +76,7 @@ function iconOf(cause: Cause, kindOf: KindOf): IconName {
 
 /** What is to be said of it beyond its name. */
 function Story({ cause }: { cause: Cause }) {
-  const { words, t } = useRoom();
+  const { view, words, t } = useRoom();
   switch (cause.kind) {
     case 'move':
       return (
@@ -87,12 +87,15 @@ function Story({ cause }: { cause: Cause }) {
       );
     case 'edit': {
       const { edit } = cause;
+      const agreed = view.table[edit.clause]?.agreed;
+      const settled = edit.kind !== 'propose' && (cause.result === 'agreed' || cause.result === 'locked');
       return (
         <p class="small">
           {t(`room:resolution.edit.${edit.kind}`, {
             offer: edit.kind === 'propose' ? offerText(edit.clause, edit.offer, words, t) : '',
           })}{' '}
-          <b>{t(`room:resolution.result.${cause.result}`)}</b>
+          <b>{t(`room:resolution.result.${cause.result}`)}</b>{' '}
+          {settled && agreed && <q>{offerText(edit.clause, agreed, words, t)}</q>}
         </p>
       );
     }
