@@ -1,15 +1,19 @@
+import { languageNames } from '../../src/web/language-names.ts';
+
 /** First and last code point. */
 export type Span = readonly [number, number];
 
 export interface Face {
   /** Family in the pages: one a purpose, so that the browser fetches of it what a page's characters need. */
-  family: 'Standoff Text' | 'Standoff Display';
+  family: 'Standoff Text' | 'Standoff Display' | 'Standoff Names';
   /** Package and file, up to the weight. */
   file: string;
   /** The characters it is there for. */
   spans: readonly Span[];
   /** Cut down to the characters in use; else as the package ships it. */
   cut: boolean;
+  /** What its own file is called, where another face comes from the same one. */
+  name?: string;
 }
 
 export const weights = [400, 700];
@@ -49,15 +53,23 @@ const japanese: Span[] = [
   [0xff00, 0xffef],
 ];
 
-const [text, display] = ['Standoff Text', 'Standoff Display'] as const;
+const exactly = (characters: string): Span[] =>
+  [...characters].map((one): Span => [one.codePointAt(0) ?? 0, one.codePointAt(0) ?? 0]);
+
+const [text, display, names] = ['Standoff Text', 'Standoff Display', 'Standoff Names'] as const;
+const korean = 'noto-sans-kr/files/noto-sans-kr-korean';
+const kanji = 'noto-sans-jp/files/noto-sans-jp-japanese';
 
 export const faces: Face[] = [
   { family: text, file: 'source-sans-3/files/source-sans-3-latin', spans: latin, cut: false },
   { family: text, file: 'source-sans-3/files/source-sans-3-latin-ext', spans: latinExt, cut: false },
   { family: display, file: 'source-serif-4/files/source-serif-4-latin', spans: latin, cut: false },
   { family: display, file: 'source-serif-4/files/source-serif-4-latin-ext', spans: latinExt, cut: false },
-  { family: text, file: 'noto-sans-kr/files/noto-sans-kr-korean', spans: hangul, cut: true },
-  { family: text, file: 'noto-sans-jp/files/noto-sans-jp-japanese', spans: japanese, cut: true },
+  { family: text, file: korean, spans: hangul, cut: true },
+  { family: text, file: kanji, spans: japanese, cut: true },
+  // The name of a language must not bring along the whole font of a language that the reader does not read.
+  { family: names, file: korean, spans: exactly(languageNames.ko), cut: true, name: 'names-ko' },
+  { family: names, file: kanji, spans: exactly(languageNames.ja), cut: true, name: 'names-ja' },
 ];
 
 /** Where arrows, shapes, Greek letters and rarer characters are looked for, slice by slice. */

@@ -43,7 +43,7 @@ async function make(): Promise<void> {
   const rules: string[] = [];
   for (const weight of weights) {
     const lacking = new Set(used.filter((point) => !faces.some(({ spans }) => isIn(spans, point))));
-    for (const { family, file, spans, cut } of faces) {
+    for (const { family, file, spans, cut, name } of faces) {
       const wanted = used.filter((point) => isIn(spans, point));
       const whole = read(file, weight);
       if (!cut) {
@@ -53,7 +53,7 @@ async function make(): Promise<void> {
       const { font, has } = await cutTo(whole, wanted);
       const missing = wanted.filter((point) => !has.has(point));
       for (const point of missing) lacking.add(point);
-      rules.push(write({ family, file, weight, font, spans: without(spans, missing) }));
+      rules.push(write({ family, file: name ?? file, weight, font, spans: without(spans, missing) }));
     }
     rules.push(...(await facesForTheRest([...lacking], weight)));
   }

@@ -1,8 +1,6 @@
-import { type Language, languages } from '../../scenario/text.ts';
+import { languages } from '../../scenario/text.ts';
+import { languageNames } from '../../web/language-names.ts';
 import type { ShellProps } from '../screen.ts';
-
-/** Each language by its own name, as its readers look for it. */
-const names: Record<Language, string> = { en: 'English', ko: '한국어', ja: '日本語' };
 
 /** Switches the language of everything at once. */
 export function LanguageSwitch({ shell }: { shell: ShellProps }) {
@@ -17,7 +15,7 @@ export function LanguageSwitch({ shell }: { shell: ShellProps }) {
           aria-pressed={language === shell.language}
           onClick={() => shell.changeSettings({ language })}
         >
-          {names[language]}
+          {languageNames[language]}
         </button>
       ))}
     </fieldset>
