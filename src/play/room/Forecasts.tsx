@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { forecast } from '../../crisis/forecast.ts';
-import { meterName } from '../text/labels.ts';
+import { meterName, shortName } from '../text/labels.ts';
 import { range } from '../text/numbers.ts';
 import { toneOf } from '../widgets/By.tsx';
 import { Ask } from './Ask.tsx';
@@ -51,7 +51,7 @@ export function Expected({ move }: { move: string }) {
       <span class="only-read">{t('room:forecast.short')}</span>
       {lines.map(({ adviser, meter, low, high }) => (
         <span key={`${adviser}.${meter}`} class="forecast-line">
-          {meterName(scenario, meter, words, t)}{' '}
+          {shortName(scenario, meter, words, t)}{' '}
           <span class={`number by-${toneOf(scenario, meter, low + high)}`}>{range(low, high)}</span>
         </span>
       ))}

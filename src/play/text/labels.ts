@@ -11,6 +11,12 @@ export function meterName(scenario: Scenario, meter: string, words: Words, t: Tr
   return t('debrief:moodOf', { bloc: words(`blocs.${meter}.name`) });
 }
 
+/** The same for a crowded line: a bloc's mood goes by the bloc's own name. */
+export function shortName(scenario: Scenario, meter: string, words: Words, t: Translate): string {
+  const mood = meter !== 'rupture' && !(meter in scenario.meters);
+  return mood ? words(`blocs.${meter}.name`) : meterName(scenario, meter, words, t);
+}
+
 /** A clause's position in words, with how it was worded. */
 export function offerText(clause: string, offer: Offer, words: Words, t: Translate): string {
   const title = words(`clauses.${clause}.positions.${offer.position}.title`);
