@@ -71,7 +71,7 @@ export function ResolutionScreen(screen: ScreenProps) {
     <Room.Provider value={room}>
       <Frame
         shell={screen}
-        heading={t('room:resolution.heading')}
+        heading={t(stepOf(view) === 'decision' ? 'room:resolution.midnight' : 'room:resolution.heading')}
         over={`${fullDate(view.date, language)} · ${words(`rounds.${round}.title`)}${
           view.steps.length > 1 ? ` · ${t(`step.${stepOf(view)}`)}` : ''
         }`}
