@@ -67,17 +67,18 @@ export function ResolutionScreen(screen: ScreenProps) {
   });
 
   const round = view.rounds[view.round] ?? '';
+  const midnight = stepOf(view) === 'decision';
   return (
     <Room.Provider value={room}>
       <Frame
         shell={screen}
-        heading={t(stepOf(view) === 'decision' ? 'room:resolution.midnight' : 'room:resolution.heading')}
+        heading={t(midnight ? 'room:resolution.midnight' : 'room:resolution.heading')}
         over={`${fullDate(view.date, language)} · ${words(`rounds.${round}.title`)}${
           view.steps.length > 1 ? ` · ${t(`step.${stepOf(view)}`)}` : ''
         }`}
         aside={
           <>
-            <StoryClock />
+            <StoryClock over={midnight} />
             <Rupture shown={rupture} />
           </>
         }
