@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { compressPlugin } from './src/web/compress-plugin.ts';
 import { preloadPlugin } from './src/web/preload-plugin.ts';
 import { scenarioPlugin } from './src/web/scenario-plugin.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
   plugins: [
     scenarioPlugin({ folder: resolve(import.meta.dirname, 'scenarios') }),
     preloadPlugin(['scenes/host.ts']),
+    compressPlugin(),
   ],
   // The texts of a scenario and the fonts lie beside `src`, not in it.
   server: { host: '127.0.0.1', fs: { allow: [import.meta.dirname] } },

@@ -59,6 +59,8 @@ function listener(folder: string): RequestListener {
     // Looks at the folder each time, so that a new build is served without a new start.
     dev: true,
     etag: true,
+    // The build leaves a gzip beside every large text.
+    gzip: true,
     // Vite puts a hash of the content into every name under assets/; pages keep their names.
     setHeaders: (response, path) =>
       void response.setHeader(

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { startServer } from '../../src/cli/static-server.ts';
 
@@ -28,6 +29,19 @@ test('pages are asked for again each time, hashed files never', async () => {
   expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
   const script = await fetch(`${at}/assets/page-1a2b.js`);
   expect(script.headers.get('cache-control')).toContain('immutable');
+});
+
+test('a file with a gzip beside it is sent small to whoever reads gzip', async () => {
+  const { at } = await start();
+  const script = 'play();'.repeat(500);
+  writeFileSync(join(folder, 'assets/large-5e6f.js'), script);
+  writeFileSync(join(folder, 'assets/large-5e6f.js.gz'), gzipSync(script));
+  const small = await fetch(`${at}/assets/large-5e6f.js`);
+  expect(small.headers.get('content-encoding')).toBe('gzip');
+  expect(small.headers.get('content-type')).toContain('text/javascript');
+  expect(await small.text()).toBe(script);
+  const plain = await fetch(`${at}/assets/large-5e6f.js`, { headers: { 'accept-encoding': 'identity' } });
+  expect(plain.headers.get('content-encoding')).toBeNull();
 });
 
 test.each(['/nothing', '/..%2f..%2fpackage.json', '/%ff', '/assets/'])('%s is not there', async (path) => {
