@@ -83,6 +83,7 @@ function NewsItem({ news: { entry, kind }, open = false }: { news: News; open?: 
   const { bundle, words, t } = useRoom();
   const { scenario } = bundle;
   const cause = causeText(entry.cause, words, t);
+  const changes = Object.entries(entry.changes);
   const about = entry.cause.kind === 'happening' && words(`happenings.${entry.cause.happening}.about`);
   return (
     <div class={`news-item news-${kind}`}>
@@ -95,9 +96,9 @@ function NewsItem({ news: { entry, kind }, open = false }: { news: News; open?: 
           {kind === 'passed' && <span class="soft small">{t('room:cables.passed')}</span>}
         </p>
         {open && about && <p class="small">{about}</p>}
-        {open && kind !== 'passed' && (
+        {open && kind !== 'passed' && changes.length > 0 && (
           <p class="news-changes small">
-            {Object.entries(entry.changes).map(([meter, by]) => (
+            {changes.map(([meter, by]) => (
               <span key={meter}>
                 {meterName(scenario, meter, words, t)} <By scenario={scenario} meter={meter} by={by} />
               </span>

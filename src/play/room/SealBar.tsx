@@ -96,7 +96,9 @@ function Slot({ what }: { what: Asked }) {
         <Icon name={icons[what]} />
         <span class="slot-words">
           <span class="slot-what small">{t(`room:seal.what.${what}`)}</span>
-          <span class="slot-short">{t(`room:seal.short.${what}`)}</span>
+          <span class="slot-short" aria-hidden="true">
+            {t(`room:seal.short.${what}`)}
+          </span>
           <span class="slot-chosen">{chosen || t(`room:seal.none.${what}`)}</span>
         </span>
       </button>
