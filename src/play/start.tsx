@@ -14,10 +14,12 @@ import { Outside } from './shell/Outside.tsx';
 import { Shell } from './shell/shell.ts';
 import { firstShellState } from './shell/store.ts';
 
-// Asked for before anything else is waited for: it is by far the largest file of the page.
-const loadHost = import('./scenes/host.ts');
+const renderer = chooseRenderer(webglDriver(), hasCanvas());
+// Asked for before anything else is waited for: it is by far the largest file of the page. Not without a canvas, as
+// the library draws on one as soon as it runs.
+const loadHost = renderer === 'none' ? undefined : import('./scenes/host.ts');
 // Whether that failed is asked further down; until then the browser need not report it.
-loadHost.catch(() => {});
+loadHost?.catch(() => {});
 const settings = readSettings();
 const shell = new Shell(firstShellState(settings, await translator(settings.language)), library);
 
@@ -29,9 +31,8 @@ await openLink();
 addEventListener('hashchange', () => void openLink());
 
 async function start(): Promise<void> {
-  const renderer = chooseRenderer(webglDriver(), hasCanvas());
   try {
-    if (renderer === 'none') throw new Error('neither WebGL nor Canvas');
+    if (!loadHost || renderer === 'none') throw new Error('neither WebGL nor Canvas');
     const { startHost } = await loadHost;
     startHost(shell, renderer, game);
   } catch (error) {
