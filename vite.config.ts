@@ -66,6 +66,8 @@ export default defineConfig({
           globalSetup: 'tests/browser/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A slow machine draws late: what is waited for may take its time.
+          expect: { poll: { timeout: 15_000 } },
           // Chromium draws without a GPU here: more than two at a time only slow one another down.
           maxWorkers: 2,
           // After the unit tests, since what they find is told sooner.

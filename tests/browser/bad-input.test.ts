@@ -57,7 +57,7 @@ test('with Canvas alone the picture is drawn on it', async () => {
     },
   });
   await begin(page);
-  expect(await page.locator('#game canvas').count()).toBe(1);
+  await expect.poll(() => page.locator('#game canvas').count()).toBe(1);
 });
 
 test('where storage is forbidden the game goes on, says so once, and offers the file', async () => {

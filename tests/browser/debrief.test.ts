@@ -44,12 +44,12 @@ test('the epilogue is turned up date by date, by keyboard, and leads to the endi
   await beats.first().waitFor();
   const all = Object.keys(scenario.calendar.epilogue).length;
   for (let shown = 1; shown <= all; shown += 1) {
-    expect(await beats.count()).toBe(shown);
+    await expect.poll(() => beats.count()).toBe(shown);
     await page.locator('.debrief .button-main').focus();
     await page.keyboard.press('Enter');
   }
   await page.locator('.ending-title').waitFor();
-  expect(await page.locator('.score').count()).toBe(3);
+  await expect.poll(() => page.locator('.score').count()).toBe(3);
   await screenshot(page, 'ending-desktop');
   await page.getByRole('button', { name: 'Open the debrief' }).press('Enter');
   await page.getByRole('tab', { name: 'Against history' }).waitFor();
@@ -89,19 +89,19 @@ test('a plot says what moved it where one looks, and gives the same as a table',
   await page.keyboard.press('Home');
   const first = await page.locator('.plot-cause').textContent();
   await page.keyboard.press('ArrowRight');
-  expect(await page.locator('.plot-cause').textContent()).not.toBe(first);
+  await expect.poll(() => page.locator('.plot-cause').textContent()).not.toBe(first);
   await page.getByRole('button', { name: 'Show as a table' }).press('Enter');
-  expect(await page.locator('.plot tbody tr').count()).toBeGreaterThan(5);
+  await expect.poll(() => page.locator('.plot tbody tr').count()).toBeGreaterThan(5);
 });
 
 test('one can play on from an earlier round, and the finished game stays', async () => {
   const page = await openPage({ path: finished });
   await page.getByRole('tab', { name: 'Rewind' }).press('Enter');
   const rounds = page.locator('.rewind-card');
-  expect(await rounds.count()).toBe(scenario.calendar.cuts.full?.rounds.length);
+  await expect.poll(() => rounds.count()).toBe(scenario.calendar.cuts.full?.rounds.length);
   await rounds.nth(4).getByRole('button').press('Enter');
   await page.getByRole('tablist').waitFor();
-  expect(await page.locator('.part-tabs').count()).toBe(0);
+  await expect.poll(() => page.locator('.part-tabs').count()).toBe(0);
 });
 
 test('the other side can be taken up from the ending', async () => {
@@ -116,6 +116,7 @@ test('on paper every part is printed', async () => {
   await page.locator('[data-tab="history"]').waitFor();
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  for (const panel of await page.locator('.part-panel').all()) expect(await panel.isVisible()).toBe(true);
-  expect(await page.locator('.part-tabs').isVisible()).toBe(false);
+  for (const panel of await page.locator('.part-panel').all())
+    await expect.poll(() => panel.isVisible()).toBe(true);
+  await expect.poll(() => page.locator('.part-tabs').isVisible()).toBe(false);
 });
