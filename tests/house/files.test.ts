@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesUnder, root } from './source-files.ts';
@@ -20,10 +20,23 @@ test('half of the files have fewer than 120 lines, nine in ten fewer than 300', 
   expect(shorterThan(300)).toBeGreaterThanOrEqual(0.9);
 });
 
-/** What git holds, as far as it is still there. */
-const paths = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
-  .split('\0')
-  .filter((path) => path !== '' && existsSync(join(root, path)));
+const ignored = ['.cache', 'dist', 'node_modules'];
+
+/** What belongs to the project, as far as it is there: what git holds, or without git all that it would not ignore. */
+function ourPaths(): string[] {
+  if (!existsSync(join(root, '.git'))) {
+    return readdirSync(root, { withFileTypes: true })
+      .filter(({ name }) => !ignored.includes(name))
+      .flatMap((entry) =>
+        entry.isDirectory() ? filesUnder(entry.name, ['']).map(({ path }) => path) : [entry.name],
+      );
+  }
+  return execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
+    .split('\0')
+    .filter((path) => path !== '' && existsSync(join(root, path)));
+}
+
+const paths = ourPaths();
 const tracked = paths
   .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
   .filter(({ text }) => !text.includes('\0'));
@@ -33,6 +46,12 @@ const front = [
   ...['LICENSE', 'README.md', 'assets', 'biome.json', 'package-lock.json', 'package.json'],
   ...['scenarios', 'src', 'tests', 'tsconfig.json', 'vite.config.ts'],
 ];
+
+test('what is built or installed is no part of the project, with git and without', () => {
+  expect(readFileSync(join(root, '.gitignore'), 'utf8').trim().split('\n').sort()).toEqual(
+    ignored.map((folder) => `${folder}/`),
+  );
+});
 
 test('the front of the house holds what it needs and nothing else', () => {
   const top = new Set(paths.map((path) => path.split('/')[0] ?? '').filter((name) => !name.startsWith('.')));
