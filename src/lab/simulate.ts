@@ -75,6 +75,7 @@ export function simulate(
   return { scenario: scenario.id, cut, games, seed, ended: ended.length, errors, ...addUp(scenario, ended) };
 }
 
+/** What is kept of a game that came to its end, so that thousands fit into memory. */
 export interface Ended {
   ending: string;
   outcome: string;
@@ -83,7 +84,6 @@ export interface Ended {
   meters: Readonly<Record<string, number>>;
 }
 
-/** What is kept of a game, so that thousands fit into memory. */
 function sumUp({ scenario, state }: Game): Ended {
   return {
     ending: state.ending ?? '',
