@@ -15,7 +15,8 @@ export async function begin(page: Page): Promise<void> {
 
 /** From the brief to the situation room: the first must-have is chosen. */
 export async function enterRoom(page: Page): Promise<void> {
-  await page.getByRole('radio').first().check();
+  // The page before it has such buttons too, and may still be there.
+  await page.locator('.brief').getByRole('radio').first().check();
   await press(page, 'Go to the situation room');
   await page.getByRole('button', { name: 'Seal' }).first().waitFor();
 }

@@ -123,7 +123,7 @@ test('Seoul, by the visible buttons, from the title to the debrief', async () =>
   await page.locator('.newgame-more summary').click();
   await page.locator('.newgame-more input').fill('4');
   await press(page, 'Begin');
-  await page.getByRole('radio').nth(1).check();
+  await page.locator('.brief').getByRole('radio').nth(1).check();
   await screenshot(page, 'whole-brief');
   await press(page, 'Go to the situation room');
   endingAtSeoul = await playThrough(hand, 2, 'whole-seoul');
