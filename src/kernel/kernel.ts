@@ -15,7 +15,7 @@ import { compileEdits } from './edits.ts';
 import { compileEnd } from './end.ts';
 import { debrief, deliberation, epilogue, type Row, resolution } from './layout.ts';
 import { compileMoves, type Move } from './moves.ts';
-import { ruleOutIn } from './refusals.ts';
+import { purseRefusalIn, ruleOutIn } from './refusals.ts';
 import { rowOf, sealIn } from './rows.ts';
 import { compileTracks } from './tracks.ts';
 
@@ -34,6 +34,9 @@ export interface Kernel {
   moveRefusal(row: Row, move: number): Refusal['code'] | undefined;
   /** The same for an edit and the code of `editRefusal`. */
   editRefusal(row: Row, seat: number, edit: EditNumbers): Refusal['code'] | undefined;
+  /** The same for two moves together, and for the last decision. */
+  purseRefusal(row: Row, open: number, quiet: number): Refusal['code'] | undefined;
+  decisionRefusal(row: Row, decision: Decision): Refusal['code'] | undefined;
   /** How many clauses are agreed. */
   agreed(row: Row): number;
   /** What the present step asks for. */
@@ -159,6 +162,11 @@ function compileKernel(scenario: Scenario): Kernel {
     sealIn(compiler, row, seat, filled(row, seat, orders));
   const silence: Orders = { decision: 'lapse' satisfies Decision };
 
+  const agreed = (row: Row): number => {
+    let sum = 0;
+    for (let at = layout.clauses; at < layout.words; at += 4) if (row[at] !== 0) sum += 1;
+    return sum;
+  };
   const first = names.cuts.names.map((cut) => rowOf(compiler, firstState(scenario, cut, 0)));
 
   return {
@@ -168,11 +176,14 @@ function compileKernel(scenario: Scenario): Kernel {
     seal,
     scores: end.scores,
     editRefusal: compileEditRefusals(compiler),
-    agreed(row) {
-      let sum = 0;
-      for (let at = layout.clauses; at < layout.words; at += 4) if (row[at] !== 0) sum += 1;
-      return sum;
+    purseRefusal: (row, open, quiet) => purseRefusalIn(moves, row, open, quiet),
+    decisionRefusal(row, decision) {
+      if (step(row) !== 'decision') return 'notAskedNow';
+      return decision === 'sign' && agreed(row) < scenario.rules.clausesToSign
+        ? 'tooFewClausesToSign'
+        : undefined;
     },
+    agreed,
     moveRefusal: (row, move) =>
       asked[move]?.includes(step(row)) ? ruleOutIn(compiler, moves, row, move) : 'wrongStep',
     open(cut, seed) {

@@ -18,3 +18,18 @@ export function ruleOutIn(
   for (const { at, needs, min } of costs) if ((row[at] as number) - min < needs) return 'cannotAfford';
   return undefined;
 }
+
+/** Why both moves may not be sealed together, as `ordersRefusal` of the rules says it: the purse pays for one alone. */
+export function purseRefusalIn(
+  moves: readonly Move[],
+  row: Row,
+  open: number,
+  quiet: number,
+): Extract<Refusal['code'], 'cannotAffordBoth'> | undefined {
+  const others = moves[open]?.costs ?? [];
+  for (const { at, needs, min } of moves[quiet]?.costs ?? []) {
+    const both = needs + (others.find((cost) => cost.at === at)?.needs ?? 0);
+    if ((row[at] as number) - min < both) return 'cannotAffordBoth';
+  }
+  return undefined;
+}

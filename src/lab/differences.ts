@@ -1,5 +1,7 @@
+import { decisions } from '../crisis/asked.ts';
 import { editRefusal } from '../crisis/edit-refusal.ts';
 import { moveRefusal } from '../crisis/move-refusal.ts';
+import { decisionRefusal } from '../crisis/refusal.ts';
 import { scoresOf } from '../crisis/scores.ts';
 import type { State } from '../crisis/state.ts';
 import { numbersOf } from '../kernel/edit-refusals.ts';
@@ -42,6 +44,13 @@ export function differences(kernel: Kernel, row: Row, state: State): string[] {
       moveRefusal(scenario, state, names.seats.names[kernel.moves[number]?.seat ?? 0] ?? '', move)?.code,
     ];
     if (mine !== own) found.push(`${move}: kernel ${mine}, machine ${own}`);
+  }
+  for (const decision of decisions) {
+    const [mine, own] = [
+      kernel.decisionRefusal(row, decision),
+      decisionRefusal(scenario, state, decision)?.code,
+    ];
+    if (mine !== own) found.push(`${decision}: kernel ${mine}, machine ${own}`);
   }
   for (const edit of possibleEdits(scenario)) {
     for (const [number, seat] of names.seats.names.entries()) {

@@ -19,20 +19,13 @@ export function fastPlayers(scenario: Scenario, players: Readonly<Record<string,
 export function onKernel(kernel: Kernel, players: Fast, cut: string, seed: number): Ended {
   const { names, layout } = kernel.compiler;
   const row = kernel.open(cut, seed);
-  const luck = players.map((_, seat) => luckOf(seed, seat));
-  players.forEach((player, seat) => {
-    const own = luck[seat];
-    if (own) kernel.choose(row, seat, player.choose(kernel, seat, own));
-  });
+  const seats = players.map((player, seat) => ({ player, seat, luck: luckOf(seed, seat) }));
+  for (const { player, seat, luck } of seats) kernel.choose(row, seat, player.choose(kernel, seat, luck));
   while (row[layout.phase] !== debrief) {
     if (row[layout.phase] === deliberation) {
       // Both decide before either seals, as nobody sees what is sealed.
-      const orders = players.map((player, seat) =>
-        player.decide(kernel, row, seat, luck[seat] ?? luckOf(seed, seat)),
-      );
-      orders.forEach((one, seat) => {
-        kernel.seal(row, seat, one);
-      });
+      const orders = seats.map(({ player, seat, luck }) => player.decide(kernel, row, seat, luck));
+      for (const [seat, one] of orders.entries()) kernel.seal(row, seat, one);
       kernel.closeRound(row);
     } else kernel.advance(row);
   }

@@ -1,4 +1,4 @@
-import { decisions } from '../crisis/asked.ts';
+import { decisions, mostEdits } from '../crisis/asked.ts';
 import type { Edit, Orders } from '../crisis/journal.ts';
 import { type EditNumbers, numbersOf } from '../kernel/edit-refusals.ts';
 import type { Kernel } from '../kernel/kernel.ts';
@@ -33,17 +33,8 @@ function movesOf({ moves, moveRefusal }: Kernel, row: Row, seat: number, quiet: 
   return legal;
 }
 
-/** Whether what is in a purse pays for both moves together. */
-function affordable({ moves }: Kernel, row: Row, open: number | undefined, quiet: number): boolean {
-  const other = moves[open ?? -1]?.costs ?? [];
-  return (moves[quiet]?.costs ?? []).every(
-    ({ at, needs, min }) =>
-      (row[at] as number) - min >= needs + (other.find((cost) => cost.at === at)?.needs ?? 0),
-  );
-}
-
-function someEdits(kernel: Kernel, row: Row, seat: number, most: number, luck: Luck): Edit[] {
-  const count = luck.below(most + 1);
+function someEdits(kernel: Kernel, row: Row, seat: number, luck: Luck): Edit[] {
+  const count = luck.below(mostEdits(kernel.compiler.scenario, kernel.step(row)) + 1);
   const chosen = new Map<number, Edit>();
   for (const numbered of luck.shuffled(editsOf(kernel))) {
     if (chosen.size === count) break;
@@ -55,23 +46,21 @@ function someEdits(kernel: Kernel, row: Row, seat: number, most: number, luck: L
 
 /** The orders of `randomPlayer`, draw for draw, for a game on the kernel. */
 export function randomOrders(kernel: Kernel, row: Row, seat: number, luck: Luck): Orders {
-  const { scenario, names } = kernel.compiler;
+  const { names } = kernel.compiler;
   const name = (move: number | undefined): string | undefined => names.moves.names[move ?? -1];
   switch (kernel.step(row)) {
     case 'finalText':
-      return { edits: someEdits(kernel, row, seat, names.clauses.names.length, luck) };
+      return { edits: someEdits(kernel, row, seat, luck) };
     case 'homeReads':
       return { public: name(luck.pick(movesOf(kernel, row, seat, false))) };
-    case 'decision': {
-      const signs = kernel.agreed(row) >= scenario.rules.clausesToSign;
-      return { decision: luck.pick(decisions.filter((one) => one !== 'sign' || signs)) };
-    }
+    case 'decision':
+      return { decision: luck.pick(decisions.filter((one) => !kernel.decisionRefusal(row, one))) };
     default: {
       const open = luck.pick(movesOf(kernel, row, seat, false));
       const quiet = luck
         .shuffled(movesOf(kernel, row, seat, true))
-        .find((move) => affordable(kernel, row, open, move));
-      const edits = someEdits(kernel, row, seat, scenario.rules.editsPerRound, luck);
+        .find((move) => !kernel.purseRefusal(row, open ?? -1, move));
+      const edits = someEdits(kernel, row, seat, luck);
       return { public: name(open), quiet: name(quiet), edits };
     }
   }

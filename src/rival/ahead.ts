@@ -1,4 +1,5 @@
 import type { Offer } from '../crisis/journal.ts';
+import { roundsOf } from '../crisis/place.ts';
 import type { State } from '../crisis/state.ts';
 import { type Kernel, kernelOf } from '../kernel/kernel.ts';
 import { deliberation, type Row, resolution } from '../kernel/layout.ts';
@@ -17,13 +18,18 @@ export interface Ahead {
   theirs: number;
   /** Where the game stands; never changed, only copied. */
   now: Row;
+  /** The last step of the last round: the night of the deadline. */
+  night: { round: number; step: number };
 }
 
 /** Sets an imagined state up to be played ahead. */
 export function aheadOf(scenario: Scenario, state: State, seat: string): Ahead {
   const kernel = kernelOf(scenario);
   const mine = kernel.compiler.names.seats.at(seat);
-  return { scenario, kernel, seat, mine, theirs: 1 - mine, now: rowOf(kernel.compiler, state) };
+  const rounds = roundsOf(scenario, state.cut);
+  const last = scenario.calendar.rounds[rounds.at(-1) ?? ''];
+  const night = { round: rounds.length - 1, step: (last?.steps.length ?? 1) - 1 };
+  return { scenario, kernel, seat, mine, theirs: 1 - mine, now: rowOf(kernel.compiler, state), night };
 }
 
 /** The same game with one clause agreed in these words, or open. */
@@ -41,20 +47,18 @@ export function withClause({ kernel, now }: Ahead, clause: string, agreed: Offer
  * epilogue from here. The text, the tracks and the homes are taken as they stand; the given row is untouched.
  */
 export function nightOf(
-  { scenario, kernel, mine, theirs }: Ahead,
+  { kernel, mine, theirs, night }: Ahead,
   from: Row,
   own: Decision,
   other: Decision,
 ): Row {
-  const { names, layout } = kernel.compiler;
+  const { layout } = kernel.compiler;
   const row = from.slice();
   if (row[layout.outcome] === 0) {
-    const rounds = scenario.calendar.cuts[names.cuts.names[row[layout.cut] as number] ?? '']?.rounds ?? [];
-    const steps = scenario.calendar.rounds[rounds[rounds.length - 1] ?? '']?.steps ?? [];
     row.fill(0, layout.sealed, layout.sealed + 2 * layout.sealedSize);
     row[layout.phase] = deliberation;
-    row[layout.round] = rounds.length - 1;
-    row[layout.step] = steps.length - 1;
+    row[layout.round] = night.round;
+    row[layout.step] = night.step;
     kernel.seal(row, mine, { decision: own });
     kernel.seal(row, theirs, { decision: other });
     kernel.closeRound(row);
