@@ -23,6 +23,8 @@ import { compileTracks } from './tracks.ts';
 export interface Kernel {
   compiler: Compiler;
   moves: readonly Move[];
+  /** By seat: the moves that fill in for an act left out of a deliberation. */
+  standing: readonly { open: number; quiet: number }[];
   /** A row in which a game begins. */
   open(cut: string, seed: number): Row;
   /** What comes from outside, done in place. Like the machine, they expect what `refusal` allows. */
@@ -172,6 +174,10 @@ function compileKernel(scenario: Scenario): Kernel {
   return {
     compiler,
     moves,
+    standing: standing.map(({ public: open, quiet }) => ({
+      open: names.moves.at(open),
+      quiet: names.moves.at(quiet),
+    })),
     step,
     seal,
     scores: end.scores,

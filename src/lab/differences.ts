@@ -52,7 +52,7 @@ export function differences(kernel: Kernel, row: Row, state: State): string[] {
     ];
     if (mine !== own) found.push(`${decision}: kernel ${mine}, machine ${own}`);
   }
-  for (const edit of possibleEdits(scenario)) {
+  for (const edit of possibleEdits(scenario).flat()) {
     for (const [number, seat] of names.seats.names.entries()) {
       const mine = kernel.editRefusal(row, number, numbersOf(kernel.compiler, edit));
       const own = editRefusal(scenario, state, seat, edit)?.code;

@@ -23,9 +23,7 @@ export function onKernel(kernel: Kernel, players: Fast, cut: string, seed: numbe
   for (const { player, seat, luck } of seats) kernel.choose(row, seat, player.choose(kernel, seat, luck));
   while (row[layout.phase] !== debrief) {
     if (row[layout.phase] === deliberation) {
-      // Both decide before either seals, as nobody sees what is sealed.
-      const orders = seats.map(({ player, seat, luck }) => player.decide(kernel, row, seat, luck));
-      for (const [seat, one] of orders.entries()) kernel.seal(row, seat, one);
+      for (const { player, seat, luck } of seats) player.decide(kernel, row, seat, luck);
       kernel.closeRound(row);
     } else kernel.advance(row);
   }

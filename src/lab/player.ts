@@ -15,6 +15,7 @@ export interface Player {
   onKernel?: {
     /** Number of the must-have. */
     choose(kernel: Kernel, seat: number, luck: Luck): number;
-    decide(kernel: Kernel, row: Row, seat: number, luck: Luck): Orders;
+    /** Seals its orders in the row; it may not look at what the other side has sealed there. */
+    decide(kernel: Kernel, row: Row, seat: number, luck: Luck): void;
   };
 }

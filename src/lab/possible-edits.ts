@@ -16,12 +16,11 @@ function editsOf(id: string, clause: Clause): Edit[] {
   return [...proposals, ...others];
 }
 
-const known = new WeakMap<Scenario, readonly Edit[]>();
+const known = new WeakMap<Scenario, readonly (readonly Edit[])[]>();
 
-/** Every edit that a scenario's clauses know at all; which of them are legal is for the rules to say. */
-export function possibleEdits(scenario: Scenario): readonly Edit[] {
-  const edits =
-    known.get(scenario) ?? Object.entries(scenario.clauses).flatMap(([id, clause]) => editsOf(id, clause));
+/** By clause: every edit that it knows at all; which of them are legal is for the rules to say. */
+export function possibleEdits(scenario: Scenario): readonly (readonly Edit[])[] {
+  const edits = known.get(scenario) ?? Object.entries(scenario.clauses).map(([id, one]) => editsOf(id, one));
   known.set(scenario, edits);
   return edits;
 }
