@@ -8,6 +8,7 @@ import { type Diagnostic, Report } from './diagnostic.ts';
 import { digestOf } from './digest.ts';
 import { type History, historySchema, type Sources, sourcesSchema } from './history-schema.ts';
 import { type Files, has, type Opened, openFile, warnOfStrangers } from './open-file.ts';
+import { type Places, placesIn } from './places.ts';
 import { readTexts, type TextFile } from './read-texts.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
 import { reportIssues } from './schema-issues.ts';
@@ -26,14 +27,14 @@ export interface ScenarioBundle {
 }
 
 export type ScenarioReading =
-  | { ok: true; bundle: ScenarioBundle; warnings: Diagnostic[] }
+  | { ok: true; bundle: ScenarioBundle; warnings: Diagnostic[]; places: Places }
   | { ok: false; diagnostics: Diagnostic[] };
 
 /**
  * Reads a scenario from the texts of its files.
  * @param files `scenario.yaml`, `text/en.yaml` and the others with their content. `history.yaml` and
  *   `sources.yaml` may be absent; what is none of these is not looked at.
- * @returns the scenario with what was odd in it, or everything that is wrong, all at once
+ * @returns the scenario, what was odd in it and where its parts stand; or everything that is wrong, all at once
  */
 export function readScenario(files: Files): ScenarioReading {
   const report = new Report();
@@ -54,10 +55,10 @@ export function readScenario(files: Files): ScenarioReading {
   const texts = readLanguages(open, names, report);
   warnOfStrangers(files, report);
 
-  if (report.failed || !texts || !isRead(scenario) || !isRead(sources) || history === 'torn')
+  if (report.failed || !rules || !texts || !isRead(scenario) || !isRead(sources) || history === 'torn')
     return { ok: false, diagnostics: report.diagnostics };
   const bundle = { scenario, texts, history, sources, digest: digestOf(scenario) };
-  return { ok: true, bundle, warnings: report.diagnostics };
+  return { ok: true, bundle, warnings: report.diagnostics, places: placesIn(rules.top) };
 }
 
 /**

@@ -1,0 +1,11 @@
+import type { Place } from './diagnostic.ts';
+import type { Spot } from './spot.ts';
+
+/** Says where something stands in `scenario.yaml`, by the names that lead there: `['moves', 'north.hold']`. */
+export type Places = (path: readonly (string | number)[]) => Place;
+
+/** The places of a file that was read. What is not there is placed where the last part that is there starts. */
+export const placesIn =
+  (top: Spot): Places =>
+  (path) =>
+    top.follow(path).namePlace();
