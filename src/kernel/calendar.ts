@@ -1,119 +1,111 @@
 import { calendarPlace, roundsOf, skippedBefore } from '../crisis/place.ts';
+import type { StepKind } from '../scenario/schema.ts';
 import type { Compiler } from './compiler.ts';
-import { type Test, testingIf } from './condition.ts';
-import { drawIn } from './draw.ts';
-import { applyParts, type Change, changingBy, partsOf } from './effects.ts';
+import type { EffectList } from './effects.ts';
 import type { Row } from './layout.ts';
 import type { Tracks } from './tracks.ts';
 
-/** One task of the agenda; says which event the tracks hear of it, -1 for none. */
-export type Task = (row: Row) => number;
+/** What there is to do, as the machine's tasks; an agenda is a list of these, each with the number of what it is about. */
+export const tasks = {
+  /** Round of the full calendar; one that is played, and one that the cut leaves out. */
+  startRound: 0,
+  skipRound: 1,
+  consider: 2,
+  arrive: 3,
+  pass: 4,
+  /** Cell in which the move is sealed. */
+  act: 5,
+  edit: 6,
+  matters: 7,
+  words: 8,
+  incident: 9,
+  beat: 10,
+  end: 11,
+} as const;
 
-interface Happening {
-  once: boolean;
-  chance: number;
-  test: Test | undefined;
-  change: Change;
-  event: number;
-}
+type Planned = [keyof typeof tasks, number];
 
-/** Happenings, compiled: `consider` asks whether one comes, `happen` lets it. */
-export function compileHappenings(compiler: Compiler, tracks: Tracks) {
-  const { scenario, layout } = compiler;
-  const all = Object.entries(scenario.happenings).map(
-    ([id, { once, chance, when, effects }]): Happening => ({
-      once,
-      chance,
-      test: testingIf(compiler, when),
-      change: changingBy(compiler, effects),
-      event: tracks.event(id),
-    }),
-  );
-  const happen = (row: Row, at: number): number => {
-    const { change, event } = all[at] as Happening;
-    row[layout.happened + at] = row[layout.round] as number;
-    change(row, -1, true);
-    return event;
-  };
-  const consider = (row: Row, at: number): number => {
-    const { once, chance, test } = all[at] as Happening;
-    if (once && (row[layout.happened + at] as number) >= 0) return -1;
-    if (test && !test(row)) return -1;
-    return chance >= 100 || drawIn(row, layout, chance) ? happen(row, at) : -1;
-  };
-  return { consider, happen };
-}
+/** An agenda: pairs of a task and a number. */
+const agendaOf = (list: readonly Planned[]): Int32Array =>
+  Int32Array.from(list.flatMap(([task, about]) => [tasks[task], about]));
 
-/** What is to be done before each round of each cut can be played, as a list of tasks. */
-export function compileOpenings(
-  compiler: Compiler,
-  tracks: Tracks,
-  consider: (row: Row, happening: number) => number,
-  pass: (row: Row, move: number) => number,
-  matters: (row: Row) => void,
-): Task[][][] {
-  const { scenario, names, layout } = compiler;
+/** By cut and round of it: the agenda of what is to be done before the round can be played. */
+export function compileOpenings({ scenario, names }: Compiler): Int32Array[][] {
   const { rounds } = scenario.calendar;
-
-  const eachRound = partsOf(compiler, scenario.eachRound);
-  const byState = Object.values(scenario.tracks).map(({ states }) =>
-    Object.values(states).map((state) => partsOf(compiler, state.eachRound)),
-  );
-  const start = (round: string, skipped: boolean): Task => {
-    // Every part of a day is asked of how things stood when it began, as one list of effects.
-    const lists = [
-      partsOf(compiler, rounds[round]?.effects ?? []),
-      eachRound,
-      ...byState.map(() => eachRound),
-    ];
-    const event = tracks.event(round);
-    return (row) => {
-      if (!skipped) row.fill(0, layout.ruptureBy, layout.ruptureBy + 2);
-      for (let track = 0; track < byState.length; track += 1) {
-        lists[2 + track] = byState[track]?.[row[layout.tracks + track] as number] ?? [];
-      }
-      applyParts(row, lists, -1, true);
-      return event;
-    };
-  };
-
-  const arrivals = (round: string): Task[] => {
+  const arrivals = (round: string): Planned[] => {
     const place = calendarPlace(scenario, round);
-    const coming = Object.values(scenario.happenings).flatMap(({ at, window }, happening): Task[] => {
+    const coming = Object.values(scenario.happenings).flatMap(({ at, window }, happening): Planned[] => {
       const inWindow =
         window && calendarPlace(scenario, window[0]) <= place && place <= calendarPlace(scenario, window[1]);
-      return at === round || inWindow ? [(row) => consider(row, happening)] : [];
+      return at === round || inWindow ? [['consider', happening]] : [];
     });
-    const landing = Object.entries(scenario.matters).flatMap(([id, matter]): Task[] => {
-      if (matter.arrives !== round) return [];
-      const open = changingBy(compiler, [{ do: 'openMatter', matter: id }]);
-      return [
-        (row) => {
-          open(row, -1, true);
-          return -1;
-        },
-      ];
-    });
+    const landing = Object.values(scenario.matters).flatMap(({ arrives }, matter): Planned[] =>
+      arrives === round ? [['arrive', matter]] : [],
+    );
     return [...coming, ...landing];
   };
-
   return names.cuts.names.map((cut) =>
-    roundsOf(scenario, cut).map((round, at) => [
-      ...skippedBefore(scenario, { cut, round: at, step: 0 }).flatMap((skipped): Task[] => [
-        start(skipped, true),
-        ...arrivals(skipped),
-        ...(rounds[skipped]?.passes ?? []).map(
-          (move): Task =>
-            (row) =>
-              pass(row, names.moves.at(move)),
-        ),
-        (row) => {
-          matters(row);
-          return -1;
-        },
+    roundsOf(scenario, cut).map((round, at) =>
+      agendaOf([
+        ...skippedBefore(scenario, { cut, round: at, step: 0 }).flatMap((skipped): Planned[] => [
+          ['skipRound', names.rounds.at(skipped)],
+          ...arrivals(skipped),
+          ...(rounds[skipped]?.passes ?? []).map((move): Planned => ['pass', names.moves.at(move)]),
+          ['matters', 0],
+        ]),
+        ['startRound', names.rounds.at(round)],
+        ...arrivals(round),
       ]),
-      start(round, false),
-      ...arrivals(round),
-    ]),
+    ),
   );
+}
+
+/** By kind of step: what is to be done with its sealed orders; decisions have been opened before. */
+export function resolutionsOf({ layout }: Compiler): Record<StepKind, Int32Array> {
+  const acts = (channel: 1 | 2): Planned[] =>
+    [0, 1].map((seat) => ['act', layout.sealed + seat * layout.sealedSize + channel]);
+  return {
+    deliberation: agendaOf([
+      ...acts(1),
+      ...acts(2),
+      ['edit', 0],
+      ['matters', 0],
+      ['words', 0],
+      ['incident', 0],
+    ]),
+    finalText: agendaOf([['edit', 0]]),
+    homeReads: agendaOf(acts(1)),
+    decision: agendaOf([['words', 0]]),
+  };
+}
+
+/** What is to be done after the deadline. */
+export const epilogueOf = ({ scenario }: Compiler): Int32Array =>
+  agendaOf([
+    ...Object.keys(scenario.calendar.epilogue).map((_, beat): Planned => ['beat', beat]),
+    ['end', 0],
+  ]);
+
+/** Compiles the start of a day: its own effects, what every round brings, and what each track does while it lasts. */
+export function compileStarts(compiler: Compiler, tracks: Tracks): (row: Row, round: number) => number {
+  const { scenario, layout, effects } = compiler;
+  const days = Object.entries(scenario.calendar.rounds).map(([id, round]) => ({
+    effects: effects.compile(round.effects),
+    event: tracks.event(id),
+  }));
+  const eachRound = effects.compile(scenario.eachRound);
+  const byState = Object.values(scenario.tracks).map(({ states }) =>
+    Object.values(states).map((state) => effects.compile(state.eachRound)),
+  );
+  return (row, round) => {
+    const day = days[round] as (typeof days)[number];
+    // Every part of a day is asked of how things stood when it began, as one list of effects.
+    effects.gather(row, day.effects);
+    effects.gather(row, eachRound);
+    for (let track = 0; track < byState.length; track += 1) {
+      effects.gather(row, byState[track]?.[row[layout.tracks + track] as number] as EffectList);
+    }
+    effects.applyGathered(row, -1, true);
+    return day.event;
+  };
 }

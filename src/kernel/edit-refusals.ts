@@ -3,7 +3,7 @@ import { wordingsFor } from '../crisis/offer.ts';
 import { roundsOf } from '../crisis/place.ts';
 import type { Refusal } from '../crisis/refusal-type.ts';
 import type { Compiler } from './compiler.ts';
-import { testingIf } from './condition.ts';
+import { deciding } from './condition.ts';
 import { editKinds } from './edits.ts';
 import type { Row } from './layout.ts';
 import { ambiguousBit, codeOf, conditionalBit, revocableBit, wordings } from './offer-code.ts';
@@ -28,11 +28,11 @@ const [propose, accept, bracket] = [0, 1, 2] as const;
 
 /** Compiles why a seat may not make an edit in the present step, by the code of `editRefusal` of the rules. */
 export function compileEditRefusals(compiler: Compiler) {
-  const { scenario, names, layout } = compiler;
+  const { scenario, names, layout, decisions } = compiler;
   const clauses = Object.values(scenario.clauses).map((clause) => ({
     freezesAt: clause.freezesAt ?? 0,
     positions: Object.entries(clause.positions).map(([position, { when }]) => ({
-      test: testingIf(compiler, when),
+      test: deciding(compiler, when),
       allowed: wordingsFor(clause, position).reduce<number>((sum, wording) => sum | bits[wording], 0),
     })),
   }));
@@ -41,7 +41,7 @@ export function compileEditRefusals(compiler: Compiler) {
   );
   const ofOffer = (row: Row, clause: number, code: number): Refusal['code'] | undefined => {
     const position = clauses[clause]?.positions[Math.trunc(code / wordings)];
-    if (position?.test && !position.test(row)) return 'positionUnmet';
+    if (position && !decisions.holds(row, position.test)) return 'positionUnmet';
     return (code % wordings) & ~(position?.allowed ?? 0) ? 'wordingNotOffered' : undefined;
   };
   return (row: Row, seat: number, { kind, clause, code }: EditNumbers): Refusal['code'] | undefined => {

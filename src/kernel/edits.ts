@@ -5,56 +5,60 @@ import { wordings } from './offer-code.ts';
 /** What can be done to a clause, as numbers in a row. */
 export const editKinds = ['propose', 'accept', 'bracket', 'lock'] as const;
 const [propose, accept, bracket, lock] = [0, 1, 2, 3] as const;
+const none = -1;
 
 /** Position of an offer's number. */
 const position = (code: number): number => Math.trunc(code / wordings);
 
 /** Both seats' edits are opened together and worked into the text, clause by clause. */
-export function compileEdits({ names, layout }: Compiler): (row: Row) => void {
+export function compileEdits({ names, layout, watch }: Compiler): (row: Row) => void {
   const clauses = names.clauses.names.length;
-  const kinds = new Int8Array(2);
-  const codes = new Int32Array(2);
-  const find = (row: Row, seat: number, clause: number): void => {
+  const stirs = watch.cells.subarray(layout.clauses, layout.words).includes(1);
+  /** By clause, and by seat: the edit's place in the row, or `none`. */
+  const found = new Int32Array(2 * clauses);
+  /** How many edits a seat has sealed; notes where each is. */
+  const find = (row: Row, seat: number): number => {
     const at = layout.sealed + seat * layout.sealedSize;
-    kinds[seat] = -1;
-    if (row[at] === 0) return;
-    for (let edit = 0; edit < (row[at + 4] as number); edit += 1) {
-      if (row[at + 6 + 3 * edit] !== clause) continue;
-      kinds[seat] = row[at + 5 + 3 * edit] as number;
-      codes[seat] = row[at + 7 + 3 * edit] as number;
-      return;
+    const count = row[at] === 0 ? 0 : (row[at + 4] as number);
+    // The first of a clause counts.
+    for (let edit = at + 5 + 3 * (count - 1); edit > at + 4; edit -= 3) {
+      found[2 * (row[edit + 1] as number) + seat] = edit;
     }
+    return count;
   };
-  const work = (row: Row, at: number): void => {
-    const before = [row[at + 2] as number, row[at + 3] as number];
-    const bracketed = kinds[0] === bracket || kinds[1] === bracket;
+  const work = (row: Row, at: number, first: number, second: number): void => {
+    const one = first === none ? none : (row[first] as number);
+    const two = second === none ? none : (row[second] as number);
+    const offered = row[at + 2] as number;
+    const answered = row[at + 3] as number;
+    const bracketed = one === bracket || two === bracket;
     if (bracketed) row[at] = 0;
-    let proposed = false;
-    for (let seat = 0; seat < 2; seat += 1) {
-      if (kinds[seat] === lock && !bracketed) row[at + 1] = 1;
-      if (kinds[seat] === propose) {
-        row[at + 2 + seat] = codes[seat] as number;
-        proposed = true;
-      }
+    else if (one === lock || two === lock) row[at + 1] = 1;
+    if (one === propose) row[at + 2] = row[first + 2] as number;
+    if (two === propose) row[at + 3] = row[second + 2] as number;
+    if (one === accept && two === accept) {
+      row[at + 2] = answered;
+      row[at + 3] = offered;
+    } else if (one === accept && row[at + 3] === answered) {
+      row[at + 2] = answered;
+      row[at] = answered + 1;
+    } else if (two === accept && row[at + 2] === offered) {
+      row[at + 3] = offered;
+      row[at] = offered + 1;
     }
-    const crossed = kinds[0] === accept && kinds[1] === accept;
-    for (let seat = 0; seat < 2; seat += 1) {
-      if (kinds[seat] !== accept) continue;
-      const taken = before[1 - seat] as number;
-      if (!crossed && taken !== row[at + 3 - seat]) continue;
-      row[at + 2 + seat] = taken;
-      if (!crossed) row[at] = taken + 1;
-    }
-    const [one, two] = [row[at + 2] as number, row[at + 3] as number];
+    if ((one !== propose && two !== propose) || row[at] !== 0) return;
+    const [left, right] = [row[at + 2] as number, row[at + 3] as number];
     // Equal positions agree in the looser of the two wordings: the bits of both.
-    if (proposed && row[at] === 0 && position(one) === position(two)) row[at] = (one | two) + 1;
+    if (position(left) === position(right)) row[at] = (left | right) + 1;
   };
   return (row) => {
+    found.fill(none);
+    if (find(row, 0) + find(row, 1) === 0) return;
+    if (stirs) watch.stirred = true;
     for (let clause = 0; clause < clauses; clause += 1) {
-      find(row, 0, clause);
-      find(row, 1, clause);
-      if (kinds[0] === -1 && kinds[1] === -1) continue;
-      work(row, layout.clauses + 4 * clause);
+      const first = found[2 * clause] as number;
+      const second = found[2 * clause + 1] as number;
+      if (first !== none || second !== none) work(row, layout.clauses + 4 * clause, first, second);
     }
   };
 }

@@ -3,21 +3,17 @@ import { firstChance } from '../crisis/chance.ts';
 import { firstState } from '../crisis/first-state.ts';
 import type { Orders } from '../crisis/journal.ts';
 import type { Refusal } from '../crisis/refusal-type.ts';
-import { broken } from '../crisis/rupture.ts';
-import { incidentChance } from '../crisis/tasks/incident.ts';
 import type { Decision, Scenario, StepKind } from '../scenario/schema.ts';
-import { compileHappenings, compileOpenings, type Task } from './calendar.ts';
+import { compileOpenings, epilogueOf, resolutionsOf } from './calendar.ts';
 import { type Compiler, compilerFor } from './compiler.ts';
-import { compileMatters, compileWords } from './desk.ts';
-import { drawIn } from './draw.ts';
 import { compileEditRefusals, type EditNumbers } from './edit-refusals.ts';
-import { compileEdits } from './edits.ts';
 import { compileEnd } from './end.ts';
 import { debrief, deliberation, epilogue, type Row, resolution } from './layout.ts';
 import { compileMoves, type Move } from './moves.ts';
 import { purseRefusalIn, ruleOutIn } from './refusals.ts';
 import { rowOf, sealIn } from './rows.ts';
 import { compileTracks } from './tracks.ts';
+import { compileWork } from './work.ts';
 
 /** A scenario compiled for speed: the rules of `src/crisis`, step for step, on rows of numbers. */
 export interface Kernel {
@@ -64,21 +60,13 @@ function compileKernel(scenario: Scenario): Kernel {
   const { names, layout } = compiler;
   const tracks = compileTracks(compiler);
   const moves = compileMoves(compiler, tracks);
-  const happenings = compileHappenings(compiler, tracks);
-  const matters = compileMatters(compiler, moves);
-  const words = compileWords(compiler, moves);
-  const edit = compileEdits(compiler);
   const end = compileEnd(compiler, tracks);
-  const [settle, ruptured, deadline] = ['settle', 'ruptured', 'deadline'].map((name) =>
-    tracks.event(name),
-  ) as [number, number, number];
+  const { work, heard } = compileWork(compiler, tracks, moves, end);
+  const openings = compileOpenings(compiler);
+  const resolutions = resolutionsOf(compiler);
+  const afterwards = epilogueOf(compiler);
+  const deadline = tracks.event('deadline');
   const asked = Object.values(scenario.moves).map((move): readonly StepKind[] => move.steps);
-  const pass = (row: Row, move: number): number => {
-    if (ruleOutIn(compiler, moves, row, move) !== undefined) return -1;
-    moves[move]?.make(row);
-    return moves[move]?.event ?? -1;
-  };
-  const openings = compileOpenings(compiler, tracks, happenings.consider, pass, matters);
   const cuts = names.cuts.names.map((cut) =>
     (scenario.calendar.cuts[cut]?.rounds ?? []).map((round) => scenario.calendar.rounds[round]?.steps ?? []),
   );
@@ -86,69 +74,12 @@ function compileKernel(scenario: Scenario): Kernel {
     cuts[row[layout.cut] as number]?.[row[layout.round] as number] ?? [];
   const step = (row: Row): StepKind => stepsOf(row)[row[layout.step] as number] ?? 'deliberation';
 
-  /** The tracks hear what a task did, and settle. */
-  const heard = (row: Row, first: number, second = -1): void => {
-    if (first >= 0) tracks.hear(row, first);
-    if (second >= 0) tracks.hear(row, second);
-    tracks.hear(row, settle);
-  };
-  /** Whether the crisis has just broken: then the rest of the agenda is dropped. */
-  const breaks = (row: Row): boolean => row[layout.rupture] === broken && row[layout.outcome] === 0;
-  const breakOff = (row: Row): void => {
-    row[layout.outcome] = names.outcomes.at('ruptured') + 1;
-    row[layout.blame] = row[layout.lastMover] as number;
-    heard(row, ruptured, deadline);
-  };
-  /** Does tasks in order until they are done or the crisis breaks. */
-  const work = (row: Row, tasks: readonly Task[]): void => {
-    for (const task of tasks) {
-      const event = task(row);
-      const broke = breaks(row);
-      heard(row, event);
-      if (!broke) continue;
-      breakOff(row);
-      return;
-    }
-  };
-
-  const act =
-    (seat: number, channel: 1 | 2): Task =>
-    (row) => {
-      const move = (row[layout.sealed + seat * layout.sealedSize + channel] as number) - 1;
-      if (move < 0) return -1;
-      moves[move]?.make(row);
-      return moves[move]?.event ?? -1;
-    };
-  const silent =
-    (task: (row: Row) => void): Task =>
-    (row) => {
-      task(row);
-      return -1;
-    };
-  const incident: Task = (row) => {
-    const chance = incidentChance(scenario, row[layout.rupture] as number);
-    if (chance === 0 || !drawIn(row, layout, chance)) return -1;
-    return happenings.happen(row, names.happenings.at(scenario.rules.incident.happening));
-  };
-  const publics = [act(0, 1), act(1, 1)];
-  const resolutions: Record<Exclude<StepKind, 'decision'>, readonly Task[]> = {
-    deliberation: [...publics, act(0, 2), act(1, 2), silent(edit), silent(matters), silent(words), incident],
-    finalText: [silent(edit)],
-    homeReads: publics,
-  };
-  const wordsAlone = [silent(words)];
-  const decide = (row: Row): void => {
-    const outcome = end.decide(row);
-    heard(row, outcome, deadline);
-    work(row, wordsAlone);
-  };
-
   const clear = (row: Row): void => {
     row.fill(0, layout.sealed, layout.sealed + 2 * layout.sealedSize);
   };
   const opening = (row: Row): void => {
     clear(row);
-    work(row, openings[row[layout.cut] as number]?.[row[layout.round] as number] ?? []);
+    work(row, openings[row[layout.cut] as number]?.[row[layout.round] as number] as Int32Array);
     row[layout.phase] = row[layout.outcome] === 0 ? deliberation : resolution;
   };
   const standing = Object.values(scenario.delegations).map((delegation) => delegation.standing);
@@ -207,15 +138,15 @@ function compileKernel(scenario: Scenario): Kernel {
         if (row[layout.sealed + seat * layout.sealedSize] === 0)
           seal(row, seat, kind === 'decision' ? silence : {});
       }
-      if (kind === 'decision') decide(row);
-      else work(row, resolutions[kind]);
+      if (kind === 'decision') heard(row, end.decide(row), deadline);
+      work(row, resolutions[kind]);
       row[layout.phase] = resolution;
     },
     advance(row) {
       if (row[layout.phase] === epilogue) {
         row[layout.phase] = debrief;
       } else if (row[layout.outcome] !== 0) {
-        work(row, end.epilogue);
+        work(row, afterwards);
         row[layout.phase] = epilogue;
       } else if ((row[layout.step] as number) + 1 < stepsOf(row).length) {
         row[layout.step] = (row[layout.step] as number) + 1;

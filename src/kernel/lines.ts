@@ -1,5 +1,5 @@
 import type { Compiler } from './compiler.ts';
-import { type Test, testingIf } from './condition.ts';
+import { choosing } from './condition.ts';
 import type { Row } from './layout.ts';
 import { wordings } from './offer-code.ts';
 
@@ -13,22 +13,17 @@ export interface LineReader {
 
 /** Compiles what stands on each clause while nothing is agreed. */
 export function lineReader(compiler: Compiler): LineReader {
-  const { scenario, names, layout } = compiler;
-  let fallbacks: { to: number; test: Test | undefined }[][] | undefined;
-  const compiled = () =>
-    Object.values(scenario.clauses).map(({ fallback }, clause) =>
-      fallback.map(({ to, when }) => ({
-        to: names.positions[clause]?.at(to) ?? 0,
-        test: testingIf(compiler, when),
-      })),
-    );
+  const { scenario, names, layout, decisions } = compiler;
+  const fallbacks = Object.values(scenario.clauses).map(({ fallback }, clause) => {
+    const arrows = fallback.map(({ to, when }) => ({
+      when,
+      value: (names.positions[clause]?.at(to) ?? 0) * wordings,
+    }));
+    return choosing(compiler, arrows, arrows.at(-1)?.value ?? 0);
+  });
   const code = (row: Row, clause: number): number => {
     const agreed = row[layout.clauses + 4 * clause] as number;
-    if (agreed > 0) return agreed - 1;
-    fallbacks ??= compiled();
-    const arrows = fallbacks[clause] ?? [];
-    for (const { to, test } of arrows) if (!test || test(row)) return to * wordings;
-    return (arrows[arrows.length - 1]?.to ?? 0) * wordings;
+    return agreed > 0 ? agreed - 1 : decisions.decide(row, fallbacks[clause] as number);
   };
   return { code, position: (row, clause) => Math.trunc(code(row, clause) / wordings) };
 }

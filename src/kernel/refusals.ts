@@ -5,7 +5,7 @@ import type { Move } from './moves.ts';
 
 /** The code by which a move is ruled out whatever the step, as `ruleOutMove` of the rules says it; undefined when it is not. */
 export function ruleOutIn(
-  { layout }: Compiler,
+  { layout, decisions }: Compiler,
   moves: readonly Move[],
   row: Row,
   number: number,
@@ -14,7 +14,7 @@ export function ruleOutIn(
   const last = row[layout.done + number] as number;
   if (once && last >= 0) return 'onlyOnce';
   if (rest > 0 && last >= 0 && (row[layout.round] as number) <= last + rest) return 'mustRest';
-  if (when && !when(row)) return 'conditionUnmet';
+  if (!decisions.holds(row, when)) return 'conditionUnmet';
   for (const { at, needs, min } of costs) if ((row[at] as number) - min < needs) return 'cannotAfford';
   return undefined;
 }
@@ -28,7 +28,8 @@ export function purseRefusalIn(
 ): Extract<Refusal['code'], 'cannotAffordBoth'> | undefined {
   const others = moves[open]?.costs ?? [];
   for (const { at, needs, min } of moves[quiet]?.costs ?? []) {
-    const both = needs + (others.find((cost) => cost.at === at)?.needs ?? 0);
+    let both = needs;
+    for (const other of others) if (other.at === at) both += other.needs;
     if ((row[at] as number) - min < both) return 'cannotAffordBoth';
   }
   return undefined;

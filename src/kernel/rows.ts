@@ -6,7 +6,7 @@ import { editKinds } from './edits.ts';
 import { phases, type Row } from './layout.ts';
 import { codeOf } from './offer-code.ts';
 
-const wordStates = ['open', 'kept', 'broken'] as const;
+export const wordStates = ['open', 'kept', 'broken'] as const;
 
 /** Writes a seat's orders into its place in a row. */
 export function sealIn({ names, layout }: Compiler, row: Row, seat: number, orders: Orders): void {
