@@ -67,7 +67,7 @@ function clear(s: State): void {
     orders.open = -1;
     orders.quiet = -1;
     orders.decision = -1;
-    orders.edits.length = 0;
+    if (orders.edits.length > 0) orders.edits = [];
   }
 }
 
@@ -77,8 +77,7 @@ function openDay(s: State): void {
   s.ruptureBy[1] = 0;
   comeDay(s);
   hearDay(s, s.round);
-  settle(s);
-  arrive(s);
+  arrive(s, settle(s));
   s.phase = phase.deliberation;
 }
 

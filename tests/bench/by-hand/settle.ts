@@ -21,8 +21,11 @@ import {
 } from './names.ts';
 import { lately, type State } from './state.ts';
 
-/** What follows from conditions alone, one step a track. All of them choose before any enters its new state. */
-export function settle(s: State): void {
+/**
+ * What follows from conditions alone, one step a track: all of them choose before any enters its new state.
+ * @returns whether any moved; if none did, asking again is in vain until something else changes
+ */
+export function settle(s: State): boolean {
   const m = s.inside;
   let washingtonTo: number = s.washington;
   if (s.washington === washington.watchful) {
@@ -75,10 +78,20 @@ export function settle(s: State): void {
     else if (s.agreement === agreement.renewed && s.round >= day.nov22)
       japanesePublicTo = japanesePublic.relieved;
   }
-  if (washingtonTo !== s.washington) enterWashington(s, washingtonTo);
-  if (intelligenceTo !== s.intelligence) enterIntelligence(s, intelligenceTo);
-  if (pyongyangTo !== s.pyongyang) enterPyongyang(s, pyongyangTo);
-  if (beijingMoscowTo !== s.beijingMoscow) enterBeijingMoscow(s, beijingMoscowTo);
-  if (koreanPublicTo !== s.koreanPublic) enterKoreanPublic(s, koreanPublicTo);
-  if (japanesePublicTo !== s.japanesePublic) enterJapanesePublic(s, japanesePublicTo);
+  if (
+    washingtonTo === s.washington &&
+    intelligenceTo === s.intelligence &&
+    pyongyangTo === s.pyongyang &&
+    beijingMoscowTo === s.beijingMoscow &&
+    koreanPublicTo === s.koreanPublic &&
+    japanesePublicTo === s.japanesePublic
+  )
+    return false;
+  enterWashington(s, washingtonTo);
+  enterIntelligence(s, intelligenceTo);
+  enterPyongyang(s, pyongyangTo);
+  enterBeijingMoscow(s, beijingMoscowTo);
+  enterKoreanPublic(s, koreanPublicTo);
+  enterJapanesePublic(s, japanesePublicTo);
+  return true;
 }
