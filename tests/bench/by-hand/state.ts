@@ -82,7 +82,8 @@ export const moveCount = 72;
 export const happeningCount = 27;
 export const clauseCount = 7;
 
-const nothing = (): Sealed => ({ sealed: false, open: -1, quiet: -1, decision: -1, edits: [] });
+/** Orders before anything is sealed. */
+export const unsealed = (): Sealed => ({ sealed: false, open: -1, quiet: -1, decision: -1, edits: [] });
 
 /**
  * A game as it begins.
@@ -132,7 +133,7 @@ export function firstState(chance: readonly number[]): State {
     blame: 0,
     ending: 0,
     mustHaves: [0, 0],
-    orders: [nothing(), nothing()],
+    orders: [unsealed(), unsealed()],
   };
 }
 

@@ -1,0 +1,74 @@
+/** One way of doing the same work as the others. */
+export interface Contender {
+  name: string;
+  /** Does the work of one unit (a game, a choice), whole. */
+  run(seed: number): void;
+}
+
+/** What one contender came to. */
+export interface Measured {
+  name: string;
+  /** Microseconds a unit, in the best of the rounds. */
+  best: number;
+  /** By round: how many times as long a unit took as one of the first contender did in the same round. */
+  ratios: readonly number[];
+}
+
+/** The middle of some numbers; the mean of both where there are two. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  const middle = Math.floor(sorted.length / 2);
+  const [low = 0, high = 0] =
+    sorted.length % 2 === 1 ? [sorted[middle], sorted[middle]] : sorted.slice(middle - 1, middle + 1);
+  return (low + high) / 2;
+}
+
+/** Microseconds a unit, over whole passes through the seeds that take at least `atLeast` milliseconds. */
+function timed({ run }: Contender, seeds: readonly number[], atLeast: number): number {
+  const start = performance.now();
+  let units = 0;
+  let passed = 0;
+  while (passed < atLeast) {
+    for (const seed of seeds) run(seed);
+    units += seeds.length;
+    passed = performance.now() - start;
+  }
+  return (passed * 1000) / units;
+}
+
+/**
+ * Runs contenders in turn, round after round, all with the same seeds: whatever else the machine does meanwhile, each
+ * ratio is of two times measured beside one another.
+ * @param contenders the first is what the others are measured by
+ * @param seeds how many seeds a round has
+ * @param atLeast milliseconds that each contender runs in a round
+ * @param tell called with the number of rounds done, and how many there are
+ */
+export function interleaved(
+  contenders: readonly Contender[],
+  {
+    rounds,
+    seeds,
+    atLeast,
+    tell,
+  }: { rounds: number; seeds: number; atLeast: number; tell: (done: number, of: number) => void },
+): Measured[] {
+  const warmUp = 2;
+  const times = contenders.map((): number[] => []);
+  for (let round = -warmUp; round < rounds; round += 1) {
+    const own = Array.from({ length: seeds }, (_, at) => (round + warmUp) * seeds + at);
+    // Every other round the other way about, so that none always follows the same one.
+    const order = contenders.map((_, at) => (round % 2 === 0 ? at : contenders.length - 1 - at));
+    for (const at of order) {
+      const time = timed(contenders[at] as Contender, own, atLeast);
+      if (round >= 0) times[at]?.push(time);
+    }
+    tell(round + warmUp + 1, rounds + warmUp);
+  }
+  const [yardstick = []] = times;
+  return contenders.map(({ name }, at) => ({
+    name,
+    best: Math.min(...(times[at] ?? [])),
+    ratios: (times[at] ?? []).map((time, round) => time / (yardstick[round] ?? 1)),
+  }));
+}

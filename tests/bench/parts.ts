@@ -1,0 +1,9 @@
+import type { Section, Settings } from './section.ts';
+
+/** The parts of the bench, in the order in which they are told: each is loaded only where it runs. */
+export const parts: Readonly<
+  Record<string, () => Promise<(settings: Settings) => Section | Promise<Section>>>
+> = {
+  kernel: async () => (await import('./parts/kernel.ts')).kernelPart,
+  boardgame: async () => (await import('./parts/boardgame.ts')).boardgamePart,
+};

@@ -1,0 +1,44 @@
+import { type Measured, median } from './harness.ts';
+
+/** What a part of the bench found out: a table, and a line or two on how to read it. */
+export interface Section {
+  title: string;
+  notes: string[];
+  /** A heading that begins with `>` stands over numbers. */
+  head: string[];
+  rows: string[][];
+}
+
+/** What a part is run with. */
+export interface Settings {
+  /** Games a pairing, where players are compared. */
+  games: number;
+  /** One line on the error stream that says how far it has come. */
+  tell: (line: string) => void;
+}
+
+/** A number with three digits that matter. */
+export const short = (number: number): string =>
+  number >= 100 ? number.toFixed(0) : number >= 10 ? number.toFixed(1) : number.toFixed(2);
+
+/** A time, from microseconds. */
+export const time = (micros: number): string =>
+  micros >= 1000 ? `${short(micros / 1000)} ms` : `${short(micros)} µs`;
+
+/** The middle of the rounds' ratios, the lowest and the highest. */
+export const ratio = ({ ratios }: Measured): string[] => [
+  short(median(ratios)),
+  `${short(Math.min(...ratios))} to ${short(Math.max(...ratios))}`,
+];
+
+/** A section as Markdown, which reads well in a terminal too. */
+export function printed({ title, notes, head, rows }: Section): string {
+  const right = head.map((one) => one.startsWith('>'));
+  const all = [head.map((one) => one.replace(/^>/, '')), ...rows];
+  const widths = head.map((_, at) => Math.max(3, ...all.map((row) => (row[at] ?? '').length)));
+  const line = (row: readonly string[]): string =>
+    `| ${widths.map((width, at) => (right[at] ? (row[at] ?? '').padStart(width) : (row[at] ?? '').padEnd(width))).join(' | ')} |`;
+  const rule = `| ${widths.map((width, at) => (right[at] ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))).join(' | ')} |`;
+  const [top = [], ...below] = all;
+  return [`## ${title}`, ...notes, [line(top), rule, ...below.map(line)].join('\n')].join('\n\n');
+}
