@@ -6,4 +6,5 @@ export const parts: Readonly<
 > = {
   kernel: async () => (await import('./parts/kernel.ts')).kernelPart,
   boardgame: async () => (await import('./parts/boardgame.ts')).boardgamePart,
+  machine: async () => (await import('./parts/machine.ts')).machinePart,
 };
