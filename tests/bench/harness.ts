@@ -10,17 +10,10 @@ export interface Measured {
   name: string;
   /** Microseconds a unit, in the best of the rounds. */
   best: number;
+  /** How many times the first contender's best that is. */
+  ratio: number;
   /** By round: how many times as long a unit took as one of the first contender did in the same round. */
   ratios: readonly number[];
-}
-
-/** The middle of some numbers; the mean of both where there are two. */
-export function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  const middle = Math.floor(sorted.length / 2);
-  const [low = 0, high = 0] =
-    sorted.length % 2 === 1 ? [sorted[middle], sorted[middle]] : sorted.slice(middle - 1, middle + 1);
-  return (low + high) / 2;
 }
 
 /** Microseconds a unit, over whole passes through the seeds that take at least `atLeast` milliseconds. */
@@ -66,9 +59,14 @@ export function interleaved(
     tell(round + warmUp + 1, rounds + warmUp);
   }
   const [yardstick = []] = times;
-  return contenders.map(({ name }, at) => ({
-    name,
-    best: Math.min(...(times[at] ?? [])),
-    ratios: (times[at] ?? []).map((time, round) => time / (yardstick[round] ?? 1)),
-  }));
+  return contenders.map(({ name }, at) => {
+    const own = times[at] ?? [];
+    const best = Math.min(...own);
+    return {
+      name,
+      best,
+      ratio: best / Math.min(...yardstick),
+      ratios: own.map((time, round) => time / (yardstick[round] ?? 1)),
+    };
+  });
 }

@@ -7,4 +7,5 @@ export const parts: Readonly<
   kernel: async () => (await import('./parts/kernel.ts')).kernelPart,
   boardgame: async () => (await import('./parts/boardgame.ts')).boardgamePart,
   machine: async () => (await import('./parts/machine.ts')).machinePart,
+  scaling: async () => (await import('./parts/scaling.ts')).scalingPart,
 };

@@ -19,8 +19,9 @@ function measuredOn(): string {
 
 const intro = `# What the bench found
 
-\`npm run bench\` writes this page, and \`npm run bench -- kernel\` only its part of it. Times are the best of several rounds;
-ratios are taken within each round, with everything in a table run in turn, and given as the middle one and the range.`;
+\`npm run bench\` writes this page, and \`npm run bench -- kernel\` only its part of it. Each part runs in a process of its own.
+Whatever is compared runs in turn, round after round, on the same games; times are the best of the rounds, a ratio is
+between two of those, and beside it stands between what the ratios of single rounds lay.`;
 
 /** Puts a part's section into the page of results in the place of its last one; the others stay. */
 export function keep(order: readonly string[], name: string, section: Section): void {

@@ -1,4 +1,4 @@
-import { type Measured, median } from './harness.ts';
+import type { Measured } from './harness.ts';
 
 /** What a part of the bench found out: a table, and a line or two on how to read it. */
 export interface Section {
@@ -25,10 +25,10 @@ export const short = (number: number): string =>
 export const time = (micros: number): string =>
   micros >= 1000 ? `${short(micros / 1000)} ms` : `${short(micros)} µs`;
 
-/** The middle of the rounds' ratios, the lowest and the highest. */
-export const ratio = ({ ratios }: Measured): string[] => [
-  short(median(ratios)),
-  `${short(Math.min(...ratios))} to ${short(Math.max(...ratios))}`,
+/** How many times as long as the first contender's best, and between what the rounds lay. */
+export const ratio = (one: Measured): string[] => [
+  short(one.ratio),
+  `${short(Math.min(...one.ratios))} to ${short(Math.max(...one.ratios))}`,
 ];
 
 /** A section as Markdown, which reads well in a terminal too. */
