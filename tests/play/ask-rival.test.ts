@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { RivalDesk, type RivalWorker } from '../../src/play/ask-rival.ts';
+import { rivalDesk } from '../../src/play/ask-rival.ts';
 import { type RivalQuestion, rivalAnswer, rivalSeed } from '../../src/play/rival-answer.ts';
 import { viewOf } from '../../src/play/view-of.ts';
 import { aSession, bundle, inRoom } from './a-session.ts';
+import { aWorker } from './a-worker.ts';
 
 const question: RivalQuestion = {
   scenario: bundle.scenario,
@@ -11,27 +12,8 @@ const question: RivalQuestion = {
   seed: 7,
 };
 
-/** A worker's thread in this one: it answers by `work`, or reports an error. */
-function aWorker(work: (asked: RivalQuestion) => unknown): RivalWorker {
-  const target = new EventTarget();
-  return {
-    addEventListener: target.addEventListener.bind(target) as RivalWorker['addEventListener'],
-    removeEventListener: target.removeEventListener.bind(target) as RivalWorker['removeEventListener'],
-    terminate() {},
-    postMessage({ id, question: asked }: { id: number; question: RivalQuestion }) {
-      queueMicrotask(() => {
-        try {
-          target.dispatchEvent(new MessageEvent('message', { data: { id, event: work(asked) } }));
-        } catch {
-          target.dispatchEvent(new Event('error'));
-        }
-      });
-    },
-  };
-}
-
 test('the worker answers for the rival', async () => {
-  const desk = new RivalDesk(
+  const desk = rivalDesk(
     () => aWorker(rivalAnswer),
     () => expect.unreachable(),
   );
@@ -49,7 +31,7 @@ test('a worker that fails, or cannot start, is replaced by the page, which says 
     },
   ]) {
     let said = 0;
-    const desk = new RivalDesk(start, () => {
+    const desk = rivalDesk(start, () => {
       said += 1;
     });
     expect(await desk.ask(question)).toEqual(rivalAnswer(question));

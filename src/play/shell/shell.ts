@@ -1,6 +1,6 @@
 import { translator } from '../../web/i18n.ts';
 import { rememberSettings, type Settings } from '../../web/settings.ts';
-import { RivalDesk, startRivalWorker } from '../ask-rival.ts';
+import { rivalDesk, startRivalWorker } from '../ask-rival.ts';
 import { Countdown } from '../countdown.ts';
 import type { DialogName, ScreenName } from '../screen.ts';
 import { type NewSession, openSession } from '../session.ts';
@@ -29,7 +29,7 @@ export class Shell {
     this.store = new Store(state);
     this.speaker = new Speaker(this.store);
     this.countdown = new Countdown(wallClock);
-    const rival = new RivalDesk(startRivalWorker, () =>
+    const rival = rivalDesk(startRivalWorker, () =>
       this.speaker.notice(this.store.value.t('message.rivalInPage')),
     );
     this.flow = new GameFlow({
