@@ -26,7 +26,7 @@ const linkAt = (events: number) =>
   );
 const finished = linkAt(game.journal.events.length);
 const inEpilogue = linkAt(game.journal.events.length - 1);
-const parts = ['history', 'numbers', 'statechart', 'deals', 'secrets', 'rewind', 'about'];
+const parts = ['history', 'turning', 'numbers', 'statechart', 'deals', 'secrets', 'rewind', 'about'];
 
 /** Elements that stick out of the window to the right; what scrolls inside its own box does not count. */
 const stickingOut = (page: Page) =>
@@ -61,6 +61,7 @@ test('every part of the debrief opens by the arrow keys, and axe finds nothing i
   for (const part of parts) {
     const tab = page.locator(`[data-tab="${part}"]`);
     expect(await tab.getAttribute('aria-selected')).toBe('true');
+    if (part === 'turning') await page.locator('.swing').first().waitFor();
     expect(await wrongs(page), part).toEqual([]);
     await screenshot(page, `debrief-${part}-desktop`);
     await tab.press('ArrowRight');
@@ -74,6 +75,7 @@ test.each(['en', 'ko', 'ja'] as const)(
     await page.locator('[data-tab="history"]').waitFor();
     for (const part of parts) {
       await page.locator(`[data-tab="${part}"]`).press('Enter');
+      if (part === 'turning') await page.locator('.swing').first().waitFor();
       await still(page);
       expect(await stickingOut(page), part).toEqual([]);
       await screenshot(page, `debrief-${part}-phone-${lang}`);

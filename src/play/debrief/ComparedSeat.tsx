@@ -3,7 +3,7 @@ import { editOf } from '../../lab/history-player.ts';
 import type { Words } from '../../scenario/words.ts';
 import type { Translate } from '../../web/i18n.ts';
 import { seatClass } from '../seat-class.ts';
-import { offerText } from '../text/labels.ts';
+import { editText } from '../text/orders-text.ts';
 import { SeatName } from '../widgets/SeatName.tsx';
 import type { ComparedRound, Comparison } from './against-history.ts';
 import type { OpenedProps } from './opened.ts';
@@ -88,10 +88,4 @@ function textsOf(
   const id = acts[channel];
   if (id === undefined) return [];
   return [words(channel === 'decision' ? `decisions.${seat}.${id}.title` : `moves.${id}.title`)];
-}
-
-function editText(edit: Edit, words: Words, t: Translate): string {
-  const clause = words(`clauses.${edit.clause}.title`);
-  if (edit.kind === 'propose') return `${clause}: ${offerText(edit.clause, edit.offer, words, t)}`;
-  return t(`debrief:edit.${edit.kind}`, { clause });
 }

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Frame } from '../frame/Frame.tsx';
 import type { ScreenProps } from '../screen.ts';
+import { turningDesk } from '../turning-desk.ts';
 import { About } from './About.tsx';
 import { AgainstHistory } from './AgainstHistory.tsx';
 import { Deals } from './Deals.tsx';
@@ -8,6 +9,7 @@ import './charts.css';
 import './plots.css';
 import './statechart.css';
 import './deals.css';
+import './turning.css';
 import './debrief.css';
 import './parts.css';
 import './print.css';
@@ -17,14 +19,16 @@ import { Rewind } from './Rewind.tsx';
 import { Secrets } from './Secrets.tsx';
 import { Statechart } from './Statechart.tsx';
 import { Tabs } from './Tabs.tsx';
+import { TurningPoints } from './TurningPoints.tsx';
 import { timeline } from './timeline.ts';
 import { useMoments } from './use-moments.ts';
 
-const parts = ['history', 'numbers', 'statechart', 'deals', 'secrets', 'rewind', 'about'] as const;
+const parts = ['history', 'turning', 'numbers', 'statechart', 'deals', 'secrets', 'rewind', 'about'] as const;
 type Part = (typeof parts)[number];
 
 const views: Record<Part, (props: OpenedProps) => preact.JSX.Element> = {
   history: AgainstHistory,
+  turning: TurningPoints,
   numbers: Numbers,
   statechart: Statechart,
   deals: Deals,
@@ -40,6 +44,11 @@ export function DebriefScreen(props: ScreenProps) {
   const { moments, share } = useMoments(session);
   const slots = useMemo(() => timeline(bundle.scenario, view.cut), [bundle, view.cut]);
   const { opened } = view;
+  const ready = moments !== undefined;
+  // Not sooner: the game is being played again for the other parts.
+  useEffect(() => {
+    if (ready) turningDesk.begin(session.game);
+  }, [ready, session.game]);
   return (
     <Frame
       shell={props}

@@ -8,3 +8,13 @@ export const valueText = (value: number): string => (value < 0 ? `−${-value}` 
 /** `−3 … +1`; one number when both ends are the same. */
 export const range = (low: number, high: number): string =>
   low === high ? signed(low) : `${signed(low)} … ${signed(high)}`;
+
+/** A measured value with one decimal and a real minus. */
+export function tenths(value: number): string {
+  const text = Math.abs(value).toFixed(1);
+  return value < 0 && text !== '0.0' ? `−${text}` : text;
+}
+
+/** The same with its sign; a difference that rounds to nothing has none. */
+export const signedTenths = (points: number): string =>
+  points >= 0.05 ? `+${tenths(points)}` : tenths(points);
