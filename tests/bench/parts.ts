@@ -8,4 +8,6 @@ export const parts: Readonly<
   boardgame: async () => (await import('./parts/boardgame.ts')).boardgamePart,
   machine: async () => (await import('./parts/machine.ts')).machinePart,
   scaling: async () => (await import('./parts/scaling.ts')).scalingPart,
+  page: async () => (await import('./parts/page.ts')).pagePart,
+  heap: async () => (await import('./parts/heap.ts')).heapPart,
 };
