@@ -107,6 +107,7 @@ export class Decisions {
   /** What a decision comes to. */
   decide(row: Row, decision: number): number {
     const code = this.#code;
+    const { round } = this.#layout;
     let at = decision;
     while (at >= 0) {
       const a = code[at + 1] as number;
@@ -127,7 +128,7 @@ export class Decisions {
           break;
         case 4: {
           const last = row[a] as number;
-          isSo = last >= 0 && (row[this.#layout.round] as number) - last <= b;
+          isSo = last >= 0 && (row[round] as number) - last <= b;
           break;
         }
         case 5: {

@@ -12,6 +12,7 @@ import { debrief, deliberation, epilogue, type Row, resolution } from './layout.
 import { compileMoves, type Move } from './moves.ts';
 import { purseRefusalIn, ruleOutIn } from './refusals.ts';
 import { rowOf, sealIn } from './rows.ts';
+import { compileSteps, kinds } from './steps.ts';
 import { compileTracks } from './tracks.ts';
 import { compileWork } from './work.ts';
 
@@ -66,13 +67,12 @@ function compileKernel(scenario: Scenario): Kernel {
   const resolutions = resolutionsOf(compiler);
   const afterwards = epilogueOf(compiler);
   const deadline = tracks.event('deadline');
-  const asked = Object.values(scenario.moves).map((move): readonly StepKind[] => move.steps);
-  const cuts = names.cuts.names.map((cut) =>
-    (scenario.calendar.cuts[cut]?.rounds ?? []).map((round) => scenario.calendar.rounds[round]?.steps ?? []),
+  const { kind, isLast } = compileSteps(compiler);
+  const step = (row: Row): StepKind => kinds[kind(row)] ?? 'deliberation';
+  /** By kind of step: whether each move may be made in it. */
+  const asked = kinds.map((one) =>
+    Object.values(scenario.moves).map(({ steps }) => steps.some((step) => step === one)),
   );
-  const stepsOf = (row: Row): readonly StepKind[] =>
-    cuts[row[layout.cut] as number]?.[row[layout.round] as number] ?? [];
-  const step = (row: Row): StepKind => stepsOf(row)[row[layout.step] as number] ?? 'deliberation';
 
   const clear = (row: Row): void => {
     row.fill(0, layout.sealed, layout.sealed + 2 * layout.sealedSize);
@@ -122,7 +122,7 @@ function compileKernel(scenario: Scenario): Kernel {
     },
     agreed,
     moveRefusal: (row, move) =>
-      asked[move]?.includes(step(row)) ? ruleOutIn(compiler, moves, row, move) : 'wrongStep',
+      asked[kind(row)]?.[move] ? ruleOutIn(compiler, moves, row, move) : 'wrongStep',
     open(cut, seed) {
       const row = (first[names.cuts.at(cut)] as Row).slice();
       row.set(firstChance(seed), layout.chance);
@@ -133,13 +133,13 @@ function compileKernel(scenario: Scenario): Kernel {
       if (row[layout.mustHaves] !== 0 && row[layout.mustHaves + 1] !== 0) opening(row);
     },
     closeRound(row) {
-      const kind = step(row);
+      const now = step(row);
       for (let seat = 0; seat < 2; seat += 1) {
         if (row[layout.sealed + seat * layout.sealedSize] === 0)
-          seal(row, seat, kind === 'decision' ? silence : {});
+          seal(row, seat, now === 'decision' ? silence : {});
       }
-      if (kind === 'decision') heard(row, end.decide(row), deadline);
-      work(row, resolutions[kind]);
+      if (now === 'decision') heard(row, end.decide(row), deadline);
+      work(row, resolutions[now]);
       row[layout.phase] = resolution;
     },
     advance(row) {
@@ -148,7 +148,7 @@ function compileKernel(scenario: Scenario): Kernel {
       } else if (row[layout.outcome] !== 0) {
         work(row, afterwards);
         row[layout.phase] = epilogue;
-      } else if ((row[layout.step] as number) + 1 < stepsOf(row).length) {
+      } else if (!isLast(row)) {
         row[layout.step] = (row[layout.step] as number) + 1;
         clear(row);
         row[layout.phase] = deliberation;

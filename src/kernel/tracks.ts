@@ -1,5 +1,6 @@
 import type { Compiler } from './compiler.ts';
 import { choosing } from './condition.ts';
+import type { EffectList } from './effects.ts';
 import type { Row } from './layout.ts';
 
 /** The tracks as the machine's regions: they hear events by name and settle. */
@@ -11,13 +12,8 @@ export interface Tracks {
   settle(row: Row): void;
 }
 
-/** A track that hears an event in some of its states. */
-interface Listener {
-  track: number;
-  cell: number;
-  /** By state: which state comes next. */
-  next: Int32Array;
-}
+/** Numbers of a listener: the cell of its track, and where its states begin among all decisions. */
+const size = 2;
 
 /** Compiles every track: by event, by track, by state, the arrows that leave it. */
 export function compileTracks(compiler: Compiler): Tracks {
@@ -26,39 +22,45 @@ export function compileTracks(compiler: Compiler): Tracks {
   const heard = tracks.flatMap((states) => states.flatMap(({ on }) => Object.keys(on)));
   const events = ['settle', ...new Set(heard)];
   const enter = tracks.map((states) => states.map((state) => effects.compile(state.enter)));
+  /** Which state comes next, as decisions: by listener, by state it is in. */
+  const next: number[] = [];
   // Only tracks that have an arrow for the event in some state are asked.
   const listeners = events.map((event) =>
-    tracks.flatMap((states, track): Listener[] => {
+    tracks.flatMap((states, track): number[] => {
       const arrows = states.map(({ on, settle }) =>
         event === 'settle' && settle.length > 0 ? settle : on[event],
       );
       if (!arrows.some((leaving) => leaving)) return [];
-      const next = arrows.map((leaving = [], state) => {
+      const from = next.length;
+      for (const [state, leaving = []] of arrows.entries()) {
         const list = leaving.map(({ to, when }) => ({ when, value: names.states[track]?.at(to) ?? 0 }));
-        return choosing(compiler, list, state);
-      });
-      return [{ track, cell: layout.tracks + track, next: Int32Array.from(next) }];
+        next.push(choosing(compiler, list, state));
+      }
+      return [layout.tracks + track, from];
     }),
   );
   const places = new Map(events.map((event, place) => [event, place]));
-  const targets = new Int32Array(tracks.length);
+  const targets = new Int32Array(size * tracks.length);
 
   const hear = (row: Row, event: number): void => {
     const asked = listeners[event];
     if (!asked) return;
     // All regions choose before any of them enters its new state.
-    for (let at = 0; at < asked.length; at += 1) {
-      const { cell, next } = asked[at] as Listener;
-      targets[at] = decisions.decide(row, next[row[cell] as number] as number);
+    let moves = false;
+    for (let at = 0; at < asked.length; at += size) {
+      const state = row[asked[at] as number] as number;
+      const to = decisions.decide(row, next[(asked[at + 1] as number) + state] as number);
+      targets[at] = to;
+      moves ||= to !== state;
     }
-    for (let at = 0; at < asked.length; at += 1) {
-      const { track, cell } = asked[at] as Listener;
+    if (!moves) return;
+    watch.stirred = true;
+    for (let at = 0; at < asked.length; at += size) {
+      const cell = asked[at] as number;
       const to = targets[at] as number;
       if (row[cell] === to) continue;
       row[cell] = to;
-      watch.stirred = true;
-      const entered = enter[track]?.[to];
-      if (entered) effects.apply(row, entered, -1, true);
+      effects.apply(row, enter[cell - layout.tracks]?.[to] as EffectList, -1, true);
     }
   };
   const settle = places.get('settle') as number;
