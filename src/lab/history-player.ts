@@ -18,16 +18,19 @@ export function editOf(real: HistoryLine['edits'][number]): Edit {
 const lineAt = (history: History, { seat, rounds, round, step }: View): HistoryLine | undefined =>
   history.rounds[rounds[round] ?? '']?.[step]?.[seat];
 
+/** What a line of the history orders. */
+export const ordersOf = ({ public: open, quiet, edits, decision }: HistoryLine): Orders => ({
+  public: open,
+  quiet,
+  edits: edits.length > 0 ? edits.map(editOf) : undefined,
+  decision,
+});
+
 /** Does again what the delegation really did; where nothing is recorded, it holds its line. */
 export const historyPlayer = (history: History): Player => ({
   choose: (_scenario, { seat }) => history.mustHaves[seat] ?? '',
-  decide(_scenario, view): Orders {
+  decide(_scenario, view) {
     const line = lineAt(history, view);
-    return {
-      public: line?.public,
-      quiet: line?.quiet,
-      edits: line?.edits.length ? line.edits.map(editOf) : undefined,
-      decision: line?.decision,
-    };
+    return line ? ordersOf(line) : {};
   },
 });
