@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { type ReplayProblem, replay } from '../crisis/game.ts';
-import { type Journal, readJournal } from '../crisis/journal.ts';
 import { seatsOf } from '../crisis/place.ts';
 import { scoresOf } from '../crisis/scores.ts';
 import { wordsFor } from '../scenario/words.ts';
 import { bundleIn } from './bundle-in.ts';
 import { entryLines } from './entry-lines.ts';
+import { journalIn } from './journal-in.ts';
 import { Complaint } from './usage.ts';
 
 interface Options {
@@ -58,34 +57,6 @@ export const replayCommand = new Command('replay')
     ];
     process.stdout.write(`${lines.join('\n')}\n`);
   });
-
-function journalIn(file: string): Journal {
-  const raw = jsonIn(file);
-  const inside = typeof raw === 'object' && raw !== null && 'journal' in raw ? raw.journal : raw;
-  const read = readJournal(inside);
-  if (read.ok) return read.journal;
-  const { problem } = read;
-  throw new Complaint(
-    problem.code === 'newerFormat'
-      ? `${file} was written by a newer standoff (format ${problem.format}): update this one.`
-      : `${file} is no exported game: at "${problem.where}", ${problem.what}.`,
-  );
-}
-
-function jsonIn(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Complaint(code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read: ${code}.`);
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Complaint(`${file} is not JSON: it was cut short, or is something else.`);
-  }
-}
 
 function whyNot(problem: ReplayProblem): string {
   switch (problem.code) {

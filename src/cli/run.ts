@@ -5,12 +5,13 @@ import { historyCommand } from './history-command.ts';
 import { replayCommand } from './replay-command.ts';
 import { serveCommand } from './serve-command.ts';
 import { simulateCommand } from './simulate-command.ts';
-import { explain, Failed, UsageError } from './usage.ts';
+import { explain, Failed, Stopped, UsageError } from './usage.ts';
 import { verifyCommand } from './verify-command.ts';
 
-/** Exit codes besides 0: what was asked for failed (a scenario with errors, say), or the command line is wrong. */
+/** Exit codes besides 0: what was asked for failed (a scenario with errors, say), the command line is wrong, or Ctrl+C. */
 const failed = 1;
 const wrongCommandLine = 2;
+const interrupted = 130;
 
 const program = new Command('standoff').description(
   'A diplomatic crisis simulation: check, play out, compare and serve its scenarios.',
@@ -48,6 +49,7 @@ export async function run(words: readonly string[], complain: (text: string) => 
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongCommandLine;
     if (error instanceof Failed) return failed;
+    if (error instanceof Stopped) return interrupted;
     complain(`${explain(error)}\n`);
     return error instanceof UsageError ? wrongCommandLine : failed;
   }

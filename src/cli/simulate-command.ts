@@ -1,107 +1,80 @@
-import { Command } from 'commander';
-import { seatsOf } from '../crisis/place.ts';
+import { Command, Option } from 'commander';
+import { kernelOf } from '../kernel/kernel.ts';
 import { longestCut } from '../lab/history.ts';
-import { players } from '../lab/players.ts';
-import { type Simulation, type Spread, simulate } from '../lab/simulate.ts';
-import type { ScenarioBundle } from '../scenario/read.ts';
-import type { Scenario } from '../scenario/schema.ts';
-import { bundleIn } from './bundle-in.ts';
+import { simulationOf } from '../lab/simulate.ts';
+import { tallyPlan } from '../lab/tally/layout.ts';
+import { addTally, emptyTally } from '../lab/tally/tally.ts';
+import { nameOf } from '../lab/who.ts';
+import { likelyPieces, type Match, matchWork } from '../lab/work.ts';
+import { withCrew } from './crew.ts';
 import { progressLine } from './progress.ts';
-import { right, table } from './table.ts';
-import { among, Failed, UsageError, wholeNumber } from './usage.ts';
+import { readSeated } from './seat-options.ts';
+import { simulationCsv } from './simulation-csv.ts';
+import { simulationReport } from './simulation-report.ts';
+import { among, Failed, Stopped, wholeNumber } from './usage.ts';
 
 interface Options {
   games: number;
   seed: number;
   cut?: string;
-  player: string[];
+  choices?: true;
   json?: true;
+  csv?: true;
 }
 
 export const simulateCommand = new Command('simulate')
-  .description('Play many games of a scenario and print how they ended.')
-  .argument('<folder>', 'a folder of scenarios/')
+  .description('Play many games of a scenario on all cores, and print how they ended.')
+  .argument('[words...]')
   .option('--games <number>', 'how many', wholeNumber(1, 1_000_000), 1000)
   .option('--seed <number>', 'the same seed plays the same games', wholeNumber(0, 0xffffffff), 1)
   .option('--cut <name>', "which of the calendar's cuts; the longest when unsaid")
-  .option(
-    '--player <seat=player>',
-    `who plays a seat: ${Object.keys(players).join(', ')}; random when unsaid; may be said once a seat`,
-    (one: string, all: string[]) => [...all, one],
-    [],
-  )
+  .option('--choices', 'also count what was chosen on the way: moves, decisions, positions, must-haves')
   .option('--json', 'print the numbers as JSON')
-  .action((folder: string, options: Options) => {
-    const bundle = bundleIn(folder);
-    const { scenario } = bundle;
-    const { games, seed } = options;
-    const cut = among('--cut', options.cut ?? longestCut(scenario), Object.keys(scenario.calendar.cuts));
-    const names = playerNames(scenario, options.player);
-    const progress = progressLine((played) => `${played} of ${games} games`);
-    const simulation = simulate(scenario, {
-      cut,
-      games,
-      seed,
-      players: Object.fromEntries(
-        Object.entries(names).map(([seat, name]) => [seat, players[name] as never]),
-      ),
-      progress: progress.show,
+  .addOption(new Option('--csv', 'print one row a figure, for a spreadsheet').conflicts('json'))
+  // The seats are options too, and which they are is told by the folder: `readSeated` reads the rest.
+  .helpOption(false)
+  .allowUnknownOption()
+  .action(async (words: string[], options: Options, command: Command) => {
+    await withCrew(likelyPieces(options.games, words), async (crew, signal) => {
+      const { bundle, players } = readSeated(command, words);
+      const { scenario } = bundle;
+      const { games, seed } = options;
+      const cut = among('--cut', options.cut ?? longestCut(scenario), Object.keys(scenario.calendar.cuts));
+      const match: Match = { cut, seed, players, detail: options.choices ? 'choices' : 'ends' };
+      const plan = tallyPlan(kernelOf(scenario), cut, match.detail);
+      const tally = emptyTally(plan);
+      const progress = progressLine((played) => `${played} of ${games} games`);
+      const finished = await crew.run(
+        scenario,
+        matchWork(match, games),
+        (part) => {
+          addTally(tally, part);
+          progress.show(tally.ended + tally.stuck.length);
+        },
+        signal,
+      );
+      progress.clear();
+      const simulation = simulationOf(plan, tally, seed);
+      const names = Object.fromEntries(Object.entries(players).map(([seat, who]) => [seat, nameOf(who)]));
+      process.stdout.write(`${printed(bundle.texts.en.title ?? scenario.id, options, simulation, names)}\n`);
+      if (!finished) {
+        process.stderr.write(
+          `Stopped after ${simulation.games} of ${games} games: the figures are of those.\n`,
+        );
+        throw new Stopped();
+      }
+      if (simulation.errors.length > 0) throw new Failed();
     });
-    progress.clear();
-    const text = options.json
-      ? JSON.stringify({ ...simulation, players: names }, undefined, 2)
-      : report(bundle, simulation, names);
-    process.stdout.write(`${text}\n`);
-    if (simulation.errors.length > 0) throw new Failed();
   });
 
-function playerNames(scenario: Scenario, said: readonly string[]): Record<string, string> {
-  const seats = seatsOf(scenario);
-  const names = Object.fromEntries(seats.map((seat) => [seat, 'random']));
-  for (const one of said) {
-    const [seat, name, ...more] = one.split('=');
-    if (!seat || !name || more.length > 0) {
-      throw new UsageError(`--player takes seat=player, as in ${seats[0]}=random, not "${one}".`);
-    }
-    names[among('--player', seat, seats)] = among('--player', name, Object.keys(players));
-  }
-  return names;
-}
-
-function report(
-  { scenario, texts }: ScenarioBundle,
-  simulation: Simulation,
-  names: Record<string, string>,
+function printed(
+  title: string,
+  { json, csv }: Options,
+  simulation: ReturnType<typeof simulationOf>,
+  players: Record<string, string>,
 ): string {
-  const { games, ended, errors, endings, endingsReached, rounds, scores, meters } = simulation;
-  const who = Object.entries(names).map(([seat, name]) => `${seat} ${name}`);
-  const share = (count: number) => `${((count * 100) / Math.max(1, ended)).toFixed(1)}%`;
-  const numbers = ({ least, mean, most }: Spread) => [String(least), mean.toFixed(1), String(most)];
-  const spread = [right('least'), right('mean'), right('most')];
-  return [
-    `${texts.en.title}: ${games} games of the cut "${simulation.cut}", seed ${simulation.seed}; ${who.join(', ')}.`,
-    `${ended} ended, ${errors.length} could not go on; ${rounds.mean} rounds each (${rounds.least} to ${rounds.most}).`,
-    ...errors.map(({ game, seed, what }) => `  game ${game}, seed ${seed}: ${what}`),
-    '',
-    table(
-      [
-        { head: `endings, ${endingsReached} of ${Object.keys(scenario.endings).length} reached` },
-        right('games'),
-        right('share'),
-      ],
-      Object.entries(endings).map(([id, count]) => [id, String(count), share(count)]),
-    ),
-    '',
-    table(
-      [{ head: 'scores' }, ...spread],
-      Object.entries(scores).flatMap(([seat, kinds]) =>
-        Object.entries(kinds).map(([kind, one]) => [`${seat} ${kind}`, ...numbers(one)]),
-      ),
-    ),
-    '',
-    table(
-      [{ head: 'meters at the end' }, ...spread],
-      Object.entries(meters).map(([meter, one]) => [meter, ...numbers(one)]),
-    ),
-  ].join('\n');
+  if (csv) return simulationCsv(simulation);
+  return json
+    ? JSON.stringify({ ...simulation, players }, undefined, 2)
+    : simulationReport(title, simulation, players);
 }

@@ -82,7 +82,7 @@ export function playHistory(scenario: Scenario, history: History): HistoryReport
 }
 
 /** Resolved, and the next thing is another round or the epilogue. */
-function isEndOfRound(scenario: Scenario, state: State): boolean {
+export function isEndOfRound(scenario: Scenario, state: State): boolean {
   if (state.phase !== 'resolution') return false;
   return state.outcome !== undefined || state.step === roundAt(scenario, state).round.steps.length - 1;
 }

@@ -1,48 +1,91 @@
-import type { Game } from '../crisis/game.ts';
-import { seatsOf } from '../crisis/place.ts';
-import { scoreKinds, scoresOf } from '../crisis/scores.ts';
-import type { Scores } from '../crisis/view-type.ts';
+import { scoreKinds } from '../crisis/scores.ts';
 import { kernelOf } from '../kernel/kernel.ts';
-import { luckFrom, seedFrom } from '../rival/luck.ts';
 import type { Scenario, ScoreKind } from '../scenario/schema.ts';
-import { fastPlayers, onKernel } from './play-on-kernel.ts';
-import { playOut, Stuck } from './play-out.ts';
+import { type Mean, meanOf, type Share, shareOf } from './intervals.ts';
+import { playGames } from './play-games.ts';
 import type { Player } from './player.ts';
+import { type Choices, choicesIn } from './tally/choices.ts';
+import { worthScale } from './tally/counter.ts';
+import { type Detail, measureSize, measuresOfSeat, type TallyPlan, tallyPlan } from './tally/layout.ts';
+import { momentsAt, type StuckGame, sum, type Tally } from './tally/tally.ts';
 
-/** Lowest, mean (to one decimal) and highest of many whole numbers. */
-export interface Spread {
-  least: number;
-  mean: number;
-  most: number;
-}
-
-/** What many games of a scenario came to. */
+/** What many games of a scenario came to. Shares and means are over the games that ended, with 95% intervals. */
 export interface Simulation {
   scenario: string;
   cut: string;
-  games: number;
   seed: number;
-  /** Games that came to their debrief. */
+  /** Games played, and those of them that came to their debrief. */
+  games: number;
   ended: number;
   /** Games that could not go on, with the seed that shows it. */
-  errors: { game: number; seed: number; what: string }[];
-  /** Ending -> games; every ending of the scenario, in its order. */
-  endings: Record<string, number>;
+  errors: StuckGame[];
+  /** Ending -> share; every ending of the scenario, in its order. */
+  endings: Record<string, Share>;
   /** How many of the endings came up at all. */
   endingsReached: number;
-  outcomes: Record<string, number>;
+  outcomes: Record<string, Share>;
+  /** Games with an agreement of some kind: see `agreementIn`. */
+  agreement: Share;
+  /** Seat -> games in which it ended above the other, each by its own weights; `level`: neither did. */
+  ahead: Record<string, Share>;
+  level: Share;
   /** Rounds played until the outcome, counted from 1. */
-  rounds: Spread;
+  rounds: Mean;
   /** Seat -> score. */
-  scores: Record<string, Record<ScoreKind, Spread>>;
+  scores: Record<string, Record<ScoreKind, Mean>>;
+  /** Seat -> its three scores as its own character weighs them. */
+  worth: Record<string, Mean>;
   /** Meter -> where it stood in the debrief. */
-  meters: Record<string, Spread>;
+  meters: Record<string, Mean>;
+  /** What was chosen on the way, where that was counted. */
+  choices?: Choices;
+}
+
+/** Reads a tally as a report. */
+export function simulationOf(plan: TallyPlan, tally: Tally, seed: number): Simulation {
+  const { kernel, cut, layout, measures } = plan;
+  const { scenario, names } = kernel.compiler;
+  const { ended, stuck: errors } = tally;
+  const shares = (from: number, list: readonly string[]): Record<string, Share> =>
+    Object.fromEntries(list.map((name, at) => [name, shareOf(sum(tally, from + at), ended)]));
+  const mean = (measure: number, scale = 1): Mean =>
+    meanOf(
+      momentsAt(tally, layout.measures + measureSize * measure, scale),
+      (tally.least[measure] ?? 0) / scale,
+      (tally.most[measure] ?? 0) / scale,
+    );
+  const seats = names.seats.names;
+  const bySeat = <T>(value: (from: number) => T): Record<string, T> =>
+    Object.fromEntries(seats.map((seat, at) => [seat, value(measures.scores + at * measuresOfSeat)]));
+  const endings = shares(layout.endings, names.endings.names);
+  return {
+    scenario: scenario.id,
+    cut,
+    seed,
+    games: ended + errors.length,
+    ended,
+    errors,
+    endings,
+    endingsReached: Object.values(endings).filter(({ count }) => count > 0).length,
+    outcomes: shares(layout.outcomes, names.outcomes.names),
+    agreement: shareOf(sum(tally, layout.agreement), ended),
+    ahead: shares(layout.ahead, seats),
+    level: shareOf(sum(tally, layout.ahead + seats.length), ended),
+    rounds: mean(measures.rounds),
+    scores: bySeat((from) => {
+      const kinds = scoreKinds.map((kind, at) => [kind, mean(from + at)]);
+      return Object.fromEntries(kinds) as Record<ScoreKind, Mean>;
+    }),
+    worth: bySeat((from) => mean(from + scoreKinds.length, worthScale)),
+    meters: Object.fromEntries(names.meters.names.map((meter, at) => [meter, mean(measures.meters + at)])),
+    ...(plan.detail === 'choices' && { choices: choicesIn(plan, tally) }),
+  };
 }
 
 /**
- * Plays many games and adds them up: on the kernel where every player can, else on the machine. The same scenario, settings and players give the same answer, to the byte.
+ * Plays many games one after the other and reports them; the same scenario, settings and players give the same answer,
+ * to the byte. Over several threads, `Work` does the same in parts.
  * @param games how many, at least 1
- * @param progress called with the number of games played so far, after each
  */
 export function simulate(
   scenario: Scenario,
@@ -51,88 +94,10 @@ export function simulate(
     games: number;
     seed: number;
     players: Readonly<Record<string, Player>>;
-    progress?: (played: number) => void;
+    detail?: Detail;
   },
 ): Simulation {
-  const { cut, games, seed, players, progress } = settings;
-  const kernel = kernelOf(scenario);
-  const fast = fastPlayers(scenario, players);
-  const seeds = luckFrom(seed);
-  const ended: Ended[] = [];
-  const errors: Simulation['errors'] = [];
-  for (let game = 0; game < games; game += 1) {
-    const own = seedFrom(seeds);
-    try {
-      ended.push(
-        fast ? onKernel(kernel, fast, cut, own) : sumUp(playOut(scenario, { cut, seed: own, players })),
-      );
-    } catch (error) {
-      if (!(error instanceof Stuck)) throw error;
-      errors.push({ game, seed: own, what: error.message });
-    }
-    progress?.(game + 1);
-  }
-  return { scenario: scenario.id, cut, games, seed, ended: ended.length, errors, ...addUp(scenario, ended) };
-}
-
-/** What is kept of a game that came to its end, so that thousands fit into memory. */
-export interface Ended {
-  ending: string;
-  outcome: string;
-  rounds: number;
-  scores: Record<string, Scores>;
-  meters: Readonly<Record<string, number>>;
-}
-
-function sumUp({ scenario, state }: Game): Ended {
-  return {
-    ending: state.ending ?? '',
-    outcome: state.outcome ?? '',
-    rounds: state.round + 1,
-    scores: Object.fromEntries(seatsOf(scenario).map((seat) => [seat, scoresOf(scenario, state, seat)])),
-    meters: state.meters,
-  };
-}
-
-function addUp(scenario: Scenario, ended: readonly Ended[]) {
-  const endings = count(
-    Object.keys(scenario.endings),
-    ended.map(({ ending }) => ending),
-  );
-  const scores = seatsOf(scenario).map((seat) => {
-    const spreads = scoreKinds.map((kind) => [
-      kind,
-      spreadOf(ended.map((game) => game.scores[seat]?.[kind] ?? 0)),
-    ]);
-    return [seat, Object.fromEntries(spreads)];
-  });
-  const meters = Object.keys(ended[0]?.meters ?? {}).sort();
-  return {
-    endings,
-    endingsReached: Object.values(endings).filter((games) => games > 0).length,
-    outcomes: count(
-      [...new Set(ended.map(({ outcome }) => outcome))].sort(),
-      ended.map(({ outcome }) => outcome),
-    ),
-    rounds: spreadOf(ended.map(({ rounds }) => rounds)),
-    scores: Object.fromEntries(scores) as Simulation['scores'],
-    meters: Object.fromEntries(
-      meters.map((meter) => [meter, spreadOf(ended.map((game) => game.meters[meter] ?? 0))]),
-    ),
-  };
-}
-
-function count(names: readonly string[], found: readonly string[]): Record<string, number> {
-  return Object.fromEntries(names.map((name) => [name, found.filter((one) => one === name).length]));
-}
-
-function spreadOf(numbers: readonly number[]): Spread {
-  if (numbers.length === 0) return { least: 0, mean: 0, most: 0 };
-  let [least, most, sum] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
-  for (const number of numbers) {
-    least = Math.min(least, number);
-    most = Math.max(most, number);
-    sum += number;
-  }
-  return { least, mean: Math.round((sum * 10) / numbers.length) / 10, most };
+  const { cut, games, seed, players, detail = 'ends' } = settings;
+  const tally = playGames(scenario, { cut, seed, players, detail }, { first: 0, games });
+  return simulationOf(tallyPlan(kernelOf(scenario), cut, detail), tally, seed);
 }

@@ -17,10 +17,22 @@ test.each([
   ['a cut that is not there', ['simulate', 'tests/scenario/small', '--cut', 'ful'], 'did you mean "full"?'],
   [
     'a seat that is not there',
-    ['simulate', 'tests/scenario/small', '--player', 'seoul=random'],
-    'alba, boria',
+    ['simulate', 'tests/scenario/small', '--albo', 'random'],
+    'Did you mean --alba?',
   ],
-  ['half a player', ['simulate', 'tests/scenario/small', '--player', 'alba'], 'alba=random'],
+  [
+    'a player that is not there',
+    ['simulate', 'tests/scenario/small', '--alba', 'gredy'],
+    'did you mean "greedy"?',
+  ],
+  ['a seat without a player', ['simulate', 'tests/scenario/small', '--alba'], 'argument missing'],
+  ['two folders', ['simulate', 'tests/scenario/small', 'tests/scenario/small'], 'too many arguments'],
+  ['no folder', ['simulate', '--games', '3'], "missing required argument 'folder'"],
+  [
+    'JSON and CSV at once',
+    ['simulate', 'tests/scenario/small', '--json', '--csv'],
+    "'--csv' cannot be used with option '--json'",
+  ],
 ])('a wrong command line, %s, is answered with help and exit code 2', async (_, words, said) => {
   const { code, out, err } = await standoff(...words);
   expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -38,6 +50,16 @@ test('--help lists every command', async () => {
   expect(code).toBe(0);
   for (const command of ['check', 'history', 'simulate', 'graph', 'replay', 'serve'])
     expect(out).toContain(command);
+});
+
+test('--help of simulate lists the seats of the folder that is named, as options', async () => {
+  const { code, out } = await standoff('simulate', '--help', 'tests/scenario/small');
+  expect(code).toBe(0);
+  expect(out).toMatch(/--alba <player> .*random, greedy, rival/);
+  expect(out).toContain('--boria <player>');
+  const { out: general } = await standoff('simulate', '--help');
+  expect(general).toContain('--games <number>');
+  expect(general).not.toContain('--alba');
 });
 
 test('a folder that holds no scenario is named, with what is missing', async () => {

@@ -4,20 +4,6 @@ import { standoff } from './standoff.ts';
 
 const small = 'tests/scenario/small';
 
-test('simulate: the same seed gives the same bytes, another seed others', async () => {
-  const run = (seed: string) => standoff('simulate', small, '--games', '10', '--seed', seed, '--json');
-  const [one, again, other] = [await run('1'), await run('1'), await run('2')];
-  expect(one.code).toBe(0);
-  expect(again.out).toBe(one.out);
-  expect(other.out).not.toBe(one.out);
-  expect(JSON.parse(one.out)).toMatchObject({ games: 10, ended: 10, errors: [] });
-});
-
-test('simulate: a rival can be put into a seat', async () => {
-  const { out } = await standoff('simulate', small, '--games', '1', '--player', 'alba=rival1', '--json');
-  expect(JSON.parse(out)).toMatchObject({ ended: 1, players: { alba: 'rival1', boria: 'random' } });
-});
-
 test('history: prints the rounds, the ending and every measured figure', async () => {
   const { code, out } = await standoff('history', small);
   expect(code).toBe(0);

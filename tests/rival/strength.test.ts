@@ -2,19 +2,19 @@ import { expect, test } from 'vitest';
 import { seatsOf } from '../../src/crisis/place.ts';
 import { scoresOf } from '../../src/crisis/scores.ts';
 import { playOut } from '../../src/lab/play-out.ts';
-import { players } from '../../src/lab/players.ts';
+import { randomPlayer } from '../../src/lab/random-player.ts';
+import { rivalPlayer } from '../../src/lab/rival-player.ts';
 import { weigh } from '../../src/rival/worth.ts';
 import { load } from '../load.ts';
 
 const { scenario } = load('scenarios/gsomia-2019');
-const { random, rival2 } = players;
+const rival = rivalPlayer(2);
 
 /** Whether the rival, in turn from either seat, ends a game with more of what it wants than a random other side. */
 function wins(seed: number): boolean {
   const seats = seed % 2 === 0 ? seatsOf(scenario) : seatsOf(scenario).reverse();
   const [mine = '', theirs = ''] = seats;
-  if (!random || !rival2) throw new Error('both players are in the lab');
-  const { state } = playOut(scenario, { cut: 'full', seed, players: { [mine]: rival2, [theirs]: random } });
+  const { state } = playOut(scenario, { cut: 'full', seed, players: { [mine]: rival, [theirs]: randomPlayer } });
   const worth = (seat: string) => weigh(scenario, seat, scoresOf(scenario, state, seat));
   return worth(mine) > worth(theirs);
 }
