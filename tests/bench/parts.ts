@@ -10,4 +10,6 @@ export const parts: Readonly<
   scaling: async () => (await import('./parts/scaling.ts')).scalingPart,
   page: async () => (await import('./parts/page.ts')).pagePart,
   heap: async () => (await import('./parts/heap.ts')).heapPart,
+  thinking: async () => (await import('./parts/rival.ts')).thinkingPart,
+  strength: async () => (await import('./parts/rival.ts')).strengthPart,
 };

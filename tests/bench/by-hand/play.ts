@@ -18,6 +18,9 @@ import { settle } from './settle.ts';
 import { firstState, type Sealed, type State } from './state.ts';
 import { countAgreed } from './text.ts';
 
+// The rules of gsomia-2019 in its cut `full`, written out as a loop for this one scenario: nothing of it is read while
+// it runs. Numbers stand in the order and under the names of scenario.yaml; what is changed there is changed here.
+
 /** Steps of a round; the last day has the final three. */
 export const step = { deliberation: 0, finalText: 1, homeReads: 2, decision: 3 } as const;
 

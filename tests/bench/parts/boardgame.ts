@@ -5,6 +5,7 @@ import { againOnBoard, type Kind, randomGameOnBoard } from '../boardgame/play.ts
 import { randomGameByHand } from '../by-hand/game.ts';
 import { firstDifference } from '../check-by-hand.ts';
 import { type Contender, interleaved } from '../harness.ts';
+import { Incomparable } from '../incomparable.ts';
 import { again, lucks, randomGame, recorder } from '../recording.ts';
 import { ratio, type Section, type Settings, time } from '../section.ts';
 
@@ -21,7 +22,7 @@ export function boardgamePart({ tell }: Settings): Section {
   tell('playing the same games');
   const differs = firstDifference(kernel, 20);
   if (differs)
-    throw new Error(`The loop by hand, of which its moves are made, plays another game: ${differs}.`);
+    throw new Incomparable(`The loop by hand, of which its moves are made, plays another game: ${differs}.`);
   for (const [name, kind, style] of ways) {
     for (let seed = 0; seed < 10; seed += 1) {
       const expected = JSON.stringify(randomGameByHand(seed, lucks(seed)));
@@ -30,7 +31,7 @@ export function boardgamePart({ tell }: Settings): Section {
         againOnBoard(seed, kind, style, recorded(seed)),
       ]) {
         if (JSON.stringify(game) !== expected)
-          throw new Error(`${name} plays another game with seed ${seed}`);
+          throw new Incomparable(`${name} plays another game with seed ${seed}`);
       }
     }
   }

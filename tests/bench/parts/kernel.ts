@@ -4,6 +4,7 @@ import { againByHand, randomGameByHand } from '../by-hand/game.ts';
 import { scoresOf } from '../by-hand/scores.ts';
 import { firstDifference } from '../check-by-hand.ts';
 import { interleaved } from '../harness.ts';
+import { Incomparable } from '../incomparable.ts';
 import { again, lucks, randomGame, recorder } from '../recording.ts';
 import { ratio, type Section, type Settings, time } from '../section.ts';
 
@@ -13,7 +14,7 @@ export function kernelPart({ tell }: Settings): Section {
   tell('holding the loop by hand against the kernel');
   const differs = firstDifference(kernel, 500);
   if (differs) {
-    throw new Error(
+    throw new Incomparable(
       `The loop by hand plays another game: ${differs}.\nMend tests/bench/by-hand; it is written in the scenario's order and words.`,
     );
   }

@@ -3,6 +3,7 @@ import { kernelOf } from '../../../src/kernel/kernel.ts';
 import { differences } from '../../../src/lab/differences.ts';
 import { load } from '../../load.ts';
 import { interleaved } from '../harness.ts';
+import { Incomparable } from '../incomparable.ts';
 import { againOn, drivesOf, randomGameOn } from '../machine.ts';
 import { again, randomGame, recorder } from '../recording.ts';
 import { ratio, type Section, type Settings, time } from '../section.ts';
@@ -25,7 +26,7 @@ export function machinePart({ tell }: Settings): Section {
     const events: JournalEvent[] = [];
     const state = randomGameOn(scenario, drives.step, seed, (event) => events.push(event));
     const [differs] = differences(kernel, randomGame(kernel, seed), state);
-    if (differs) throw new Error(`machine and kernel differ with seed ${seed}: ${differs}`);
+    if (differs) throw new Incomparable(`machine and kernel differ with seed ${seed}: ${differs}`);
     journals.set(seed, events);
     tell(`playing the same games, ${seed + 1} of ${seeds}`);
   }

@@ -1,0 +1,2 @@
+/** What was to be compared does not do the same work: no figure would mean anything. */
+export class Incomparable extends Error {}
