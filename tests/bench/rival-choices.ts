@@ -1,7 +1,7 @@
 import { seatsOf } from '../../src/crisis/place.ts';
 import { view } from '../../src/crisis/view.ts';
 import type { View } from '../../src/crisis/view-type.ts';
-import { kernelOf } from '../../src/kernel/kernel.ts';
+import { type Kernel, kernelOf } from '../../src/kernel/kernel.ts';
 import { chooseOrders } from '../../src/rival/choose.ts';
 import type { Level } from '../../src/rival/levels.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
@@ -42,8 +42,27 @@ export interface Thinking {
   middle: number;
   nearlyAll: number;
   longest: number;
+  /** Steps of imagined games that it plays on the kernel for a choice, on the average, and in a second. */
+  steps: number;
+  stepsASecond: number;
   /** How many random games the kernel plays in the time of one choice, on the average. */
   kernelGames: number;
+}
+
+/** Steps that are closed on a kernel meanwhile: what a rival imagines goes through it, whatever its search is. */
+function stepsClosed(kernel: Kernel, meanwhile: () => void): number {
+  const { closeRound } = kernel;
+  let closed = 0;
+  kernel.closeRound = (row) => {
+    closed += 1;
+    closeRound(row);
+  };
+  try {
+    meanwhile();
+  } finally {
+    kernel.closeRound = closeRound;
+  }
+  return closed;
 }
 
 /**
@@ -79,11 +98,18 @@ export function thinking(
     const sorted = (times[place] ?? []).sort((one, other) => one - other);
     const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
     const mean = sorted.reduce((sum, time) => sum + time, 0) / sorted.length;
+    // Counted in a second pass, so that counting takes none of the time; the same seeds imagine the same.
+    const steps =
+      stepsClosed(kernel, () => {
+        for (const [seed, one] of views.entries()) chooseOrders(scenario, one, { level, seed });
+      }) / views.length;
     return {
       level,
       middle: at(0.5),
       nearlyAll: at(0.95),
       longest: at(1),
+      steps,
+      stepsASecond: (steps * 1000) / mean,
       kernelGames: mean / (yardstick / played),
     };
   });

@@ -11,14 +11,18 @@ export function thinkingPart({ tell }: Settings): Section {
   return {
     title: 'How long the rival thinks',
     notes: [
-      "Orders for every step of two random games, both sides', at each level; between any two choices the kernel plays random games, by which they are measured.",
+      "Orders for every step of two random games, both sides', at each level; between any two choices the kernel plays random games, by which they are measured. An imagined step is one for which both sides' orders are played on the kernel.",
       'Wanted: at most 300 ms at level 2.',
     ],
-    head: ['', '>middle', '>19 in 20', '>longest', '>a choice in kernel games'],
-    rows: found.map(({ level, middle, nearlyAll, longest, kernelGames }) => [
+    head: [
+      '',
+      ...['>middle', '>19 in 20', '>longest', '>a choice in kernel games'],
+      ...['>imagined steps a choice', '>a second'],
+    ],
+    rows: found.map(({ level, middle, nearlyAll, longest, kernelGames, steps, stepsASecond }) => [
       `level ${level}`,
       ...[middle, nearlyAll, longest].map((one) => `${short(one)} ms`),
-      short(kernelGames),
+      ...[kernelGames, steps, stepsASecond].map(short),
     ]),
   };
 }
