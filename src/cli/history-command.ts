@@ -1,26 +1,78 @@
 import { Command } from 'commander';
+import { addBacktest, backtestOf, emptyBacktest } from '../lab/backtest.ts';
 import { type CalibrationRow, type HistoryReport, playHistory } from '../lab/history.ts';
+import { backtestWork } from '../lab/work.ts';
+import type { History } from '../scenario/history-schema.ts';
 import type { ScenarioBundle } from '../scenario/read.ts';
 import { wordsFor } from '../scenario/words.ts';
+import { backtestReport } from './backtest-report.ts';
 import { bundleIn } from './bundle-in.ts';
+import { withCrew } from './crew.ts';
 import { entryLines } from './entry-lines.ts';
+import { progressLine } from './progress.ts';
 import { right, signed, table } from './table.ts';
-import { Complaint } from './usage.ts';
+import { Complaint, Stopped, wholeNumber } from './usage.ts';
+
+interface Options {
+  seeds?: number;
+  seed: number;
+  json?: true;
+}
 
 export const historyCommand = new Command('history')
   .description('Play what really happened, and hold the meters against the measured figures.')
   .argument('<folder>', 'a folder of scenarios/ that has a history.yaml')
+  .option(
+    '--seeds <number>',
+    "play it under so many seeds instead of the history's own: how often it ends so, how often each figure is met",
+    wholeNumber(1, 1_000_000),
+  )
+  .option('--seed <number>', 'which seeds those are', wholeNumber(0, 0xffffffff), 1)
   .option('--json', 'print everything as JSON')
-  .action((folder: string, options: { json?: true }) => {
-    const bundle = bundleIn(folder);
-    if (!bundle.history) {
-      throw new Complaint(
-        `${folder} has no history.yaml, so there is nothing to play: write one, or leave this out.`,
-      );
+  .action(async (folder: string, { seeds, seed, json }: Options) => {
+    if (seeds !== undefined) {
+      await backtest(folder, seeds, seed, json === true);
+      return;
     }
-    const report = playHistory(bundle.scenario, bundle.history);
-    const text = options.json ? JSON.stringify(report, undefined, 2) : printed(bundle, report);
+    const [bundle, history] = historyIn(folder);
+    const report = playHistory(bundle.scenario, history);
+    const text = json ? JSON.stringify(report, undefined, 2) : printed(bundle, report);
     process.stdout.write(`${text}\n`);
+  });
+
+function historyIn(folder: string): [ScenarioBundle, History] {
+  const bundle = bundleIn(folder);
+  if (!bundle.history) {
+    throw new Complaint(
+      `${folder} has no history.yaml, so there is nothing to play: write one, or leave this out.`,
+    );
+  }
+  return [bundle, bundle.history];
+}
+
+/** The real choices under many seeds, on all cores. */
+const backtest = (folder: string, seeds: number, seed: number, json: boolean): Promise<void> =>
+  withCrew(seeds, async (crew, signal) => {
+    const [{ scenario, texts }, history] = historyIn(folder);
+    const tally = emptyBacktest(history);
+    const progress = progressLine((played) => `${played} of ${seeds} seeds`);
+    const finished = await crew.run(
+      scenario,
+      backtestWork(history, seed, seeds),
+      (part) => {
+        addBacktest(tally, part);
+        progress.show(tally.games);
+      },
+      signal,
+    );
+    progress.clear();
+    const report = backtestOf(scenario, history, tally);
+    const text = json
+      ? JSON.stringify(report, undefined, 2)
+      : backtestReport(texts.en.title ?? scenario.id, report);
+    process.stdout.write(`${text}\n`);
+    if (!finished)
+      throw new Stopped(`Stopped after ${tally.games} of ${seeds} seeds: the figures are of those.`);
   });
 
 function printed(bundle: ScenarioBundle, report: HistoryReport): string {

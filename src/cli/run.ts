@@ -49,7 +49,10 @@ export async function run(words: readonly string[], complain: (text: string) => 
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongCommandLine;
     if (error instanceof Failed) return failed;
-    if (error instanceof Stopped) return interrupted;
+    if (error instanceof Stopped) {
+      complain(`${error.message}\n`);
+      return interrupted;
+    }
     complain(`${explain(error)}\n`);
     return error instanceof UsageError ? wrongCommandLine : failed;
   }

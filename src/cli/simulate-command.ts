@@ -58,10 +58,7 @@ export const simulateCommand = new Command('simulate')
       const names = Object.fromEntries(Object.entries(players).map(([seat, who]) => [seat, nameOf(who)]));
       process.stdout.write(`${printed(bundle.texts.en.title ?? scenario.id, options, simulation, names)}\n`);
       if (!finished) {
-        process.stderr.write(
-          `Stopped after ${simulation.games} of ${games} games: the figures are of those.\n`,
-        );
-        throw new Stopped();
+        throw new Stopped(`Stopped after ${simulation.games} of ${games} games: the figures are of those.`);
       }
       if (simulation.errors.length > 0) throw new Failed();
     });

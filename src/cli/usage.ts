@@ -7,7 +7,7 @@ export class Complaint extends Error {}
 /** What was asked for has failed, and everything has been said about it. */
 export class Failed extends Error {}
 
-/** Ctrl+C: what was finished until then has been printed. */
+/** Ctrl+C: what was finished until then has been printed, and the message says how much that is. */
 export class Stopped extends Error {}
 
 /** The command line asks for something that is not there. */

@@ -66,8 +66,8 @@ export const doWork = <W extends Work>(scenario: Scenario, work: W): PartOf<W> =
 
 /** Games that are played at one go: those on the kernel take some tenths of a millisecond, others many. */
 const [manyAtOnce, fewAtOnce] = [100, 1];
-/** Games of a verification at one go: they share a seed, so that this number belongs to the run. */
-const verifiedAtOnce = 6;
+/** Games of each cut that are verified at one go: they share a seed, so that this number belongs to the run. */
+const verifiedOfEachCut = 2;
 
 /** How many games of a match are played at one go. */
 export const gamesAtOnce = ({ players }: Match): number =>
@@ -91,8 +91,16 @@ export const matchWork = (match: Match, games: number): Extract<Work, { do: 'pla
   pieces(games, gamesAtOnce(match)).map((piece) => ({ do: 'play', match, ...piece }));
 
 /** A whole verification, as work. */
-export const verifyWork = (seed: number, games: number): Extract<Work, { do: 'verify' }>[] =>
-  pieces(games, verifiedAtOnce).map((piece) => ({ do: 'verify', seed, ...piece }));
+export const verifyWork = (
+  { calendar }: Scenario,
+  seed: number,
+  games: number,
+): Extract<Work, { do: 'verify' }>[] =>
+  pieces(games, verifiedOfEachCut * Object.keys(calendar.cuts).length).map((piece) => ({
+    do: 'verify',
+    seed,
+    ...piece,
+  }));
 
 /** A whole backtest, as work. */
 export const backtestWork = (

@@ -12,6 +12,21 @@ test('history: prints the rounds, the ending and every measured figure', async (
   expect(out).toMatch(/^tension +may-15 +62\.5 .* ok +Gazette index/m);
 });
 
+test('history: under many seeds, how often it ends so and how often each figure is met', async () => {
+  const { code, out } = await standoff('history', small, '--seeds', '12');
+  expect(code).toBe(0);
+  expect(out).toMatch(/^twoReadings +\d+ +\d+\.\d% +\d+\.\d% to \d+\.\d%$/m);
+  expect(out).toMatch(/^tension +may-15 +62\.5 +\d+\.\d +\d+\.\d to \d+\.\d +\d+ +\d+\.\d%/m);
+  const run = (seed: string) => standoff('history', small, '--seeds', '12', '--seed', seed, '--json');
+  const [one, again, other] = [await run('1'), await run('1'), await run('2')];
+  expect(again.out).toBe(one.out);
+  expect(other.out).not.toBe(one.out);
+  expect(JSON.parse(one.out)).toMatchObject({
+    seeds: 12,
+    calibration: [{ meter: 'tension', real: 62.5, simulated: { of: 12 }, close: { of: 12 } }],
+  });
+});
+
 test('graph: the JSON is a statechart that XState takes', async () => {
   const { out } = await standoff('graph', small, '--format', 'xstate');
   const machine = createMachine(JSON.parse(out));
