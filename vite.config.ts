@@ -54,6 +54,8 @@ export default defineConfig({
           // Our modules keep nothing that one test file could leave to the next; loading them once halves the time.
           isolate: false,
           pool: 'threads',
+          // Vitest leaves a core to itself, which is one of two on a small machine.
+          maxWorkers: '100%',
           // Only to end what hangs: a machine may be slow or busy.
           testTimeout: 60_000,
         },

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readScenario, type ScenarioBundle } from '../src/scenario/read.ts';
 
@@ -29,5 +29,11 @@ export function load(folder: string): ScenarioBundle {
   throw new Error(told.join('\n'));
 }
 
-/** A whole game in small: Alba, Boria and a pact on storm warnings. */
-export const loadSmall = (): ScenarioBundle => load('tests/scenario/small');
+/** The folder of a whole game in small: Alba, Boria and a pact on storm warnings. */
+export const small = 'tests/scenario/small';
+export const loadSmall = (): ScenarioBundle => load(small);
+
+/** The folders of all scenarios that are shipped. */
+export const shipped: readonly string[] = readdirSync(join(root, 'scenarios'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `scenarios/${name}`);

@@ -25,8 +25,8 @@ function actRefusal(
   return moveRefusal(scenario, state, seat, id);
 }
 
-/** Both acts together may not spend more of a meter than there is. */
-function purseRefusal(scenario: Scenario, state: State, orders: Orders): Refusal | undefined {
+/** Why two acts may not be sealed together: they spend more of a meter than there is. */
+export function purseRefusal(scenario: Scenario, state: State, orders: Orders): Refusal | undefined {
   const quiet = scenario.moves[orders.quiet ?? ''];
   const open = scenario.moves[orders.public ?? ''];
   if (!quiet || !open) return undefined;

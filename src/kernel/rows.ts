@@ -1,10 +1,11 @@
 import { decisions } from '../crisis/asked.ts';
-import type { Orders } from '../crisis/journal.ts';
+import type { Edit, Orders } from '../crisis/journal.ts';
 import type { State } from '../crisis/state.ts';
 import type { Compiler } from './compiler.ts';
 import { editKinds } from './edits.ts';
 import { phases, type Row } from './layout.ts';
-import { codeOf } from './offer-code.ts';
+import type { Index } from './names.ts';
+import { codeOf, offerOf } from './offer-code.ts';
 
 export const wordStates = ['open', 'kept', 'broken'] as const;
 
@@ -24,6 +25,28 @@ export function sealIn({ names, layout }: Compiler, row: Row, seat: number, orde
     row[at + 6 + 3 * place] = clause;
     row[at + 7 + 3 * place] = edit.kind === 'propose' && positions ? codeOf(positions, edit.offer) : 0;
   });
+}
+
+/** The orders that a seat has sealed in a row. */
+export function ordersIn({ names, layout }: Compiler, row: Row, seat: number): Orders {
+  const at = layout.sealed + seat * layout.sealedSize;
+  const move = (cell: number): string | undefined => names.moves.names[(row[cell] as number) - 1];
+  const edits: Edit[] = [];
+  for (let edit = at + 5; edit < at + 5 + 3 * (row[at + 4] as number); edit += 3) {
+    const number = row[edit + 1] as number;
+    const kind = editKinds[row[edit] as number] ?? 'bracket';
+    const clause = names.clauses.names[number] ?? '';
+    const offer = offerOf(names.positions[number] as Index, row[edit + 2] as number);
+    edits.push(kind === 'propose' ? { kind, clause, offer } : { kind, clause });
+  }
+  const [open, quiet] = [move(at + 1), move(at + 2)];
+  const decision = decisions[(row[at + 3] as number) - 1];
+  return {
+    ...(open && { public: open }),
+    ...(quiet && { quiet }),
+    ...(edits.length > 0 && { edits }),
+    ...(decision && { decision }),
+  };
 }
 
 /** A state of the machine as a row. The chronicle and first offers stay behind: no rule asks for them. */

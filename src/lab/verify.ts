@@ -1,62 +1,80 @@
-import type { Journal } from '../crisis/journal.ts';
-import { seatsOf } from '../crisis/place.ts';
-import { kernelOf } from '../kernel/kernel.ts';
-import type { Row } from '../kernel/layout.ts';
-import { playOn } from '../kernel/play-event.ts';
+import { openGame, play } from '../crisis/game.ts';
+import type { Journal, JournalEvent } from '../crisis/journal.ts';
+import type { Settings } from '../crisis/machine.ts';
+import { type Kernel, kernelOf } from '../kernel/kernel.ts';
 import { luckFrom, seedFrom } from '../rival/luck.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { differences } from './differences.ts';
-import { playOut } from './play-out.ts';
-import { randomPlayer } from './random-player.ts';
+import { RandomEvents } from './random-events.ts';
+import { shrink } from './shrink.ts';
+import { SideBySide } from './side-by-side.ts';
 
-/** Where machine and kernel first part: the journal up to there, and in what they differ. */
+/** Where machine and kernel part: the shortest journal found that shows it, and in what they differ after it. */
 export interface Mismatch {
   journal: Journal;
   differences: string[];
 }
 
-class Parted extends Error {
-  constructor(readonly mismatch: Mismatch) {
-    super('machine and kernel differ');
-  }
-}
-
 /**
  * Plays random games on the machine and on the kernel side by side, every cut in turn, and compares them after each
- * event: everything they hold, both sides' scores, and for every move and edit whether and why it may not be.
+ * event: everything they hold, both sides' scores, and for every move, edit and decision whether and why it may not be.
+ * @param kernel another than the scenario's own, to see what is found in it
  * @param progress called with the number of games played so far, after each
  */
 export function verify(
   scenario: Scenario,
-  { games, seed, progress }: { games: number; seed: number; progress?: (played: number) => void },
+  {
+    games,
+    seed,
+    kernel = kernelOf(scenario),
+    progress,
+  }: { games: number; seed: number; kernel?: Kernel; progress?: (played: number) => void },
 ): { games: number; events: number; mismatch: Mismatch | undefined } {
-  const kernel = kernelOf(scenario);
   const cuts = Object.keys(scenario.calendar.cuts);
-  const players = Object.fromEntries(seatsOf(scenario).map((seat) => [seat, randomPlayer]));
   const seeds = luckFrom(seed);
   let events = 0;
   for (let game = 0; game < games; game += 1) {
-    const cut = cuts[game % cuts.length] ?? '';
-    let row: Row | undefined;
-    try {
-      playOut(scenario, {
-        cut,
-        seed: seedFrom(seeds),
-        players,
-        watch: ({ journal, state }) => {
-          row ??= kernel.open(cut, journal.seed);
-          const event = journal.events.at(-1);
-          if (event) playOn(kernel, row, event);
-          events += 1;
-          const found = differences(kernel, row, state);
-          if (found.length > 0) throw new Parted({ journal, differences: found });
-        },
-      });
-    } catch (error) {
-      if (!(error instanceof Parted)) throw error;
-      return { games: game + 1, events, mismatch: error.mismatch };
+    const settings = { cut: cuts[game % cuts.length] ?? '', seed: seedFrom(seeds) };
+    const { played, differences } = playRandomly(kernel, settings);
+    events += played.length;
+    if (differences) {
+      const shown = shrink(kernel, settings, played) ?? { events: played, differences };
+      const mismatch = {
+        journal: journalOf(scenario, settings, shown.events),
+        differences: shown.differences,
+      };
+      return { games: game + 1, events, mismatch };
     }
     progress?.(game + 1);
   }
   return { games, events, mismatch: undefined };
+}
+
+/** The journal of events that the machine plays. */
+function journalOf(scenario: Scenario, settings: Settings, events: readonly JournalEvent[]): Journal {
+  let game = openGame(scenario, settings);
+  for (const event of events) {
+    const after = play(game, event);
+    if (after.ok) game = after.game;
+  }
+  return game.journal;
+}
+
+/** Plays one random game to its end, or to the first event after which machine and kernel differ: then it says in what. */
+function playRandomly(
+  kernel: Kernel,
+  settings: Settings,
+): { played: JournalEvent[]; differences?: string[] } {
+  const both = new SideBySide(kernel, settings);
+  const random = new RandomEvents(kernel, settings.seed);
+  const played: JournalEvent[] = [];
+  for (let next = random.next(both.row); next.length > 0; next = random.next(both.row)) {
+    for (const event of next) {
+      played.push(event);
+      const after = both.play(event);
+      // What the kernel's player chose was legal on the kernel.
+      if ('refused' in after) return { played, differences: [after.refused] };
+      if (after.differences.length > 0) return { played, differences: after.differences };
+    }
+  }
+  return { played };
 }

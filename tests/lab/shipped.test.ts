@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { seatsOf } from '../../src/crisis/place.ts';
 import { playHistory } from '../../src/lab/history.ts';
@@ -6,11 +5,7 @@ import { randomPlayer } from '../../src/lab/random-player.ts';
 import { simulate } from '../../src/lab/simulate.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { languages } from '../../src/scenario/text.ts';
-import { filesIn, load } from '../load.ts';
-
-const shipped = readdirSync('scenarios', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => `scenarios/${name}`);
+import { filesIn, load, shipped } from '../load.ts';
 
 describe.each(shipped)('%s', (folder) => {
   const { scenario, texts, history, sources } = load(folder);

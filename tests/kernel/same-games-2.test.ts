@@ -1,0 +1,3 @@
+import { playSameGames } from './same-games.ts';
+
+playSameGames(2);
