@@ -30,10 +30,10 @@ function timed({ run }: Contender, seeds: readonly number[], atLeast: number): n
 }
 
 /**
- * Runs contenders in turn, round after round, all with the same seeds: whatever else the machine does meanwhile, each
- * ratio is of two times measured beside one another.
+ * Runs contenders in turn, round after round, all with the same seeds: whatever else the computer does meanwhile, it
+ * does to all of them, and some rounds it leaves alone.
  * @param contenders the first is what the others are measured by
- * @param seeds how many seeds a round has
+ * @param seeds how many seeds there are; every round has the same
  * @param atLeast milliseconds that each contender runs in a round
  * @param tell called with the number of rounds done, and how many there are
  */
@@ -46,14 +46,14 @@ export function interleaved(
     tell,
   }: { rounds: number; seeds: number; atLeast: number; tell: (done: number, of: number) => void },
 ): Measured[] {
-  const warmUp = 2;
+  const warmUp = Math.ceil(rounds / 4);
   const times = contenders.map((): number[] => []);
+  const all = Array.from({ length: seeds }, (_, seed) => seed);
   for (let round = -warmUp; round < rounds; round += 1) {
-    const own = Array.from({ length: seeds }, (_, at) => (round + warmUp) * seeds + at);
     // Every other round the other way about, so that none always follows the same one.
     const order = contenders.map((_, at) => (round % 2 === 0 ? at : contenders.length - 1 - at));
     for (const at of order) {
-      const time = timed(contenders[at] as Contender, own, atLeast);
+      const time = timed(contenders[at] as Contender, all, atLeast);
       if (round >= 0) times[at]?.push(time);
     }
     tell(round + warmUp + 1, rounds + warmUp);

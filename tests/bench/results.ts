@@ -21,7 +21,7 @@ const intro = `# What the bench found
 
 \`npm run bench\` writes this page, and \`npm run bench -- kernel\` only its part of it. Each part runs in a process of its own.
 Whatever is compared runs in turn, round after round, on the same games; times are the best of the rounds, a ratio is
-between two of those, and beside it stands between what the ratios of single rounds lay.`;
+between two of those, and beside it stands between what the middle half of the rounds lay.`;
 
 /** Puts a part's section into the page of results in the place of its last one; the others stay. */
 export function keep(order: readonly string[], name: string, section: Section): void {

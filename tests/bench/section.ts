@@ -25,11 +25,12 @@ export const short = (number: number): string =>
 export const time = (micros: number): string =>
   micros >= 1000 ? `${short(micros / 1000)} ms` : `${short(micros)} µs`;
 
-/** How many times as long as the first contender's best, and between what the rounds lay. */
-export const ratio = (one: Measured): string[] => [
-  short(one.ratio),
-  `${short(Math.min(...one.ratios))} to ${short(Math.max(...one.ratios))}`,
-];
+/** How many times as long as the first contender's best, and between what the middle half of the rounds lay. */
+export function ratio({ ratio: times, ratios }: Measured): string[] {
+  const sorted = [...ratios].sort((one, other) => one - other);
+  const at = (share: number): string => short(sorted[Math.round((sorted.length - 1) * share)] ?? 0);
+  return [short(times), `${at(0.25)} to ${at(0.75)}`];
+}
 
 /** A section as Markdown, which reads well in a terminal too. */
 export function printed({ title, notes, head, rows }: Section): string {

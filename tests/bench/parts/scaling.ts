@@ -35,7 +35,7 @@ export function scalingPart({ tell }: Settings): Section {
     });
   const kernels = measured(
     'kernel',
-    { rounds: 11, seeds: 100, atLeast: 60 },
+    { rounds: 60, seeds: 200, atLeast: 10 },
     scenarios.map(({ what, scenario }) => {
       const kernel = kernelOf(scenario);
       return { name: what, run: (seed) => void randomGame(kernel, seed) };
@@ -43,7 +43,7 @@ export function scalingPart({ tell }: Settings): Section {
   );
   const machines = measured(
     'machine',
-    { rounds: 7, seeds: 2, atLeast: 30 },
+    { rounds: 15, seeds: 2, atLeast: 10 },
     scenarios.map(({ what, scenario }) => {
       const { step } = drivesOf(scenario, 'full');
       return { name: what, run: (seed) => void randomGameOn(scenario, step, seed) };
