@@ -31,46 +31,12 @@ export const agreement = {
   ended: 4,
   lapsed: 5,
 } as const;
-export const materials = {
-  individual: 0,
-  slow: 1,
-  licensing: 2,
-  eased: 3,
-  lifted: 4,
-} as const;
-export const listing = {
-  proposed: 0,
-  standstill: 1,
-  groupB: 2,
-  returning: 3,
-  groupA: 4,
-} as const;
-export const dgTalks = {
-  none: 0,
-  offered: 1,
-  scheduled: 2,
-  running: 3,
-} as const;
-export const counterListing = {
-  none: 0,
-  announced: 1,
-  inForce: 2,
-  frozen: 3,
-} as const;
-export const wto = {
-  none: 0,
-  aired: 1,
-  filed: 2,
-  consulting: 3,
-  paused: 4,
-  withdrawn: 5,
-  panel: 6,
-} as const;
-export const courts = {
-  saleSought: 0,
-  nearSale: 1,
-  sold: 2,
-} as const;
+export const materials = { individual: 0, slow: 1, licensing: 2, eased: 3, lifted: 4 } as const;
+export const listing = { proposed: 0, standstill: 1, groupB: 2, returning: 3, groupA: 4 } as const;
+export const dgTalks = { none: 0, offered: 1, scheduled: 2, running: 3 } as const;
+export const counterListing = { none: 0, announced: 1, inForce: 2, frozen: 3 } as const;
+export const wto = { none: 0, aired: 1, filed: 2, consulting: 3, paused: 4, withdrawn: 5, panel: 6 } as const;
+export const courts = { saleSought: 0, nearSale: 1, sold: 2 } as const;
 export const remedy = {
   onePlusOne: 0,
   arbitration: 1,
@@ -86,33 +52,11 @@ export const washington = {
   pressingPublicly: 3,
   brokering: 4,
 } as const;
-export const intelligence = {
-  exchange: 0,
-  thin: 1,
-  trilateralOnly: 2,
-} as const;
-export const pyongyang = {
-  quiet: 0,
-  launching: 1,
-  testingGap: 2,
-} as const;
-export const beijingMoscow = {
-  watching: 0,
-  probing: 1,
-  patrolling: 2,
-} as const;
-export const koreanPublic = {
-  simmering: 0,
-  boycotting: 1,
-  hardened: 2,
-  tiring: 3,
-} as const;
-export const japanesePublic = {
-  approving: 0,
-  weary: 1,
-  worried: 2,
-  relieved: 3,
-} as const;
+export const intelligence = { exchange: 0, thin: 1, trilateralOnly: 2 } as const;
+export const pyongyang = { quiet: 0, launching: 1, testingGap: 2 } as const;
+export const beijingMoscow = { watching: 0, probing: 1, patrolling: 2 } as const;
+export const koreanPublic = { simmering: 0, boycotting: 1, hardened: 2, tiring: 3 } as const;
+export const japanesePublic = { approving: 0, weary: 1, worried: 2, relieved: 3 } as const;
 /** All of them, in the scenario's order. */
 export const tracks = {
   agreement,
@@ -210,15 +154,7 @@ export const tokyo = {
   prepareTrilateral: 71,
 } as const;
 
-export const clause = {
-  pact: 0,
-  materials: 1,
-  listing: 2,
-  wto: 3,
-  labour: 4,
-  talks: 5,
-  form: 6,
-} as const;
+export const clause = { pact: 0, materials: 1, listing: 2, wto: 3, labour: 4, talks: 5, form: 6 } as const;
 /** Positions of each clause. */
 export const lines = {
   pact: { lapse: 0, suspend: 1, renew: 2 },
@@ -322,14 +258,6 @@ export const ending = {
 
 export const decision = { sign: 0, announce: 1, lapse: 2 } as const;
 /** Must-haves; 0: not chosen yet. */
-export const seoulMustHave = {
-  itemsFreed: 1,
-  allianceWhole: 2,
-  dignity: 3,
-} as const;
+export const seoulMustHave = { itemsFreed: 1, allianceWhole: 2, dignity: 3 } as const;
 /** Must-haves; 0: not chosen yet. */
-export const tokyoMustHave = {
-  noPrecedent: 1,
-  controlsOurs: 2,
-  pactLives: 3,
-} as const;
+export const tokyoMustHave = { noPrecedent: 1, controlsOurs: 2, pactLives: 3 } as const;

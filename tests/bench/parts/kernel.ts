@@ -55,7 +55,7 @@ export function kernelPart({ tell }: Settings): Section {
   return {
     title: 'Kernel and a loop by hand',
     notes: [
-      'Random games of gsomia-2019, cut `full`, from the must-haves to the scores. The loop by hand (tests/bench/by-hand) is held against the kernel in 500 games first: everything both hold, after every event.',
+      'Random games of gsomia-2019, cut `full`, from the must-haves to the scores. The loop by hand (tests/bench/by-hand) is held against the kernel in 500 games first: everything both hold, after every event. The players, their luck and the deck it deals from are the same on both sides.',
       'Wanted: half the speed at least.',
     ],
     head: ['', '>kernel', '>by hand', ">kernel's speed, by hand 1", '>half of the rounds'],
