@@ -49,7 +49,7 @@ export class Crew {
 
   /**
    * Does all pieces of work, in any order.
-   * @param heard called with each part as it comes
+   * @param heard called with each part as it comes, its piece of work, and the place of that in the list
    * @param signal stops it after the pieces in hand
    * @returns whether everything was done; otherwise it was stopped, and what was heard is all there is
    * @throws what the work throws, on whichever thread
@@ -57,7 +57,7 @@ export class Crew {
   async run<W extends Work>(
     scenario: Scenario,
     works: readonly W[],
-    heard: (part: PartOf<W>, work: W) => void,
+    heard: (part: PartOf<W>, work: W, place: number) => void,
     signal?: AbortSignal,
   ): Promise<boolean> {
     let next = 0;
@@ -65,7 +65,7 @@ export class Crew {
     this.#hear = (helper, answer) => {
       helper.has -= 1;
       if ('fault' in answer) this.#fault ??= new Error(answer.fault);
-      else heard(answer.part as PartOf<W>, works[answer.number] as W);
+      else heard(answer.part as PartOf<W>, works[answer.number] as W, answer.number);
       open -= 1;
     };
     const post = ({ worker }: Helper, message: WorkMessage) => worker.postMessage(message);
@@ -84,8 +84,9 @@ export class Crew {
       give();
       const own = works[next];
       if (own) {
+        const place = next;
         next += 1;
-        heard(doWork(scenario, own), own);
+        heard(doWork(scenario, own), own, place);
         open -= 1;
         // Lets the helpers' answers in, and Ctrl+C.
         await turn();

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { balanceCommand } from './balance-command.ts';
 import { checkCommand } from './check-command.ts';
 import { graphCommand } from './graph-command.ts';
 import { historyCommand } from './history-command.ts';
@@ -20,6 +21,7 @@ const commands = [
   checkCommand,
   historyCommand,
   simulateCommand,
+  balanceCommand,
   verifyCommand,
   graphCommand,
   replayCommand,

@@ -1,6 +1,7 @@
 import type { History } from '../scenario/history-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { type BacktestTally, playBacktest } from './backtest.ts';
+import { type HappeningGames, playHappening } from './balance/happenings.ts';
 import { gameSeed } from './game-seed.ts';
 import { type Games, playGames } from './play-games.ts';
 import type { Detail } from './tally/layout.ts';
@@ -20,6 +21,7 @@ export interface Match {
 /** A piece of work that one thread does at one go, as data: it crosses threads as it is. */
 export type Work =
   | ({ do: 'play'; match: Match } & Games)
+  | ({ do: 'happening'; cut: string; seed: number; happening: string } & Games)
   | ({ do: 'backtest'; history: History; seed: number } & Games)
   | ({ do: 'verify'; seed: number } & Games);
 
@@ -34,6 +36,7 @@ export interface Verified {
 /** What comes of each kind of work. */
 export interface Parts {
   play: Tally;
+  happening: HappeningGames;
   backtest: BacktestTally;
   verify: Verified;
 }
@@ -48,6 +51,8 @@ function partOf(scenario: Scenario, work: Work): Parts[keyof Parts] {
       const named = Object.entries(players).map(([seat, who]) => [seat, playerOf(who)]);
       return playGames(scenario, { ...run, players: Object.fromEntries(named) }, work);
     }
+    case 'happening':
+      return playHappening(scenario, work, work);
     case 'backtest':
       return playBacktest(scenario, work.history, work.seed, work);
     case 'verify': {

@@ -1,0 +1,54 @@
+import { ownerOf } from '../../crisis/place.ts';
+import { longestCut } from '../history.ts';
+import { type Share, shareOf } from '../intervals.ts';
+import { sum } from '../tally/tally.ts';
+import { type Evidence, pooled, withIntent } from './evidence.ts';
+import { extreme, type Finding, limits, outOf } from './finding.ts';
+
+/** Move -> of the steps in which a player with intent could make it, those in which it was made. */
+export function moveShares(evidence: Evidence): Record<string, Share> {
+  const { names } = evidence.plan.kernel.compiler;
+  const { legal, made } = evidence.plan.layout;
+  const bySeat = new Map(names.seats.names.map((seat) => [seat, withIntent(evidence, seat)]));
+  return Object.fromEntries(
+    names.moves.names.map((move, number) => {
+      const tally = bySeat.get(ownerOf(move));
+      return [move, tally ? shareOf(sum(tally, made + number), sum(tally, legal + number)) : shareOf(0, 0)];
+    }),
+  );
+}
+
+/** Moves that are never worth choosing, that are always best, or that nobody ever could make. */
+export function judgeMoves(evidence: Evidence): Finding[] {
+  const { scenario, names } = evidence.plan.kernel.compiler;
+  const { legal } = evidence.plan.layout;
+  // A shorter cut leaves out the rounds of some moves, and that is no fault of theirs.
+  const whole = evidence.settings.cut === longestCut(scenario);
+  const atAll = pooled(evidence, ...new Set(evidence.played.map(({ pairing }) => pairing)));
+  return Object.entries(moveShares(evidence)).flatMap(([move, share], number): Finding[] => {
+    const about = { about: 'move', path: ['moves', move] } as const;
+    if (sum(atAll, legal + number) === 0) {
+      if (!whole) return [];
+      return [
+        {
+          ...about,
+          what: `${move} was legal in no game at all, of ${atAll.ended}, random ones included`,
+          mend: 'loosen its `when` or its `costs`, or remove it',
+          sure: atAll.ended >= 1 / limits.tooSeldom,
+        },
+      ];
+    }
+    const found = extreme(share);
+    if (!found) return [];
+    const [what, mend] = found.often
+      ? [
+          `${move} was made in ${outOf(share)} of the steps in which it was legal: it is no choice`,
+          'give it a cost, a `rest` or a side effect at home, or make what stands beside it worth more',
+        ]
+      : [
+          `${move} was made in ${outOf(share)} of the steps in which it was legal: it is not worth choosing`,
+          `let it do more for ${names.seats.names.find((seat) => seat === ownerOf(move))}, cost less, or answer a matter; or remove it`,
+        ];
+    return [{ ...about, what, mend, sure: found.sure }];
+  });
+}

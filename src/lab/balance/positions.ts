@@ -1,0 +1,58 @@
+import { type Share, shareOf } from '../intervals.ts';
+import { sum } from '../tally/tally.ts';
+import { type Evidence, ofIntent, pooled } from './evidence.ts';
+import { type Finding, limits } from './finding.ts';
+
+/** What players with intent on both sides made of one position of a clause. */
+export interface PositionFigures {
+  proposed: number;
+  accepted: number;
+  /** Games in which it stood agreed at the end. */
+  agreed: Share;
+}
+
+/** Clause -> position -> what was made of it. */
+export function positionFigures(evidence: Evidence): Record<string, Record<string, PositionFigures>> {
+  const { kernel, layout, positions } = evidence.plan;
+  const { names } = kernel.compiler;
+  const tally = pooled(evidence, ...ofIntent);
+  return Object.fromEntries(
+    names.clauses.names.map((clause, number) => {
+      const figures = (names.positions[number]?.names ?? []).map((position, place) => {
+        const at = (positions[number] ?? 0) + place;
+        return [
+          position,
+          {
+            proposed: sum(tally, layout.proposed + at),
+            accepted: sum(tally, layout.accepted + at),
+            agreed: shareOf(sum(tally, layout.agreed + at), tally.ended),
+          },
+        ];
+      });
+      return [clause, Object.fromEntries(figures)];
+    }),
+  );
+}
+
+/** Positions that nobody accepts, and those that nobody even asks for. */
+export const judgePositions = (evidence: Evidence): Finding[] =>
+  Object.entries(positionFigures(evidence)).flatMap(([clause, figures]) =>
+    Object.entries(figures).flatMap(([position, { proposed, accepted, agreed }]): Finding[] => {
+      if (agreed.of < limits.enough || agreed.count > 0 || accepted > 0) return [];
+      return [
+        {
+          about: 'position',
+          path: ['clauses', clause, 'positions', position],
+          what:
+            proposed === 0
+              ? `nobody proposed or accepted "${clause}: ${position}" in ${agreed.of} games`
+              : `"${clause}: ${position}" was proposed ${proposed} times in ${agreed.of} games, and nobody accepted it`,
+          mend:
+            proposed === 0
+              ? "give one side's scores or blocs a reason to want it, or loosen its `when`"
+              : "soften the taste of the other side's blocs for it, let it be worded ambiguously or conditionally, or give that side points for it",
+          sure: proposed >= limits.enough || agreed.of >= 1 / limits.tooSeldom,
+        },
+      ];
+    }),
+  );
