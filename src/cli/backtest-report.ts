@@ -3,8 +3,8 @@ import { percent, shareCells, shareColumns } from './figures.ts';
 import { right, table } from './table.ts';
 
 /** The real choices under many chances, as tables for people. */
-export function backtestReport(title: string, backtest: Backtest): string {
-  const { cut, seeds, endings, outcomes, bent, calibration } = backtest;
+export function backtestReport(backtest: Backtest): string {
+  const { scenario, cut, seeds, endings, outcomes, bent, calibration } = backtest;
   const shares = (head: string, rows: Backtest['endings']): string =>
     table(
       [{ head }, ...shareColumns('plays')],
@@ -12,7 +12,7 @@ export function backtestReport(title: string, backtest: Backtest): string {
     );
   return [
     [
-      `${title}: what both sides really did, played in the cut "${cut}" under ${seeds} seeds.`,
+      `${scenario}: what both sides really did, played in the cut "${cut}" under ${seeds} seeds.`,
       `Something that really happened was not legal, chance having gone another way, in ${bent.count} of them.`,
     ].join('\n'),
     shares('endings', endings),

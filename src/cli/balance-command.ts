@@ -5,7 +5,7 @@ import { longestCut } from '../lab/history.ts';
 import { usualLevel } from '../lab/who.ts';
 import type { Level } from '../rival/levels.ts';
 import { balanceReport, placed } from './balance-report.ts';
-import { readingOf } from './bundle-in.ts';
+import { rulesIn } from './bundle-in.ts';
 import { withCrew } from './crew.ts';
 import { progressLine } from './progress.ts';
 import { among, Failed, Stopped, wholeNumber } from './usage.ts';
@@ -43,8 +43,8 @@ export const balanceCommand = new Command('balance')
   .action(async (folder: string, options: Options) => {
     const { games, seed } = options;
     await withCrew(games, async (crew, signal) => {
-      const { bundle, places } = readingOf(folder);
-      const { scenario, texts } = bundle;
+      const { bundle, places } = rulesIn(folder);
+      const { scenario } = bundle;
       const cut = among('--cut', options.cut ?? longestCut(scenario), Object.keys(scenario.calendar.cuts));
       const run = balanceRun(scenario, { cut, seed, games, level: options.level as Level });
       let played = 0;
@@ -64,7 +64,7 @@ export const balanceCommand = new Command('balance')
       const findings = placed(folder, balance.findings, places);
       const text = options.json
         ? JSON.stringify({ ...balance, findings }, undefined, 2)
-        : balanceReport(texts.en.title ?? scenario.id, balance, findings, options.choices === true);
+        : balanceReport(balance, findings, options.choices === true);
       process.stdout.write(`${text}\n`);
       if (!finished) {
         throw new Stopped(

@@ -139,21 +139,19 @@ const choiceTables = ({ moves, decisions, mustHaves, positions }: Balance): stri
 
 /**
  * A balance for people: tables, and at the end what was found.
- * @param title of the scenario
  * @param choices whether every choice is listed as well
  */
 export function balanceReport(
-  title: string,
   balance: Balance,
   findings: readonly PlacedFinding[],
   choices: boolean,
 ): string {
-  const { settings, errors, matches } = balance;
+  const { scenario, settings, errors, matches } = balance;
   const games = matches.reduce((sum, one) => sum + one.games, 0);
   const sure = findings.filter((one) => one.sure).length;
   return [
     [
-      `${title}: ${games} games of the cut "${settings.cut}", seed ${settings.seed}, rivals at level ${settings.level}.`,
+      `${scenario}: ${games} games of the cut "${settings.cut}", seed ${settings.seed}, rivals at level ${settings.level}.`,
       'Ahead: the higher of both sides, each by its own weights. Agreement: a text both homes ratified, or announcements on both sides with an agreed line in common.',
       'Choices are those of rivals and greedy players; what acts matter is read off the random games, where they are chosen by lot.',
       ...errors.map(({ seed, what }) => `  could not go on, seed ${seed}: ${what}`),

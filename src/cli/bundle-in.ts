@@ -1,15 +1,19 @@
-import { printDiagnostic } from '../scenario/diagnostic.ts';
-import type { ScenarioBundle, ScenarioReading } from '../scenario/read.ts';
-import { loadFolder } from './load.ts';
+import { type Diagnostic, printDiagnostic } from '../scenario/diagnostic.ts';
+import type { Reading, ScenarioBundle, ScenarioRules } from '../scenario/read.ts';
+import { loadFolder, loadRules } from './load.ts';
 import { Complaint } from './usage.ts';
 
-/** The scenario in a folder, and where its parts stand. Throws a Complaint that lists its mistakes when it has any. */
-export function readingOf(folder: string): Extract<ScenarioReading, { ok: true }> {
-  const loaded = loadFolder(folder);
-  if (loaded.ok) return loaded;
-  const errors = loaded.diagnostics.filter(({ severity }) => severity === 'error');
-  throw new Complaint(errors.map((error) => printDiagnostic(folder, error)).join('\n'));
-}
+type Good<T> = Extract<Reading<T>, { ok: true }>;
 
 /** The scenario in a folder. Throws a Complaint that lists its mistakes when it has any. */
-export const bundleIn = (folder: string): ScenarioBundle => readingOf(folder).bundle;
+export const bundleIn = (folder: string): ScenarioBundle => good(folder, loadFolder(folder)).bundle;
+
+/** Its rules alone, and where they stand: for whoever plays games that nobody sees. Throws likewise. */
+export const rulesIn = (folder: string): Good<ScenarioRules> => good(folder, loadRules(folder));
+
+function good<T>(folder: string, reading: Reading<T>): Good<T> {
+  if (reading.ok) return reading;
+  const isError = ({ severity }: Diagnostic) => severity === 'error';
+  const errors = reading.diagnostics.filter(isError);
+  throw new Complaint(errors.map((error) => printDiagnostic(folder, error)).join('\n'));
+}

@@ -3,10 +3,10 @@ import { addBacktest, backtestOf, emptyBacktest } from '../lab/backtest.ts';
 import { type CalibrationRow, type HistoryReport, playHistory } from '../lab/history.ts';
 import { backtestWork } from '../lab/work.ts';
 import type { History } from '../scenario/history-schema.ts';
-import type { ScenarioBundle } from '../scenario/read.ts';
+import type { ScenarioBundle, ScenarioRules } from '../scenario/read.ts';
 import { wordsFor } from '../scenario/words.ts';
 import { backtestReport } from './backtest-report.ts';
-import { bundleIn } from './bundle-in.ts';
+import { bundleIn, rulesIn } from './bundle-in.ts';
 import { withCrew } from './crew.ts';
 import { entryLines } from './entry-lines.ts';
 import { progressLine } from './progress.ts';
@@ -34,26 +34,25 @@ export const historyCommand = new Command('history')
       await backtest(folder, seeds, seed, json === true);
       return;
     }
-    const [bundle, history] = historyIn(folder);
-    const report = playHistory(bundle.scenario, history);
+    const bundle = bundleIn(folder);
+    const report = playHistory(bundle.scenario, historyOf(folder, bundle));
     const text = json ? JSON.stringify(report, undefined, 2) : printed(bundle, report);
     process.stdout.write(`${text}\n`);
   });
 
-function historyIn(folder: string): [ScenarioBundle, History] {
-  const bundle = bundleIn(folder);
-  if (!bundle.history) {
-    throw new Complaint(
-      `${folder} has no history.yaml, so there is nothing to play: write one, or leave this out.`,
-    );
-  }
-  return [bundle, bundle.history];
+function historyOf(folder: string, { history }: ScenarioRules): History {
+  if (history) return history;
+  throw new Complaint(
+    `${folder} has no history.yaml, so there is nothing to play: write one, or leave this out.`,
+  );
 }
 
 /** The real choices under many seeds, on all cores. */
 const backtest = (folder: string, seeds: number, seed: number, json: boolean): Promise<void> =>
   withCrew(seeds, async (crew, signal) => {
-    const [{ scenario, texts }, history] = historyIn(folder);
+    const { bundle } = rulesIn(folder);
+    const { scenario } = bundle;
+    const history = historyOf(folder, bundle);
     const tally = emptyBacktest(history);
     const progress = progressLine((played) => `${played} of ${seeds} seeds`);
     const finished = await crew.run(
@@ -67,9 +66,7 @@ const backtest = (folder: string, seeds: number, seed: number, json: boolean): P
     );
     progress.clear();
     const report = backtestOf(scenario, history, tally);
-    const text = json
-      ? JSON.stringify(report, undefined, 2)
-      : backtestReport(texts.en.title ?? scenario.id, report);
+    const text = json ? JSON.stringify(report, undefined, 2) : backtestReport(report);
     process.stdout.write(`${text}\n`);
     if (!finished)
       throw new Stopped(`Stopped after ${tally.games} of ${seeds} seeds: the figures are of those.`);

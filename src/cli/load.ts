@@ -1,7 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../scenario/diagnostic.ts';
-import { readScenario, type ScenarioReading } from '../scenario/read.ts';
+import {
+  type Reading,
+  readRules,
+  readScenario,
+  type ScenarioReading,
+  type ScenarioRules,
+} from '../scenario/read.ts';
 
 /** Bytes of one file above which nothing is read: no text in UTF-8 within the reader's own bound is larger. */
 const mostBytes = 8_000_000;
@@ -12,33 +18,42 @@ const mostFiles = 100;
  * Reads the scenario in a folder. Whatever is wrong with the folder itself is a diagnostic too.
  * @param dir a path, from where the command was given
  */
-export function loadFolder(dir: string): ScenarioReading {
+export const loadFolder = (dir: string): ScenarioReading => loaded(dir, ['.', 'text'], readScenario);
+
+/** As `loadFolder`, without the texts: for whoever plays games that nobody sees. */
+export const loadRules = (dir: string): Reading<ScenarioRules> => loaded(dir, ['.'], readRules);
+
+function loaded<T>(
+  dir: string,
+  folders: readonly string[],
+  read: (files: Record<string, string>) => Reading<T>,
+): Reading<T> {
   const troubles: Diagnostic[] = [];
   const trouble = (file: string, what: string, mend: string) =>
     troubles.push({ file, line: 1, column: 1, what, mend, severity: 'error' });
-  const paths = yamlIn(dir, trouble);
+  const paths = yamlIn(dir, folders, trouble);
   const files: Record<string, string> = {};
   for (const path of paths.slice(0, mostFiles)) {
     const name = relative(dir, path).split(sep).join('/');
     const text = textOf(path, (what, mend) => trouble(name, what, mend));
     if (text !== undefined) files[name] = text;
   }
-  if (troubles.length === 0) return readScenario(files);
+  if (troubles.length === 0) return read(files);
   const unread = new Set(troubles.map(({ file }) => file));
-  const reading = paths.length === 0 ? undefined : readScenario(files);
+  const reading = paths.length === 0 ? undefined : read(files);
   const others = reading === undefined || reading.ok ? [] : reading.diagnostics;
   return { ok: false, diagnostics: [...troubles, ...others.filter(({ file }) => !unread.has(file))] };
 }
 
 type Trouble = (file: string, what: string, mend: string) => void;
 
-function yamlIn(dir: string, trouble: Trouble): string[] {
+function yamlIn(dir: string, folders: readonly string[], trouble: Trouble): string[] {
   try {
     if (!statSync(dir).isDirectory()) {
       trouble(dir, 'this is a file', 'name the folder that it lies in');
       return [];
     }
-    const files = [dir, join(dir, 'text')].flatMap(yamlDirectlyIn);
+    const files = folders.map((folder) => join(dir, folder)).flatMap(yamlDirectlyIn);
     if (files.length === 0)
       trouble(dir, 'there is no YAML file in this folder', 'name the folder that holds a scenario.yaml');
     return files;

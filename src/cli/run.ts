@@ -1,33 +1,35 @@
 import { Command, CommanderError } from 'commander';
-import { balanceCommand } from './balance-command.ts';
-import { checkCommand } from './check-command.ts';
-import { graphCommand } from './graph-command.ts';
-import { historyCommand } from './history-command.ts';
-import { replayCommand } from './replay-command.ts';
-import { serveCommand } from './serve-command.ts';
-import { simulateCommand } from './simulate-command.ts';
 import { explain, Failed, Stopped, UsageError } from './usage.ts';
-import { verifyCommand } from './verify-command.ts';
 
 /** Exit codes besides 0: what was asked for failed (a scenario with errors, say), the command line is wrong, or Ctrl+C. */
 const failed = 1;
 const wrongCommandLine = 2;
 const interrupted = 130;
 
-const program = new Command('standoff').description(
-  'A diplomatic crisis simulation: check, play out, compare and serve its scenarios.',
-);
-const commands = [
-  checkCommand,
-  historyCommand,
-  simulateCommand,
-  balanceCommand,
-  verifyCommand,
-  graphCommand,
-  replayCommand,
-  serveCommand,
-];
-for (const command of commands) program.addCommand(command);
+/** Each command loads what it needs when it is asked for: what a program loads is most of what it takes to start. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check-command.ts')).checkCommand,
+  history: async () => (await import('./history-command.ts')).historyCommand,
+  simulate: async () => (await import('./simulate-command.ts')).simulateCommand,
+  balance: async () => (await import('./balance-command.ts')).balanceCommand,
+  verify: async () => (await import('./verify-command.ts')).verifyCommand,
+  graph: async () => (await import('./graph-command.ts')).graphCommand,
+  replay: async () => (await import('./replay-command.ts')).replayCommand,
+  serve: async () => (await import('./serve-command.ts')).serveCommand,
+};
+
+/** The program with the command that is asked for, or with all of them to be listed. */
+async function programFor(words: readonly string[]): Promise<Command[]> {
+  const program = new Command('standoff').description(
+    'A diplomatic crisis simulation: check, play out, compare and serve its scenarios.',
+  );
+  const asked = Object.hasOwn(commands, words[0] ?? '')
+    ? [commands[words[0] ?? '']]
+    : Object.values(commands);
+  const loaded = await Promise.all(asked.flatMap((load) => load?.() ?? []));
+  for (const command of loaded) program.addCommand(command);
+  return [program, ...loaded];
+}
 
 /**
  * Runs one command line.
@@ -36,7 +38,8 @@ for (const command of commands) program.addCommand(command);
  * @returns the exit code
  */
 export async function run(words: readonly string[], complain: (text: string) => void): Promise<number> {
-  for (const command of [program, ...commands]) {
+  const all = await programFor(words);
+  for (const command of all) {
     command
       .exitOverride()
       .helpCommand(false)
@@ -46,7 +49,7 @@ export async function run(words: readonly string[], complain: (text: string) => 
       );
   }
   try {
-    await program.parseAsync(words, { from: 'user' });
+    await all[0]?.parseAsync(words, { from: 'user' });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongCommandLine;

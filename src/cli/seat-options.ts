@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
 import { seatsOf } from '../crisis/place.ts';
 import type { Who } from '../lab/who.ts';
-import type { ScenarioBundle } from '../scenario/read.ts';
-import { bundleIn } from './bundle-in.ts';
+import type { ScenarioRules } from '../scenario/read.ts';
+import { rulesIn } from './bundle-in.ts';
 import { UsageError } from './usage.ts';
 import { players, whoFrom } from './who-option.ts';
 
@@ -11,7 +11,7 @@ import { players, whoFrom } from './who-option.ts';
  * commander as ever; whatever it leaves over is read here, once the folder has told the seats.
  */
 export interface Seated {
-  bundle: ScenarioBundle;
+  scenario: ScenarioRules['scenario'];
   /** Seat -> who plays it; random where nothing is said. */
   players: Record<string, Who>;
 }
@@ -54,13 +54,13 @@ export function readSeated(command: Command, words: readonly string[]): Seated {
     again.parse(words, { from: 'user' });
     throw new UsageError('Name the folder of a scenario.');
   }
-  const bundle = bundleIn(folder);
+  const { bundle } = rulesIn(folder);
   const seats = seatsOf(bundle.scenario).map((seat) => ({ seat, option: optionOf(again, seat) }));
   for (const { option } of seats) again.addOption(option);
   again.parse(words, { from: 'user' });
   const said = again.opts<Record<string, string | undefined>>();
   return {
-    bundle,
+    scenario: bundle.scenario,
     players: Object.fromEntries(
       seats.map(({ seat, option }) => {
         const name = said[option.attributeName()] ?? 'random';

@@ -36,8 +36,7 @@ export const simulateCommand = new Command('simulate')
   .allowUnknownOption()
   .action(async (words: string[], options: Options, command: Command) => {
     await withCrew(likelyPieces(options.games, words), async (crew, signal) => {
-      const { bundle, players } = readSeated(command, words);
-      const { scenario } = bundle;
+      const { scenario, players } = readSeated(command, words);
       const { games, seed } = options;
       const cut = among('--cut', options.cut ?? longestCut(scenario), Object.keys(scenario.calendar.cuts));
       const match: Match = { cut, seed, players, detail: options.choices ? 'choices' : 'ends' };
@@ -56,7 +55,7 @@ export const simulateCommand = new Command('simulate')
       progress.clear();
       const simulation = simulationOf(plan, tally, seed);
       const names = Object.fromEntries(Object.entries(players).map(([seat, who]) => [seat, nameOf(who)]));
-      process.stdout.write(`${printed(bundle.texts.en.title ?? scenario.id, options, simulation, names)}\n`);
+      process.stdout.write(`${printed(options, simulation, names)}\n`);
       if (!finished) {
         throw new Stopped(`Stopped after ${simulation.games} of ${games} games: the figures are of those.`);
       }
@@ -65,7 +64,6 @@ export const simulateCommand = new Command('simulate')
   });
 
 function printed(
-  title: string,
   { json, csv }: Options,
   simulation: ReturnType<typeof simulationOf>,
   players: Record<string, string>,
@@ -73,5 +71,5 @@ function printed(
   if (csv) return simulationCsv(simulation);
   return json
     ? JSON.stringify({ ...simulation, players }, undefined, 2)
-    : simulationReport(title, simulation, players);
+    : simulationReport(simulation, players);
 }

@@ -45,15 +45,11 @@ function choices({ choices: chosen }: Simulation): string[] {
 
 /**
  * A report for people, as tables.
- * @param title of the scenario
  * @param players seat -> who played it
  */
-export function simulationReport(
-  title: string,
-  simulation: Simulation,
-  players: Readonly<Record<string, string>>,
-): string {
-  const { cut, games, seed, ended, errors, endings, endingsReached, outcomes, rounds, meters } = simulation;
+export function simulationReport(simulation: Simulation, players: Readonly<Record<string, string>>): string {
+  const { scenario, cut, games, seed, ended, errors, endings, endingsReached, outcomes, rounds, meters } =
+    simulation;
   const { agreement, ahead, level, scores, worth } = simulation;
   const who = Object.entries(players).map(([seat, name]) => `${seat} ${name}`);
   const scored = Object.entries(scores).flatMap(([seat, kinds]) => [
@@ -63,7 +59,7 @@ export function simulationReport(
   const reached = Object.entries(outcomes).filter(([, { count }]) => count > 0);
   return [
     [
-      `${title}: ${games} games of the cut "${cut}", seed ${seed}; ${who.join(', ')}.`,
+      `${scenario}: ${games} games of the cut "${cut}", seed ${seed}; ${who.join(', ')}.`,
       `${ended} ended, ${errors.length} could not go on; ${rounds.mean.toFixed(1)} rounds each (${rounds.least} to ${rounds.most}).`,
       `Agreement of some kind: ${percent(agreement.share)} (${percent(agreement.low)} to ${percent(agreement.high)}).`,
       ...errors.map(({ game, seed: own, what }) => `  game ${game}, seed ${own}: ${what}`),

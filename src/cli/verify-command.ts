@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { type Verified, verifyWork } from '../lab/work.ts';
-import { bundleIn } from './bundle-in.ts';
+import { rulesIn } from './bundle-in.ts';
 import { withCrew } from './crew.ts';
 import { progressLine } from './progress.ts';
 import { Failed, Stopped, wholeNumber } from './usage.ts';
@@ -21,7 +21,7 @@ export const verifyCommand = new Command('verify')
   .option('--json', 'print the result as JSON, with the journal that shows a difference')
   .action(async (folder: string, { games, seed, json }: Options) => {
     await withCrew(games, async (crew, signal) => {
-      const { scenario } = bundleIn(folder);
+      const { scenario } = rulesIn(folder).bundle;
       const progress = progressLine((played) => `${played} of ${games} games`);
       const found = new AbortController();
       const all: Verified = { games: 0, events: 0, mismatch: undefined };

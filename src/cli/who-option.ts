@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { scriptOfHistory, scriptOfJournal } from '../lab/script.ts';
 import { usualLevel, type Who } from '../lab/who.ts';
 import type { Level } from '../rival/levels.ts';
-import type { ScenarioBundle } from '../scenario/read.ts';
+import type { ScenarioRules } from '../scenario/read.ts';
 import { journalIn } from './journal-in.ts';
 import { among, Complaint } from './usage.ts';
 
@@ -20,7 +20,7 @@ export function whoFrom(
   option: string,
   name: string,
   seat: string,
-  { scenario, history }: ScenarioBundle,
+  { scenario, history }: ScenarioRules,
 ): Who {
   const known = names.find((one) => one === name);
   if (!known && (/[./\\]/.test(name) || existsSync(name))) return savedGame(name, seat, scenario);
@@ -38,7 +38,7 @@ export function whoFrom(
 }
 
 /** Does what the seat did in a saved game; the text of the scenario may have changed since, its name may not. */
-function savedGame(file: string, seat: string, scenario: ScenarioBundle['scenario']): Who {
+function savedGame(file: string, seat: string, scenario: ScenarioRules['scenario']): Who {
   const journal = journalIn(file);
   if (journal.scenario.id !== scenario.id) {
     throw new Complaint(`${file} is a game of "${journal.scenario.id}", not of "${scenario.id}".`);

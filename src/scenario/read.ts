@@ -16,19 +16,26 @@ import { plain } from './source-file.ts';
 import type { Spot } from './spot.ts';
 import { type Language, languages, type Texts } from './text.ts';
 
-/** A scenario with everything that goes with it: plain JSON. */
-export interface ScenarioBundle {
+/** All of a scenario that games are played by: plain JSON. */
+export interface ScenarioRules {
   scenario: Scenario;
-  texts: Record<Language, Texts>;
   history: History | undefined;
   sources: Sources;
   /** SHA-256 of the rules, in hex. */
   digest: string;
 }
 
-export type ScenarioReading =
-  | { ok: true; bundle: ScenarioBundle; warnings: Diagnostic[]; places: Places }
+/** A scenario with everything that goes with it: plain JSON. */
+export interface ScenarioBundle extends ScenarioRules {
+  texts: Record<Language, Texts>;
+}
+
+/** What reading comes to: what was read, what was odd in it and where its parts stand; or everything that is wrong. */
+export type Reading<T> =
+  | { ok: true; bundle: T; warnings: Diagnostic[]; places: Places }
   | { ok: false; diagnostics: Diagnostic[] };
+
+export type ScenarioReading = Reading<ScenarioBundle>;
 
 /**
  * Reads a scenario from the texts of its files.
@@ -38,27 +45,44 @@ export type ScenarioReading =
  */
 export function readScenario(files: Files): ScenarioReading {
   const report = new Report();
+  const { names, rules, places } = rulesIn(files, report);
+  const texts = readLanguages((name) => openFile(files, name, report), names, report);
+  warnOfStrangers(files, report);
+  if (report.failed || !rules || !texts) return { ok: false, diagnostics: report.diagnostics };
+  return { ok: true, bundle: { ...rules, texts }, warnings: report.diagnostics, places };
+}
+
+/** As `readScenario`, without its texts: half the time, for whoever plays games that nobody sees. */
+export function readRules(files: Files): Reading<ScenarioRules> {
+  const report = new Report();
+  const { rules, places } = rulesIn(files, report);
+  if (report.failed || !rules) return { ok: false, diagnostics: report.diagnostics };
+  return { ok: true, bundle: rules, warnings: report.diagnostics, places };
+}
+
+/** The rules, undefined when they cannot be made out; and the names they declare, as far as those can be told. */
+function rulesIn(
+  files: Files,
+  report: Report,
+): { names: Declared | undefined; rules: ScenarioRules | undefined; places: Places } {
   const open = (name: string) => openFile(files, name, report);
-  const rules = open('scenario.yaml');
+  const opened = open('scenario.yaml');
   const cited = has(files, 'sources.yaml');
   const sourceFile = cited ? open('sources.yaml') : undefined;
   const historyFile = has(files, 'history.yaml') ? open('history.yaml') : undefined;
 
-  const scenario = rules && fitted(scenarioSchema, rules, report);
+  const scenario = opened && fitted(scenarioSchema, opened, report);
   const sources = cited ? sourceFile && fitted(sourcesSchema, sourceFile, report) : {};
   const history = historyFile && fitted(historySchema, historyFile, report);
-  const whole = scenario === 'torn' ? undefined : rules;
+  const whole = scenario === 'torn' ? undefined : opened;
   const names = whole && declaredIn(whole.top, sourceNames(sourceFile));
   if (!cited && names && (usesSources(names) || historyFile)) open('sources.yaml');
   if (names) checkScenario(whole.top, names, report);
   if (names && historyFile) checkHistory(historyFile.top, names, report);
-  const texts = readLanguages(open, names, report);
-  warnOfStrangers(files, report);
-
-  if (report.failed || !rules || !texts || !isRead(scenario) || !isRead(sources) || history === 'torn')
-    return { ok: false, diagnostics: report.diagnostics };
-  const bundle = { scenario, texts, history, sources, digest: digestOf(scenario) };
-  return { ok: true, bundle, warnings: report.diagnostics, places: placesIn(rules.top) };
+  const places = placesIn(opened?.top);
+  if (report.failed || !isRead(scenario) || !isRead(sources) || history === 'torn')
+    return { names, rules: undefined, places };
+  return { names, rules: { scenario, history, sources, digest: digestOf(scenario) }, places };
 }
 
 /**
