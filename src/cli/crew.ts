@@ -25,10 +25,10 @@ export class Crew {
 
   /**
    * Starts the helpers; they load while this thread reads the scenario.
-   * @param pieces how many pieces of work there will be: for one, nobody needs help
+   * @param most how many threads there is work for, this one included
    */
-  constructor(pieces: number) {
-    const size = Math.max(0, Math.min(availableParallelism(), pieces) - 1);
+  constructor(most: number) {
+    const size = Math.max(0, Math.min(availableParallelism(), most) - 1);
     this.#helpers = Array.from({ length: size }, () => this.#hire());
   }
 
@@ -108,16 +108,16 @@ export class Crew {
 
 /**
  * Does something with a crew, and sends it home. Ctrl+C stops it after the pieces in hand, a second time at once.
- * @param pieces how many pieces of work there will be
+ * @param most how many threads there is work for, this one included
  */
 export async function withCrew<T>(
-  pieces: number,
+  most: number,
   something: (crew: Crew, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const stop = new AbortController();
   const interrupted = () => stop.abort();
   process.once('SIGINT', interrupted);
-  const crew = new Crew(pieces);
+  const crew = new Crew(most);
   try {
     return await something(crew, stop.signal);
   } finally {

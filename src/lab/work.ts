@@ -78,10 +78,13 @@ const verifiedOfEachCut = 2;
 export const gamesAtOnce = ({ players }: Match): number =>
   Object.values(players).every(({ plays }) => plays === 'random') ? manyAtOnce : fewAtOnce;
 
-/** How many pieces there will be, as far as the words of a command line tell before a scenario is read. */
-export const likelyPieces = (games: number, words: readonly string[]): number => {
+/** Games on the kernel that are played in the time in which another thread gets ready to help. */
+const beforeHelp = 2000;
+
+/** How many threads could share the games, as far as the words of a command line tell before a scenario is read. */
+export const worthSharing = (games: number, words: readonly string[]): number => {
   const slow = words.some((word, at) => words[at - 1]?.startsWith('--') && word !== 'random');
-  return Math.ceil(games / (slow ? fewAtOnce : manyAtOnce));
+  return Math.ceil(games / (slow ? fewAtOnce : beforeHelp));
 };
 
 /** Cuts a number of games into pieces. */
