@@ -1,6 +1,6 @@
-import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, LineCounter, type YAMLError } from 'yaml';
+import { compose } from './compose.ts';
 import type { Place, Report } from './diagnostic.ts';
-import { tooDeepAt } from './nesting.ts';
 
 /** A YAML file of a scenario, read but not yet understood. */
 export interface SourceFile {
@@ -37,23 +37,16 @@ export function readSource(name: string, text: string, report: Report): SourceFi
     report.error(start, what, `a scenario's file may have ${mostCharacters}; move what is not rules or text`);
     return undefined;
   }
-  const deep = tooDeepAt(text);
-  if (deep !== undefined) {
-    report.error(placeIn(name, text, deep), 'this is nested too deeply', 'close the brackets before it');
+  const lines = new LineCounter();
+  const document = compose(text, lines);
+  if (typeof document === 'number') {
+    report.error(
+      placeAt({ name, lines }, document),
+      'this is nested too deeply',
+      'close the brackets before it',
+    );
     return undefined;
   }
-  return parseSource(name, text, report);
-}
-
-function parseSource(name: string, text: string, report: Report): SourceFile | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    version: '1.2',
-    // What is wrong becomes a diagnostic; the library would also print some of it.
-    logLevel: 'error',
-  });
   const damage = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   const file = { name, text, document, lines, damagedAt: damage?.pos[0] };
   let before: { code: YAMLError['code']; line: number } | undefined;
@@ -66,18 +59,14 @@ function parseSource(name: string, text: string, report: Report): SourceFile | u
     if (!follows || code === 'DUPLICATE_KEY') report.error(place, what, mend);
   }
   try {
-    plain(file);
+    // Where there is no alias there is none that runs in circles.
+    if (text.includes('*')) plain(file);
   } catch {
     const what = 'the aliases (*name) of this file multiply or run in circles';
     report.error({ file: name, line: 1, column: 1 }, what, 'write out what they stand for');
     return undefined;
   }
   return file;
-}
-
-function placeIn(name: string, text: string, offset: number): Place {
-  const before = text.slice(0, offset).split('\n');
-  return { file: name, line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 /** How the mistakes that authors make most are mended. */

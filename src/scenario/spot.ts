@@ -3,6 +3,8 @@ import type { Place } from './diagnostic.ts';
 import { scalarOffset } from './scalar-place.ts';
 import { placeAt, type SourceFile } from './source-file.ts';
 
+const nameOf = (key: Scalar): string => String(key.value ?? '');
+
 /**
  * A spot in an author's file: a value, or the place where one is missing. Asking it for what is not there gives
  * an empty answer, so that what did parse can be checked while other parts are still wrong.
@@ -67,8 +69,11 @@ export class Spot {
   at(key: string | number): Spot {
     if (typeof key === 'number')
       return this.items()[key] ?? new Spot(this.file, undefined, undefined, this.start);
-    const found = this.entries().find(([name]) => name === key);
-    return found?.[1] ?? new Spot(this.file, undefined, undefined, this.start);
+    const pairs = isMap(this.node) ? this.node.items : [];
+    const found = pairs.find((pair) => isScalar(pair.key) && nameOf(pair.key) === key);
+    return found && isScalar(found.key)
+      ? new Spot(this.file, found.value, found.key)
+      : new Spot(this.file, undefined, undefined, this.start);
   }
 
   /** Down a path of names and places in lists. */
@@ -80,7 +85,7 @@ export class Spot {
   entries(): [string, Spot][] {
     if (!isMap(this.node)) return [];
     return this.node.items.flatMap(({ key, value }): [string, Spot][] =>
-      isScalar(key) ? [[String(key.value ?? ''), new Spot(this.file, value, key)]] : [],
+      isScalar(key) ? [[nameOf(key), new Spot(this.file, value, key)]] : [],
     );
   }
 

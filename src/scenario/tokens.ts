@@ -12,6 +12,11 @@ const name = /[A-Za-z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*/y;
 const number = /\d+/y;
 const sign = /<=|>=|!=|[<>=+\-/()]/y;
 const space = /\s+/y;
+const kinds = [
+  ['name', name],
+  ['number', number],
+  ['sign', sign],
+] as const;
 
 /** What people write from habit -> what is meant. */
 const habits: Readonly<Record<string, string>> = {
@@ -33,29 +38,24 @@ const habits: Readonly<Record<string, string>> = {
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let offset = 0;
-  const take = (pattern: RegExp): string | undefined => {
+  const starts = (pattern: RegExp): boolean => {
     pattern.lastIndex = offset;
-    return pattern.exec(text)?.[0];
+    return pattern.test(text);
   };
   while (offset < text.length) {
-    const blank = take(space);
-    if (blank !== undefined) {
-      offset += blank.length;
+    if (starts(space)) {
+      offset = space.lastIndex;
       continue;
     }
     const two = text.slice(offset, offset + 2);
     const odd = two in habits ? two : text.charAt(offset);
     if (odd in habits && two !== '!=') throw oddSign(odd, offset);
-    const kinds = [
-      ['name', name],
-      ['number', number],
-      ['sign', sign],
-    ] as const;
-    const found = kinds.map(([is, pattern]) => ({ is, text: take(pattern), offset })).find((t) => t.text);
-    if (found?.text === undefined) throw oddSign(String.fromCodePoint(text.codePointAt(offset) ?? 0), offset);
-    offset += found.text.length;
-    if (found.is === 'number') refuseOddNumber(text, found.offset, offset);
-    tokens.push({ ...found, text: found.text });
+    const kind = kinds.find(([, pattern]) => starts(pattern));
+    if (!kind) throw oddSign(String.fromCodePoint(text.codePointAt(offset) ?? 0), offset);
+    const [is, { lastIndex: end }] = kind;
+    if (is === 'number') refuseOddNumber(text, offset, end);
+    tokens.push({ is, text: text.slice(offset, end), offset });
+    offset = end;
   }
   tokens.push({ is: 'end', text: '', offset: text.length });
   return tokens;

@@ -1,0 +1,41 @@
+import { Composer, type Document, Lexer, type LineCounter, Parser, YAMLParseError } from 'yaml';
+import { Nesting } from './nesting.ts';
+
+/** Thrown out of the middle of a text. */
+class TooDeep extends Error {}
+
+/**
+ * Composes the one document of a YAML text, as `parseDocument` of the library does, but looks at the depth of each
+ * lexeme before anything is made of it: to cut up the text once more for that took as long as all the rest.
+ * @param lines learns where lines start, up to where it came
+ * @returns the document with its errors, or the character at which it nests too deeply
+ */
+export function compose(text: string, lines: LineCounter): Document | number {
+  const nesting = new Nesting();
+  const parser = new Parser(lines.addNewLine);
+  function* tokens() {
+    lines.addNewLine(0);
+    for (const lexeme of new Lexer().lex(text)) {
+      if (nesting.isTooDeep(lexeme)) throw new TooDeep();
+      yield* parser.next(lexeme);
+    }
+    yield* parser.end();
+  }
+  const composer = new Composer({
+    lineCounter: lines,
+    prettyErrors: false,
+    version: '1.2',
+    // What is wrong becomes a diagnostic; the library would also print some of it.
+    logLevel: 'error',
+  });
+  try {
+    const [first, second] = composer.compose(tokens(), true, text.length);
+    if (second)
+      first?.errors.push(new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', ''));
+    // The composer makes one even of nothing.
+    return first as Document;
+  } catch (error) {
+    if (error instanceof TooDeep) return nesting.offset;
+    throw error;
+  }
+}
