@@ -108,7 +108,7 @@ const happeningTable = ({ happenings }: Balance): string =>
   table(
     [
       { head: 'happenings by chance: points they are worth where they come' },
-      right('can come in'),
+      right('came in'),
       { head: 'seat' },
       right('by'),
       right('95% interval'),

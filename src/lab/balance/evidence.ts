@@ -12,7 +12,7 @@ export interface PlayedMatch extends SetMatch {
 export interface HappeningEffect {
   happening: string;
   seat: string;
-  /** Games in which it came when it was made to come wherever it may, of so many. */
+  /** Games in which it came, of so many. */
   came: number;
   of: number;
   /** What the games came to for the seat with it and without it. */

@@ -27,10 +27,14 @@ export function chanceHappenings({ happenings, rules }: Scenario): string[] {
     .map(([id]) => id);
 }
 
-/** The scenario with a happening that comes wherever it may, or never. */
-function bent(scenario: Scenario, id: string, chance: 0 | 100): Scenario {
+/**
+ * The scenario with a happening that comes wherever it may, or never. One that may come again and again comes as often
+ * as chance has it.
+ */
+function bent(scenario: Scenario, id: string, comes: boolean): Scenario {
   const happening = scenario.happenings[id];
-  if (!happening) return scenario;
+  if (!happening || (comes && !happening.once)) return scenario;
+  const chance = comes ? 100 : 0;
   const { incident } = scenario.rules;
   return {
     ...scenario,
@@ -51,8 +55,8 @@ export function playHappening(
   const players = Object.fromEntries(seatsOf(scenario).map((seat) => [seat, randomPlayer]));
   const run = { cut, seed, players, detail: 'choices' } as const;
   return {
-    with: playGames(bent(scenario, happening, 100), run, games),
-    without: playGames(bent(scenario, happening, 0), run, games),
+    with: playGames(bent(scenario, happening, true), run, games),
+    without: playGames(bent(scenario, happening, false), run, games),
   };
 }
 
@@ -82,7 +86,7 @@ export function effectsOf(
 export interface HappeningRow {
   happening: string;
   seat: string;
-  /** Part of the games in which it came when it was made to come wherever it may. */
+  /** Part of the games in which it came; one that comes only once was made to come wherever it may. */
   comes: number;
   by: number;
   low: number;
@@ -109,7 +113,7 @@ export const happeningRows = ({ happenings }: Evidence): HappeningRow[] =>
 /** Happenings that decide too much. */
 export const judgeHappenings = (evidence: Evidence): Finding[] =>
   happeningRows(evidence).flatMap(({ happening, seat, by, low, high }): Finding[] =>
-    Math.abs(by) < limits.happening
+    Math.abs(by) < limits.happening || (low <= 0 && high >= 0)
       ? []
       : [
           {

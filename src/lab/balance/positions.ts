@@ -34,10 +34,15 @@ export function positionFigures(evidence: Evidence): Record<string, Record<strin
   );
 }
 
+/** Whether a position stands on its clause without anyone's agreement: then nobody has to accept it. */
+const standsAnyway = ({ plan }: Evidence, clause: string, position: string): boolean =>
+  plan.kernel.compiler.scenario.clauses[clause]?.fallback.some(({ to }) => to === position) === true;
+
 /** Positions that nobody accepts, and those that nobody even asks for. */
 export const judgePositions = (evidence: Evidence): Finding[] =>
   Object.entries(positionFigures(evidence)).flatMap(([clause, figures]) =>
     Object.entries(figures).flatMap(([position, { proposed, accepted, agreed }]): Finding[] => {
+      if (standsAnyway(evidence, clause, position)) return [];
       if (agreed.of < limits.enough || agreed.count > 0 || accepted > 0) return [];
       return [
         {
