@@ -3,7 +3,6 @@ import { broken, calm } from '../crisis/rupture.ts';
 import type { Effect } from '../scenario/expression.ts';
 import type { Compiler } from './compiler.ts';
 import { deciding } from './condition.ts';
-import { yes } from './decisions.ts';
 import { deliberation, type Row } from './layout.ts';
 
 /** A list of effects, compiled: a stretch of the array in which `Effects` keeps them all. */
@@ -112,8 +111,7 @@ export class Effects {
     const code = this.#code;
     if (list.stirs) watch.stirred = true;
     for (let at = list.from; at < list.to; at += size) {
-      const test = code[at] as number;
-      if (test !== yes && !decisions.holds(row, test)) continue;
+      if (!decisions.holds(row, code[at] as number)) continue;
       this.#due[this.#count] = at;
       this.#count += 1;
     }

@@ -32,6 +32,8 @@ export function compileWork(compiler: Compiler, tracks: Tracks, moves: readonly 
   const incidents = Array.from({ length: calm + 1 }, (_, level) => incidentChance(scenario, level));
   const incident = names.happenings.at(scenario.rules.incident.happening);
   const [ruptured, deadline] = [tracks.event('ruptured'), tracks.event('deadline')];
+  // Asked after every task, and an imported name is looked up each time where modules are CommonJS.
+  const breaking = broken;
   const brokenOff = names.outcomes.at('ruptured') + 1;
 
   /** Does one task; says which event the tracks hear of it, -1 for none. */
@@ -89,7 +91,7 @@ export function compileWork(compiler: Compiler, tracks: Tracks, moves: readonly 
       watch.stirred = true;
       for (let at = 0; at < agenda.length; at += 2) {
         const event = perform(row, agenda[at] as number, agenda[at + 1] as number);
-        const breaks = row[layout.rupture] === broken && row[layout.outcome] === 0;
+        const breaks = row[layout.rupture] === breaking && row[layout.outcome] === 0;
         heard(row, event, -1);
         if (!breaks) continue;
         row[layout.outcome] = brokenOff;
