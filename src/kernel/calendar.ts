@@ -5,8 +5,8 @@ import type { EffectList } from './effects.ts';
 import type { Row } from './layout.ts';
 import type { Tracks } from './tracks.ts';
 
-/** What there is to do, as the machine's tasks; an agenda is a list of these, each with the number of what it is about. */
-export const tasks = {
+/** What there is to do, as the machine's tasks; an agenda is a list of these, each with the number of what it is about. `compileWork` knows them by number. */
+const tasks = {
   /** Round of the full calendar; one that is played, and one that the cut leaves out. */
   startRound: 0,
   skipRound: 1,

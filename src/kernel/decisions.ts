@@ -2,8 +2,8 @@ import type { Layout, Row } from './layout.ts';
 
 export type Count = (row: Row) => number;
 
-/** What a question asks of a row, with its numbers `a` and `b`; `Decisions.decide` answers them. */
-export const asks = {
+/** What a question asks of a row, with its numbers `a` and `b`; `decide` knows them by number. */
+const asks = {
   /** Cell a holds b. */
   equal: 0,
   /** Cell a holds less than b. */
