@@ -33,7 +33,7 @@ export class Crew {
   }
 
   #hire(): Helper {
-    const worker = new Worker(new URL('./crew-thread.cjs', import.meta.url));
+    const worker = new Worker(new URL('./crew-thread.mjs', import.meta.url));
     const helper: Helper = { worker, ready: false, briefed: false, has: 0 };
     worker.on('message', (answer: WorkAnswer) => {
       if (answer === 'ready') helper.ready = true;
