@@ -42,7 +42,7 @@ export const balanceCommand = new Command('balance')
   .option('--strict', 'exit with 1 when anything was found')
   .action(async (folder: string, options: Options) => {
     const { games, seed } = options;
-    await withCrew(games, async (crew, signal) => {
+    await withCrew(async (crew, signal) => {
       const { bundle, places } = rulesIn(folder);
       const { scenario } = bundle;
       const cut = among('--cut', options.cut ?? longestCut(scenario), Object.keys(scenario.calendar.cuts));

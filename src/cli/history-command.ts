@@ -49,7 +49,7 @@ function historyOf(folder: string, { history }: ScenarioRules): History {
 
 /** The real choices under many seeds, on all cores. */
 const backtest = (folder: string, seeds: number, seed: number, json: boolean): Promise<void> =>
-  withCrew(seeds, async (crew, signal) => {
+  withCrew(async (crew, signal) => {
     const { bundle } = rulesIn(folder);
     const { scenario } = bundle;
     const history = historyOf(folder, bundle);

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { callHelpers, takeHelpers } from './helpers.ts';
 import { explain, Failed, Stopped, UsageError } from './usage.ts';
 
 /** Exit codes besides 0: what was asked for failed (a scenario with errors, say), the command line is wrong, or Ctrl+C. */
@@ -38,6 +39,16 @@ async function programFor(words: readonly string[]): Promise<Command[]> {
  * @returns the exit code
  */
 export async function run(words: readonly string[], complain: (text: string) => void): Promise<number> {
+  callHelpers(words);
+  try {
+    return await answer(words, complain);
+  } finally {
+    // Those that no command took on, since it went wrong before.
+    for (const helper of takeHelpers()) void helper.dismiss();
+  }
+}
+
+async function answer(words: readonly string[], complain: (text: string) => void): Promise<number> {
   const all = await programFor(words);
   for (const command of all) {
     command

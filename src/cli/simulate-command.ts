@@ -5,7 +5,7 @@ import { simulationOf } from '../lab/simulate.ts';
 import { tallyPlan } from '../lab/tally/layout.ts';
 import { addTally, emptyTally } from '../lab/tally/tally.ts';
 import { nameOf } from '../lab/who.ts';
-import { type Match, matchWork, worthSharing } from '../lab/work.ts';
+import { type Match, matchWork } from '../lab/work.ts';
 import { withCrew } from './crew.ts';
 import { progressLine } from './progress.ts';
 import { readSeated } from './seat-options.ts';
@@ -35,7 +35,7 @@ export const simulateCommand = new Command('simulate')
   .helpOption(false)
   .allowUnknownOption()
   .action(async (words: string[], options: Options, command: Command) => {
-    await withCrew(worthSharing(options.games, words), async (crew, signal) => {
+    await withCrew(async (crew, signal) => {
       const { scenario, players } = readSeated(command, words);
       const { games, seed } = options;
       const cut = among('--cut', options.cut ?? longestCut(scenario), Object.keys(scenario.calendar.cuts));

@@ -20,7 +20,7 @@ export const verifyCommand = new Command('verify')
   .option('--seed <number>', 'the same seed plays the same games', wholeNumber(0, 0xffffffff), 1)
   .option('--json', 'print the result as JSON, with the journal that shows a difference')
   .action(async (folder: string, { games, seed, json }: Options) => {
-    await withCrew(games, async (crew, signal) => {
+    await withCrew(async (crew, signal) => {
       const { scenario } = rulesIn(folder).bundle;
       const progress = progressLine((played) => `${played} of ${games} games`);
       const found = new AbortController();

@@ -78,15 +78,6 @@ const verifiedOfEachCut = 2;
 export const gamesAtOnce = ({ players }: Match): number =>
   Object.values(players).every(({ plays }) => plays === 'random') ? manyAtOnce : fewAtOnce;
 
-/** Games on the kernel that are played in the time in which another thread gets ready to help. */
-const beforeHelp = 2000;
-
-/** How many threads could share the games, as far as the words of a command line tell before a scenario is read. */
-export const worthSharing = (games: number, words: readonly string[]): number => {
-  const slow = words.some((word, at) => words[at - 1]?.startsWith('--') && word !== 'random');
-  return Math.ceil(games / (slow ? fewAtOnce : beforeHelp));
-};
-
 /** Cuts a number of games into pieces. */
 export const pieces = (games: number, atOnce: number): Games[] =>
   Array.from({ length: Math.ceil(games / atOnce) }, (_, piece) => ({

@@ -1,4 +1,5 @@
 import { withCrew } from '../../src/cli/crew.ts';
+import { startHelpers } from '../../src/cli/helpers.ts';
 import { seatsOf } from '../../src/crisis/place.ts';
 import { kernelOf } from '../../src/kernel/kernel.ts';
 import { type Share, shareOf } from '../../src/lab/intervals.ts';
@@ -63,18 +64,20 @@ export async function strengths(
   const all = matches.flatMap((match) => match.works.map((work) => ({ match, work })));
   const owner = new Map(all.map(({ match, work }) => [work, match]));
   let done = 0;
-  await withCrew(all.length, (crew, signal) =>
-    crew.run(
-      scenario,
-      all.map(({ work }) => work),
-      (part, work) => {
-        const tally = owner.get(work)?.tally;
-        if (tally) addTally(tally, part);
-        done += work.games;
-        tell(done, matches.length * games);
-      },
-      signal,
-    ),
+  await withCrew(
+    (crew, signal) =>
+      crew.run(
+        scenario,
+        all.map(({ work }) => work),
+        (part, work) => {
+          const tally = owner.get(work)?.tally;
+          if (tally) addTally(tally, part);
+          done += work.games;
+          tell(done, matches.length * games);
+        },
+        signal,
+      ),
+    startHelpers(all.length),
   );
   return matches.map(({ own, other, seat, place, tally }) => {
     const [stuck] = tally.stuck;

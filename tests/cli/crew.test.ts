@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Crew } from '../../src/cli/crew.ts';
+import { startHelpers } from '../../src/cli/helpers.ts';
 import { kernelOf } from '../../src/kernel/kernel.ts';
 import { randomPlayer } from '../../src/lab/random-player.ts';
 import { simulate } from '../../src/lab/simulate.ts';
@@ -18,7 +19,7 @@ const match: Match = {
 };
 
 test('whoever does which piece, the games are those of one thread', async () => {
-  const crew = new Crew(4);
+  const crew = new Crew(startHelpers(2));
   const tally = emptyTally(tallyPlan(kernelOf(small), 'full', 'ends'));
   // Until the others have loaded, this thread goes on alone; so many games last longer than that.
   const finished = await crew.run(small, matchWork(match, 12_000), (part) => addTally(tally, part));
@@ -32,7 +33,7 @@ test('whoever does which piece, the games are those of one thread', async () => 
 });
 
 test('a run that is stopped says so, and keeps what it has heard', async () => {
-  const crew = new Crew(1);
+  const crew = new Crew([]);
   const stop = new AbortController();
   let heard = 0;
   const hear = () => {
@@ -45,7 +46,7 @@ test('a run that is stopped says so, and keeps what it has heard', async () => {
 });
 
 test('a fault in a piece of work is thrown, and not swallowed', async () => {
-  const crew = new Crew(1);
+  const crew = new Crew([]);
   const work = matchWork({ ...match, cut: 'none' }, 1000);
   await expect(crew.run(small, work, () => {})).rejects.toThrow('no cut "none"');
   await crew.dismiss();
