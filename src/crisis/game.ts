@@ -1,12 +1,13 @@
 import { digestOf } from '../scenario/digest.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { hashOf } from './hash.ts';
-import { type Journal, type JournalEvent, journalFormat, rulesVersion } from './journal.ts';
+import type { Journal, JournalEvent } from './journal.ts';
 import type { Settings } from './machine.ts';
 import { refusal } from './refusal.ts';
 import type { Refusal } from './refusal-type.ts';
 import type { State } from './state.ts';
 import { firstStep, step } from './step.ts';
+import { journalFormat, rulesVersion } from './versions.ts';
 
 /** A game as a value: the journal is its record, the state what that record comes to. */
 export interface Game {

@@ -1,10 +1,6 @@
 import { z } from '../scenario/zod.ts';
 import { decisions } from './asked.ts';
-
-/** Version of the journal's shape. */
-export const journalFormat = 1;
-/** Version of the rules; they write it into each journal beside the hashes that come of them. */
-export const rulesVersion = 1;
+import { journalFormat } from './versions.ts';
 
 const name = z.string().max(120);
 const offer = z.strictObject({

@@ -1,5 +1,6 @@
 import { type Game, replay } from '../../crisis/game.ts';
-import { type Journal, rulesVersion } from '../../crisis/journal.ts';
+import type { Journal } from '../../crisis/journal.ts';
+import { rulesVersion } from '../../crisis/versions.ts';
 import { digestOf } from '../../scenario/digest.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { emptyDraft } from '../draft.ts';
