@@ -4,8 +4,10 @@ import type { Scores } from '../crisis/view-type.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { debrief, deliberation, type Row } from '../kernel/layout.ts';
 import { luckFrom } from '../rival/luck.ts';
+import { scatter } from '../rival/noise.ts';
+import type { Policy } from '../rival/policy.ts';
 import { weigh } from '../rival/worth.ts';
-import type { Both, Expectation, Part, Policy } from './turning-points-type.ts';
+import type { Both, Expectation, Part } from './turning-points-type.ts';
 
 /** A seat's orders in the step that is looked at, as they lie in a row; `freed` is left to the policy. */
 export interface Fixed {
@@ -43,13 +45,6 @@ const places: Record<Part, [at: number, size: number | undefined]> = {
   edits: [4, undefined],
 };
 
-/** Scatters a whole number over all 32 bits (the finaliser of MurmurHash3), so that neighbours share nothing. */
-function scattered(number: number): number {
-  let hash = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
-
 /** Sets playouts up: the same seed gives the same games. */
 export function playoutsOf(kernel: Kernel, policy: Policy, seed: number): Playouts {
   const { scenario, names, layout } = kernel.compiler;
@@ -60,7 +55,7 @@ export function playoutsOf(kernel: Kernel, policy: Policy, seed: number): Playou
   /** A stream of luck of its own for each playout, step and purpose. */
   const streamOf = (row: Row, playout: number, purpose: number): number => {
     const step = (row[layout.round] as number) * 16 + (row[layout.step] as number);
-    return scattered(seed + Math.imul(playout, 0x9e3779b1) + Math.imul(step * 4 + purpose, 0x85ebca77));
+    return scatter(seed + Math.imul(playout, 0x9e3779b1) + Math.imul(step * 4 + purpose, 0x85ebca77));
   };
   const draw = (row: Row, seat: number, playout: number): void =>
     policy(kernel, row, seat, luckFrom(streamOf(row, playout, seat)));

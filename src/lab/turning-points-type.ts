@@ -1,13 +1,7 @@
 import type { Edit, Orders } from '../crisis/journal.ts';
 import type { Cause } from '../crisis/state.ts';
 import type { Scores } from '../crisis/view-type.ts';
-import type { Kernel } from '../kernel/kernel.ts';
-import type { Row } from '../kernel/layout.ts';
-import type { Luck } from '../rival/luck.ts';
 import type { Decision, StepKind } from '../scenario/schema.ts';
-
-/** How a game is played on in thought: seals orders for a seat into a row. It may not look at what the other sealed. */
-export type Policy = (kernel: Kernel, row: Row, seat: number, luck: Luck) => void;
 
 /** One value for each seat, in the scenario's order. */
 export type Both<T> = readonly [T, T];

@@ -1,5 +1,6 @@
 import type { Game } from '../crisis/game.ts';
 import { type Kernel, kernelOf } from '../kernel/kernel.ts';
+import type { Policy } from '../rival/policy.ts';
 import { otherOrders } from './turning-points-alternatives.ts';
 import { type Fixed, type Playouts, playoutsOf } from './turning-points-playouts.ts';
 import { bestOther, searchCost } from './turning-points-search.ts';
@@ -9,7 +10,6 @@ import type {
   Alternative,
   Both,
   Expectation,
-  Policy,
   StepPoint,
   Swing,
   Turn,

@@ -1,14 +1,12 @@
 import type { Game } from '../crisis/game.ts';
-import { randomOrders } from '../lab/random-on-kernel.ts';
 import { turningPoints } from '../lab/turning-points.ts';
-import type { Policy, TurningPoints } from '../lab/turning-points-type.ts';
+import type { TurningPoints } from '../lab/turning-points-type.ts';
+import { plausiblePolicy } from '../rival/policy.ts';
 
-/** How the rest of a game is played in thought. */
-const policy: Policy = randomOrders;
 /** Games that one expectation is the mean of: more would be surer and slower. */
-const playouts = 64;
+const playouts = 40;
 
-const workOn = (game: Game) => turningPoints(game, { playouts, seed: game.journal.seed }, policy);
+const workOn = (game: Game) => turningPoints(game, { playouts, seed: game.journal.seed }, plausiblePolicy());
 
 /** The turning points of a finished game, all at once; tells every percent of the way. */
 export function turningAnswer(game: Game, onShare: (share: number) => void): TurningPoints {

@@ -1,15 +1,27 @@
+import { mostEdits } from '../crisis/asked.ts';
 import { imagine } from '../crisis/imagine.ts';
 import type { Edit, Orders } from '../crisis/journal.ts';
-import { placeOf } from '../crisis/place.ts';
-import { ordersRefusal } from '../crisis/refusal.ts';
 import type { View } from '../crisis/view-type.ts';
+import type { EditNumbers } from '../kernel/edit-refusals.ts';
+import { editKinds } from '../kernel/edits.ts';
+import { type Kernel, kernelOf } from '../kernel/kernel.ts';
+import type { Row } from '../kernel/layout.ts';
+import { offerOf } from '../kernel/offer-code.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { type ActChoice, chooseActs } from './acts.ts';
+import type { Options } from './bandit.ts';
 import { believe } from './belief.ts';
-import { chooseDecision, type DecisionChoice } from './decision.ts';
-import { chooseEdits, type EditChoice } from './edits.ts';
+import { chooseDecision } from './decision.ts';
+import { channelsOf } from './habits.ts';
 import { efforts, type Level } from './levels.ts';
 import { luckFrom } from './luck.ts';
+import { type Mind, mindOf } from './mind.ts';
+import { chooseBySearch } from './must-have.ts';
+import { fearedBloc, wouldSign } from './notes.ts';
+import { packagesOf } from './packages.ts';
+import type { ActsReason, EditReason, Reason } from './reason.ts';
+import { type Candidate, search } from './search.ts';
+import { leansOf } from './thoughts.ts';
+import { knownRow, worldsOf } from './worlds.ts';
 
 /** How a rival is asked: how hard it thinks, and the seed of its moods (a 32-bit whole number). */
 export interface Asked {
@@ -17,66 +29,132 @@ export interface Asked {
   seed: number;
 }
 
-/** Why it chose so, as data: the screens put it into words, the debrief opens it. */
-export interface Reason {
-  /** Scores it expects its acts to change, against standing still; absent where no act was asked for. */
-  acts: ActChoice | undefined;
-  edits: readonly EditChoice[];
-  decision: DecisionChoice | undefined;
-  /** Percent by must-have of the other side. */
-  belief: Readonly<Record<string, number>>;
+/** What a seat may choose from in the present step of a row. */
+function optionsIn({ kernel, text }: Mind, row: Row, seat: number): Options {
+  const kind = kernel.step(row);
+  const { open, quiet } = channelsOf(kernel)[seat] ?? { open: [], quiet: [] };
+  const legal = (moves: readonly number[]) =>
+    moves.filter((move) => kernel.moveRefusal(row, move) === undefined);
+  const orNone = (moves: readonly number[]) => (moves.length > 0 ? moves : [-1]);
+  return {
+    opens: kind === 'finalText' ? [-1] : orNone(legal(open)),
+    quiets: kind === 'deliberation' ? orNone(legal(quiet)) : [-1],
+    packages: packagesOf(kernel, text, row, seat, mostEdits(kernel.compiler.scenario, kind)),
+  };
 }
 
-/** Leaves out the last edit until nothing refuses the orders: edits were weighed one by one. */
-function legal(scenario: Scenario, view: View, orders: Orders): Orders {
-  let edits: readonly Edit[] = orders.edits ?? [];
-  const state = imagine(view);
-  while (edits.length > 0 && ordersRefusal(scenario, state, view.seat, { ...orders, edits }))
-    edits = edits.slice(0, -1);
-  return { ...orders, edits };
+function editIn({ compiler: { names } }: Kernel, { kind, clause, code }: EditNumbers): Edit {
+  const [id, what] = [names.clauses.names[clause] ?? '', editKinds[kind] ?? 'bracket'];
+  const positions = names.positions[clause];
+  return what === 'propose' && positions
+    ? { kind: what, clause: id, offer: offerOf(positions, code) }
+    : { kind: what === 'propose' ? 'bracket' : what, clause: id };
+}
+
+function editReason({ kernel, text }: Mind, row: Row, seat: number, numbers: EditNumbers): EditReason {
+  const { layout, names } = kernel.compiler;
+  const { kind, clause } = numbers;
+  const at = layout.clauses + 4 * clause;
+  const positions = names.positions[clause];
+  const code = [numbers.code, row[at + 3 - seat], (row[at] ?? 1) - 1, (row[at] ?? 1) - 1][kind] ?? 0;
+  const [mine, theirs] = [seat, 1 - seat].map((who) => text.gains[who]?.[clause]?.[code] ?? 0) as [
+    number,
+    number,
+  ];
+  const why = (['asks', 'gains', 'withdraws', 'keeps'] as const)[kind] ?? 'asks';
+  const concedes = (why === 'asks' && theirs > mine) || (why === 'gains' && mine < 0);
+  return {
+    edit: editIn(kernel, numbers),
+    why: concedes ? 'concedes' : why,
+    mine,
+    theirs,
+    offer: positions
+      ? offerOf(positions, code)
+      : { position: '', ambiguous: false, conditional: false, revocable: false },
+  };
+}
+
+function actsReason(
+  { compiler: { names } }: Kernel,
+  best: Candidate,
+  others: readonly Candidate[],
+): ActsReason {
+  const named = ({ open, quiet }: Candidate) => ({
+    public: names.moves.names[open],
+    quiet: names.moves.names[quiet],
+  });
+  const instead =
+    others.find(({ open }) => open !== best.open) ?? others.find(({ quiet }) => quiet !== best.quiet);
+  return {
+    ...named(best),
+    expects: best.scores,
+    instead: instead && { ...named(instead), expects: instead.scores },
+  };
 }
 
 /**
- * What a delegation played by the computer seals in the present step. It knows its own view and nothing else, and
- * looks ahead with the real rules: every act is played out against guesses at the other side's, on to the night of
- * the deadline; every wording is weighed by how that night would then come out at both homes. It concedes along a
- * time-dependent curve (Faratin, Sierra & Jennings 1998), late if its character is bold.
+ * What a delegation played by the computer seals in the present step, and why. It knows its own view and nothing else:
+ * what is hidden it guesses, and it tries its orders in the worlds it guesses with the real rules. See `search` and
+ * `chooseDecision` for how.
  */
 export function chooseOrders(
   scenario: Scenario,
   view: View,
   asked: Asked,
 ): { orders: Orders; reason: Reason } {
-  const { seat } = view;
+  const kernel = kernelOf(scenario);
   const effort = efforts[asked.level];
   const luck = luckFrom(asked.seed);
-  const state = imagine(view, asked.seed);
-  const { kind } = placeOf(scenario, state);
-  const belief = believe(scenario, state, seat);
-  if (kind === 'decision') {
-    const decision = chooseDecision(scenario, state, seat);
+  const seat = kernel.compiler.names.seats.at(view.seat);
+  const now = knownRow(kernel, view);
+  const mind = mindOf(kernel, now);
+  const belief = believe(scenario, imagine(view), view.seat);
+  const worlds = worldsOf(kernel, view, belief, effort.worlds, luck);
+  const notes = { belief, feared: fearedBloc(view), wouldSign: wouldSign(kernel, view, mind.text) };
+  const seed = luck.below(2 ** 31);
+  if (kernel.step(now) === 'decision') {
+    const decision = chooseDecision(mind, seat, worlds, seed);
     return {
       orders: { decision: decision.decision },
-      reason: { acts: undefined, edits: [], decision, belief },
+      reason: { ...notes, acts: undefined, edits: [], decision },
     };
   }
-  const edits = kind === 'homeReads' ? [] : chooseEdits(scenario, state, seat);
-  const made = edits.map(({ edit }) => edit);
-  const acts = kind === 'finalText' ? undefined : chooseActs(scenario, state, seat, made, effort, luck);
-  const orders = legal(scenario, view, {
-    ...(acts?.public !== undefined && { public: acts.public }),
-    ...(acts?.quiet !== undefined && { quiet: acts.quiet }),
-    ...(made.length > 0 && { edits: made }),
-  });
-  const { edits: kept = [], ...rest } = orders;
+  const leans = leansOf(kernel).map((lean) => lean + luck.waver(effort.waver));
+  const options = (row: Row, who: number) => optionsIn(mind, row, who);
+  const [best, ...others] = search(mind, seat, worlds, options, leans, effort, seed);
+  if (!best) throw new RangeError('a search compares at least one candidate');
+  const acts = actsReason(kernel, best, others);
+  const edits = best.package.edits.map((numbers) => editReason(mind, now, seat, numbers));
   return {
-    orders: kept.length > 0 ? orders : rest,
-    reason: { acts, edits: edits.filter(({ edit }) => kept.includes(edit)), decision: undefined, belief },
+    orders: {
+      ...(acts.public !== undefined && { public: acts.public }),
+      ...(acts.quiet !== undefined && { quiet: acts.quiet }),
+      ...(edits.length > 0 && { edits: edits.map(({ edit }) => edit) }),
+    },
+    reason: {
+      ...notes,
+      acts: acts.public === undefined ? undefined : acts,
+      edits,
+      decision: undefined,
+    },
   };
 }
 
-/** The must-have a delegation played by the computer chooses: any of its own, as its mood has it. */
+/** The must-have a delegation played by the computer chooses, before the first round. */
 export function chooseMustHave(scenario: Scenario, view: View, asked: Asked): { mustHave: string } {
-  const all = Object.keys(scenario.delegations[view.seat]?.mustHaves ?? {});
-  return { mustHave: luckFrom(asked.seed).pick(all) ?? '' };
+  const kernel = kernelOf(scenario);
+  const { names } = kernel.compiler;
+  const luck = luckFrom(asked.seed);
+  const seat = names.seats.at(view.seat);
+  const ids = names.mustHaves[seat]?.names ?? [];
+  const { openings } = efforts[asked.level];
+  if (openings === 0) return { mustHave: luck.pick(ids) ?? '' };
+  const rows = (names.mustHaves[1 - seat]?.names ?? []).map((_, theirs) => {
+    const row = kernel.open(view.cut, asked.seed);
+    kernel.choose(row, seat, 0);
+    kernel.choose(row, 1 - seat, theirs);
+    return row;
+  });
+  const mind = mindOf(kernel, rows[0] as Row);
+  return { mustHave: ids[chooseBySearch(mind, seat, rows, openings, luck)] ?? '' };
 }

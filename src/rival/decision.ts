@@ -1,39 +1,87 @@
 import { decisions } from '../crisis/asked.ts';
-import { decisionRefusal } from '../crisis/refusal.ts';
-import type { State } from '../crisis/state.ts';
-import type { Decision, Scenario } from '../scenario/schema.ts';
-import { aheadOf, nightOf, worthIn } from './ahead.ts';
+import type { Mind } from './mind.ts';
+import { reseed } from './playing.ts';
+import type { DecisionReason } from './reason.ts';
+import type { World } from './worlds.ts';
 
-/** The last decision, what it expects of the other side, and what it hopes to come out with (0..100). */
-export interface DecisionChoice {
-  decision: Decision;
-  expects: Decision;
-  worth: number;
+/** Points by which the better choice must be better to be taken e times as often: nobody decides without error. */
+const error = 2;
+/** Times that both sides think over what the other will do. */
+const rethinks = 24;
+
+/** How often each choice is taken, when it is worth so much. */
+function logit(worths: readonly number[]): number[] {
+  const most = Math.max(...worths);
+  const weights = worths.map((worth) => Math.exp((worth - most) / error));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => weight / sum);
 }
 
-/** How sure a delegation is that the other side does what suits it best; the rest is spread evenly. */
-const trust = 0.7;
-
-/** Thinks all pairs of decisions through to the end of the epilogue, and answers what the other side would best do. */
-export function chooseDecision(scenario: Scenario, state: State, seat: string): DecisionChoice {
-  const ahead = aheadOf(scenario, state, seat);
-  const open: Decision[] = decisions.filter(
-    (decision) => decisionRefusal(scenario, state, decision) === undefined,
+/**
+ * The last decision: every pair of decisions is played through the epilogue in every world, and both sides answer one
+ * another with errors that grow rarer as they grow dearer (quantal response: McKelvey & Palfrey 1995).
+ */
+export function chooseDecision(
+  mind: Mind,
+  seat: number,
+  worlds: readonly World[],
+  luck: number,
+): DecisionReason {
+  const { kernel, night, stakes } = mind;
+  const first = (worlds[0] as World).row;
+  const open = decisions.filter((decision) => kernel.decisionRefusal(first, decision) === undefined);
+  const numbers = open.map((decision) => decisions.indexOf(decision));
+  const row = first.slice();
+  const tables = worlds.map((world, at) =>
+    numbers.map((mine) =>
+      numbers.map((theirs) => {
+        row.set(world.row);
+        reseed(mind, row, luck + at * 4);
+        const end = seat === 0 ? night.fallsOn(row, mine, theirs) : night.fallsOn(row, theirs, mine);
+        return { mine: stakes(end, seat), theirs: stakes(end, 1 - seat) };
+      }),
+    ),
   );
-  const table = open.map((mine) =>
-    open.map((theirs) => {
-      const night = nightOf(ahead, ahead.now, mine, theirs);
-      return { mine: worthIn(ahead, night, ahead.mine), theirs: worthIn(ahead, night, ahead.theirs) };
-    }),
+  const kinds = [...new Set(worlds.map(({ mustHave }) => mustHave))];
+  const of = (kind: number) => tables.filter((_, at) => worlds[at]?.mustHave === kind);
+  const mean = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0) / list.length;
+  let mine = open.map(() => 1 / open.length);
+  let answers = kinds.map(() => mine);
+  let worths: number[] = [];
+  for (let time = 0; time < rethinks; time += 1) {
+    answers = kinds.map((kind) => {
+      const table = of(kind);
+      return logit(
+        open.map((_, theirs) =>
+          mine.reduce(
+            (sum, often, own) => sum + often * mean(table.map((cells) => cells[own]?.[theirs]?.theirs ?? 0)),
+            0,
+          ),
+        ),
+      );
+    });
+    worths = open.map((_, own) =>
+      mean(
+        worlds.map(({ mustHave }, at) => {
+          const answer = answers[kinds.indexOf(mustHave)] ?? [];
+          return answer.reduce(
+            (sum, often, theirs) => sum + often * (tables[at]?.[own]?.[theirs]?.mine ?? 0),
+            0,
+          );
+        }),
+      ),
+    );
+    // Half a step at a time, or both sides would chase one another for ever.
+    const answer = logit(worths);
+    mine = mine.map((often, own) => (often + (answer[own] ?? 0)) / 2);
+  }
+  const expected = open.map((_, theirs) =>
+    mean(worlds.map(({ mustHave }) => answers[kinds.indexOf(mustHave)]?.[theirs] ?? 0)),
   );
-  const best = (values: readonly number[]): number => values.indexOf(Math.max(...values));
-  const theirs = best(
-    open.map((_, column) => table.reduce((sum, row) => sum + (row[column]?.theirs ?? 0), 0)),
-  );
-  const worths = table.map((row) => {
-    const even = row.reduce((sum, cell) => sum + cell.mine, 0) / row.length;
-    return trust * (row[theirs]?.mine ?? 0) + (1 - trust) * even;
-  });
-  const mine = best(worths);
-  return { decision: open[mine] ?? 'lapse', expects: open[theirs] ?? 'lapse', worth: worths[mine] ?? 0 };
+  const best = (list: readonly number[]): number => list.indexOf(Math.max(...list));
+  return {
+    decision: open[best(worths)] ?? 'lapse',
+    expects: open[best(expected)] ?? 'lapse',
+    worth: Math.max(...worths),
+  };
 }

@@ -3,19 +3,21 @@ export type Level = 1 | 2 | 3;
 
 /** What a level puts into a choice. */
 export interface Effort {
-  /** Whether it plays each choice on to the night of the deadline, or only looks at what it does today. */
-  looksToTheNight: boolean;
-  /** How many of the best public and quiet acts are tried together. */
-  pairs: number;
-  /** Guesses at the other side's orders that everything is tried against; at least 1. */
-  guesses: number;
+  /** Orders of both sides played in imagined games, for a step that asks for acts. */
+  orders: number;
+  /** Guesses at what is hidden that everything is tried in. */
+  worlds: number;
+  /** Steps that an imagined game goes on after the present one, before the night of the deadline comes. */
+  depth: number;
+  /** Imagined games by which a must-have is chosen; none: by mood. */
+  openings: number;
   /** Points by which its judgement wavers. */
   waver: number;
 }
 
 /** Level -> effort. */
 export const efforts: Readonly<Record<Level, Effort>> = {
-  1: { looksToTheNight: false, pairs: 1, guesses: 1, waver: 5 },
-  2: { looksToTheNight: true, pairs: 4, guesses: 4, waver: 1 },
-  3: { looksToTheNight: true, pairs: 6, guesses: 12, waver: 0 },
+  1: { orders: 600, worlds: 1, depth: 0, openings: 0, waver: 4 },
+  2: { orders: 12_000, worlds: 8, depth: 1, openings: 120, waver: 0.3 },
+  3: { orders: 48_000, worlds: 16, depth: 2, openings: 400, waver: 0 },
 };

@@ -37,3 +37,14 @@ export function luckFrom(seed: number): Luck {
 
 /** A seed for something that needs one of its own. */
 export const seedFrom = (luck: Luck): number => luck.below(2 ** 32);
+
+/** A place in a list, each as likely as its weight says; the last where none weighs anything. */
+export function drawnFrom(weights: readonly number[], luck: Luck): number {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  let left = (luck.below(1_000_000) / 1_000_000) * sum;
+  for (const [place, weight] of weights.entries()) {
+    left -= weight;
+    if (left < 0) return place;
+  }
+  return weights.length - 1;
+}

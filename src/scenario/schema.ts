@@ -117,6 +117,8 @@ const delegation = z.strictObject({
     aims: percent,
     home: percent,
     relationship: percent,
+    /** Percent of the other side's gain that it feels as its own loss. */
+    rivalry: percent.default(0),
     /** 0..100: how late it concedes, and how little a break frightens it. */
     boldness: percent,
     /** Own move -> points by which it is drawn to it (or shrinks from it) wherever it is legal. */

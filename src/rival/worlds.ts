@@ -1,0 +1,54 @@
+import { imagine } from '../crisis/imagine.ts';
+import { rangeOf } from '../crisis/range.ts';
+import type { Known } from '../crisis/view-type.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import type { Row } from '../kernel/layout.ts';
+import { rowOf } from '../kernel/rows.ts';
+import { drawnFrom, type Luck } from './luck.ts';
+
+/** Points by which a meter that only the other side reads may be off from what is said outside. */
+const doubt = 3;
+
+/** A game as it may stand: what a seat knows, with one guess at what it does not. */
+export interface World {
+  row: Row;
+  /** The other side's must-have in it, by number. */
+  mustHave: number;
+}
+
+/** The game as a seat knows it, with nothing guessed: the other side as rumoured, without a must-have. */
+export const knownRow = ({ compiler }: Kernel, view: Known): Row => rowOf(compiler, imagine(view));
+
+/**
+ * Worlds that a seat's view allows, as likely as it believes them: determinisations of its information set.
+ * @param belief percent by must-have of the other side
+ */
+export function worldsOf(
+  kernel: Kernel,
+  view: Known,
+  belief: Readonly<Record<string, number>>,
+  count: number,
+  luck: Luck,
+): World[] {
+  const { layout, names, scenario } = kernel.compiler;
+  const other = names.seats.at(view.other);
+  const now = knownRow(kernel, view);
+  const ids = names.mustHaves[other]?.names ?? [];
+  const hidden = names.meters.names.flatMap((meter, at) => (meter in view.meters ? [] : [at]));
+  const chosen = (): number =>
+    drawnFrom(
+      ids.map((id) => belief[id] ?? 0),
+      luck,
+    );
+  return Array.from({ length: count }, () => {
+    const row = now.slice();
+    const mustHave = chosen();
+    row[layout.mustHaves + other] = mustHave + 1;
+    for (const meter of hidden) {
+      const { min, max } = rangeOf(scenario, names.meters.names[meter] ?? '');
+      const guess = (row[layout.meters + meter] as number) + Math.round(luck.waver(doubt));
+      row[layout.meters + meter] = Math.min(max, Math.max(min, guess));
+    }
+    return { row, mustHave };
+  });
+}
