@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import { balanceOf } from '../lab/balance/report.ts';
 import { balanceRun } from '../lab/balance/run.ts';
 import { longestCut } from '../lab/history.ts';
-import { usualLevel } from '../lab/who.ts';
 import type { Level } from '../rival/levels.ts';
 import { balanceReport, placed } from './balance-report.ts';
 import { rulesIn } from './bundle-in.ts';
@@ -20,8 +19,11 @@ interface Options {
   strict?: true;
 }
 
-/** Games between equal rivals, unless another number is said: as many as two cores play in a minute. */
-const usualGames = 120;
+/**
+ * What is played unless something else is said: as much as two cores do in a minute. Many games of rivals that think
+ * little say more of a scenario than a few of rivals that think hard.
+ */
+const [usualGames, usualLevel] = [120, 1] as const;
 
 export const balanceCommand = new Command('balance')
   .description(
