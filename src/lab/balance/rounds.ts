@@ -51,15 +51,18 @@ export function judgeRounds(evidence: Evidence): Finding[] {
     // On the night of the deadline it is the decision that matters.
     if (scenario.calendar.rounds[round]?.steps.includes('decision')) return [];
     const own = rows.filter((row) => row.round === round);
-    const most = Math.max(0, ...own.map(({ acts }) => acts.spread));
-    if (most >= limits.round) return [];
+    if (own.length === 0) return [];
+    const rootMean = (square: (row: RoundRow) => number): number =>
+      Math.sqrt(Math.max(0, own.reduce((sum, row) => sum + square(row), 0) / own.length));
+    const spread = rootMean(({ acts }) => acts.variance);
+    if (spread >= limits.round) return [];
     return [
       {
         about: 'round',
         path: ['calendar', 'rounds', round],
-        what: `in ${round} it hardly matters what anybody does: by the act chosen there, games end no more than ${most} points apart`,
+        what: `in ${round} it hardly matters what anybody does: by the act chosen there, games end ${spread.toFixed(1)} points apart`,
         mend: 'let an act, a matter or a happening fall due there, or leave the round out of the cut and let it pass',
-        sure: own.every(({ acts }) => acts.high < limits.round),
+        sure: rootMean(({ acts }) => acts.high ** 2) < limits.round,
       },
     ];
   });

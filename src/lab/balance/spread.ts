@@ -4,6 +4,8 @@ import type { Moments } from '../intervals.ts';
 export interface Spread {
   groups: number;
   spread: number;
+  /** Its square before it is held at 0: chance also takes it below, so that several can be averaged. */
+  variance: number;
   low: number;
   high: number;
 }
@@ -38,6 +40,7 @@ export function spreadOf(all: readonly Moments[]): Spread | undefined {
   return {
     groups: groups.length,
     spread: deviation(between),
+    variance: Number(((between - within) / size).toFixed(4)),
     low: deviation((between * degrees) / chiSquared(degrees, tail)),
     high: deviation((between * degrees) / Math.max(0.01, chiSquared(degrees, -tail))),
   };
