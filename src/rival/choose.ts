@@ -8,6 +8,7 @@ import { type Kernel, kernelOf } from '../kernel/kernel.ts';
 import type { Row } from '../kernel/layout.ts';
 import { offerOf } from '../kernel/offer-code.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { actsReason } from './acts-reason.ts';
 import type { Options } from './bandit.ts';
 import { believe } from './belief.ts';
 import { chooseDecision } from './decision.ts';
@@ -18,8 +19,8 @@ import { type Mind, mindOf } from './mind.ts';
 import { chooseBySearch } from './must-have.ts';
 import { fearedBloc, wouldSign } from './notes.ts';
 import { packagesOf } from './packages.ts';
-import type { ActsReason, EditReason, Reason } from './reason.ts';
-import { type Candidate, search } from './search.ts';
+import type { EditReason, Reason } from './reason.ts';
+import { search } from './search.ts';
 import { leansOf } from './thoughts.ts';
 import { knownRow, worldsOf } from './worlds.ts';
 
@@ -74,24 +75,6 @@ function editReason({ kernel, text }: Mind, row: Row, seat: number, numbers: Edi
   };
 }
 
-function actsReason(
-  { compiler: { names } }: Kernel,
-  best: Candidate,
-  others: readonly Candidate[],
-): ActsReason {
-  const named = ({ open, quiet }: Candidate) => ({
-    public: names.moves.names[open],
-    quiet: names.moves.names[quiet],
-  });
-  const instead =
-    others.find(({ open }) => open !== best.open) ?? others.find(({ quiet }) => quiet !== best.quiet);
-  return {
-    ...named(best),
-    expects: best.scores,
-    instead: instead && { ...named(instead), expects: instead.scores },
-  };
-}
-
 /**
  * What a delegation played by the computer seals in the present step, and why. It knows its own view and nothing else:
  * what is hidden it guesses, and it tries its orders in the worlds it guesses with the real rules. See `search` and
@@ -121,22 +104,18 @@ export function chooseOrders(
   }
   const leans = leansOf(kernel).map((lean) => lean + luck.waver(effort.waver));
   const options = (row: Row, who: number) => optionsIn(mind, row, who);
-  const [best, ...others] = search(mind, seat, worlds, options, leans, effort, seed);
+  const found = search(mind, seat, worlds, options, leans, effort, seed);
+  const [best] = found;
   if (!best) throw new RangeError('a search compares at least one candidate');
-  const acts = actsReason(kernel, best, others);
+  const acts = actsReason(mind, view, now, found, leans);
   const edits = best.package.edits.map((numbers) => editReason(mind, now, seat, numbers));
   return {
     orders: {
-      ...(acts.public !== undefined && { public: acts.public }),
-      ...(acts.quiet !== undefined && { quiet: acts.quiet }),
+      ...(acts && { public: acts.public.move }),
+      ...(acts?.quiet && { quiet: acts.quiet.move }),
       ...(edits.length > 0 && { edits: edits.map(({ edit }) => edit) }),
     },
-    reason: {
-      ...notes,
-      acts: acts.public === undefined ? undefined : acts,
-      edits,
-      decision: undefined,
-    },
+    reason: { ...notes, acts, edits, decision: undefined },
   };
 }
 

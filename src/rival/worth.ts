@@ -1,11 +1,29 @@
 import type { Scores } from '../crisis/view-type.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
-/** How a seat's character weighs its three scores: 0..100. */
-export function weigh(scenario: Scenario, seat: string, scores: Scores): number {
+/** Three scores, or differences of them, each times its share in a seat's character: they add up to `weigh`. */
+export function weighEach(scenario: Scenario, seat: string, scores: Scores): Scores {
   const character = scenario.delegations[seat]?.character;
-  if (!character) return 0;
+  if (!character) return { aims: 0, home: 0, relationship: 0 };
   const { aims, home, relationship } = character;
   const sum = aims + home + relationship || 1;
-  return (scores.aims * aims + scores.home * home + scores.relationship * relationship) / sum;
+  return {
+    aims: (scores.aims * aims) / sum,
+    home: (scores.home * home) / sum,
+    relationship: (scores.relationship * relationship) / sum,
+  };
 }
+
+/** What weighed scores add up to. */
+export const sumOf = ({ aims, home, relationship }: Scores): number => aims + home + relationship;
+
+/** How a seat's character weighs its three scores: 0..100. */
+export const weigh = (scenario: Scenario, seat: string, scores: Scores): number =>
+  sumOf(weighEach(scenario, seat, scores));
+
+/** By how much the first scores are above the second. */
+export const difference = (one: Scores, two: Scores): Scores => ({
+  aims: one.aims - two.aims,
+  home: one.home - two.home,
+  relationship: one.relationship - two.relationship,
+});
