@@ -26,6 +26,8 @@ export interface Bandit {
   pick(row: Row): Picked;
   /** Orders of its mixed strategy: drawn as often as they were tried. */
   drawn(row: Row, luck: number): Picked;
+  /** Any orders, each as likely. */
+  any(row: Row, luck: number): Picked;
   /** What the orders brought, with what the character is drawn to in it. */
   learn(picked: Picked, value: number): void;
   /** Points by which the character is drawn to the orders. */
@@ -77,6 +79,12 @@ export function banditFor(
         open: opens.drawn(noise(luck)),
         quiet: quiets.drawn(noise(luck + 1)),
         package: packages.drawn(noise(luck + 2)),
+      }),
+    any: (row, luck) =>
+      afford(row, {
+        open: Math.trunc(noise(luck) * options.opens.length),
+        quiet: Math.trunc(noise(luck + 1) * options.quiets.length),
+        package: Math.trunc(noise(luck + 2) * options.packages.length),
       }),
     learn(picked, value) {
       const worth = value + leaning(picked);

@@ -27,7 +27,11 @@ export function chooseDecision(
   worlds: readonly World[],
   luck: number,
 ): DecisionReason {
-  const { kernel, night, stakes } = mind;
+  const {
+    kernel,
+    night,
+    stakes: { own: stakes },
+  } = mind;
   const first = (worlds[0] as World).row;
   const open = decisions.filter((decision) => kernel.decisionRefusal(first, decision) === undefined);
   const numbers = open.map((decision) => decisions.indexOf(decision));

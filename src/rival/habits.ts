@@ -10,12 +10,14 @@ import type { TextWorth } from './text-worth.ts';
 
 /** How wide the choice of a plausible player scatters around what it thinks best, in points. */
 const scatterOfMoves = 1.5;
+/** The same for one that muddles through: wider than any difference. */
+const scatterOfMuddler = 1000;
 /** Games after which what was learned of a move counts as much as what was thought of it at first. */
 const trial = 12;
 /** How both sides would plausibly play on: a policy for the rest of an imagined game that learns which moves pay. */
 export interface Habits {
-  /** Seals plausible orders for a seat in the present step. */
-  order(row: Row, seat: number, luck: number): void;
+  /** Seals plausible orders for a seat in the present step; those of a muddler do not ask what acts are worth. */
+  order(row: Row, seat: number, luck: number, muddles?: boolean): void;
   /** Forgets which moves were made, at the start of a game. */
   begin(): void;
   /** What the game came to for both seats: the moves made in it are thought of accordingly. */
@@ -65,11 +67,11 @@ export function habitsOf(
     const count = counts[move] as number;
     return ((thoughts[move] as number) * trial + (sums[move] as number)) / (trial + count);
   };
-  const draw = (row: Row, options: readonly number[], luck: number, beside: number): number => {
+  const draw = (row: Row, options: readonly number[], wide: number, luck: number, beside: number): number => {
     let [best, top] = [-1, Number.NEGATIVE_INFINITY];
     for (const move of options) {
       const drawn = noise(luck + move) + noise(luck + move + 4099) - 1;
-      const value = thinksOf(move) + scatterOfMoves * drawn;
+      const value = thinksOf(move) + wide * drawn;
       if (value <= top) continue;
       if (kernel.moveRefusal(row, move) !== undefined) continue;
       if (beside >= 0 && kernel.purseRefusal(row, beside, move) !== undefined) continue;
@@ -108,15 +110,17 @@ export function habitsOf(
 
   return {
     thinksOf,
-    order(row, seat, luck) {
+    order(row, seat, luck, muddles = false) {
       const kind = kernel.step(row);
       if (kind === 'decision') {
-        decideIn(layout, row, seat, decide(row, seat));
+        const any = noise(luck) < 0.5 ? announce : lapse;
+        decideIn(layout, row, seat, muddles ? any : decide(row, seat));
         return;
       }
+      const wide = muddles ? scatterOfMuddler : scatterOfMoves;
       const options = channels[seat] as (typeof channels)[number];
-      const open = kind === 'finalText' ? -1 : draw(row, options.open, luck, -1);
-      const quiet = kind === 'deliberation' ? draw(row, options.quiet, luck, open) : -1;
+      const open = kind === 'finalText' ? -1 : draw(row, options.open, wide, luck, -1);
+      const quiet = kind === 'deliberation' ? draw(row, options.quiet, wide, luck, open) : -1;
       make(seat, open);
       make(seat, quiet);
       orderIn(layout, row, seat, open, quiet);

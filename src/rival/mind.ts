@@ -2,7 +2,7 @@ import type { Kernel } from '../kernel/kernel.ts';
 import type { Row } from '../kernel/layout.ts';
 import { type Habits, habitsOf } from './habits.ts';
 import { type Night, nightOf } from './night.ts';
-import { type Stakes, stakesOf } from './stakes.ts';
+import { type BothStakes, stakesOf } from './stakes.ts';
 import { offersOf, type TextWorth, textWorth } from './text-worth.ts';
 import { firstThoughts } from './thoughts.ts';
 
@@ -10,7 +10,7 @@ import { firstThoughts } from './thoughts.ts';
 export interface Mind {
   kernel: Kernel;
   night: Night;
-  stakes: Stakes;
+  stakes: BothStakes;
   /** What each wording is worth to each side as things stand. */
   text: TextWorth;
   habits: Habits;
@@ -18,7 +18,7 @@ export interface Mind {
 
 interface Compiled {
   night: Night;
-  stakes: Stakes;
+  stakes: BothStakes;
   offers: readonly (readonly number[])[];
 }
 
@@ -36,7 +36,13 @@ function compiledFor(kernel: Kernel): Compiled {
 /** Thinks a game over from a row: some milliseconds. */
 export function mindOf(kernel: Kernel, now: Row): Mind {
   const { night, stakes, offers } = compiledFor(kernel);
-  const text = textWorth(kernel, night, stakes, offers, now);
-  const habits = habitsOf(kernel, night, stakes, text, firstThoughts(kernel, night, stakes, now));
+  const text = textWorth(kernel, night, stakes.own, offers, now);
+  const habits = habitsOf(
+    kernel,
+    night,
+    stakes.own,
+    text,
+    firstThoughts(kernel, night, stakes.grudging, now),
+  );
   return { kernel, night, stakes, text, habits };
 }

@@ -19,7 +19,8 @@ export function chooseBySearch(
   games: number,
   luck: Luck,
 ): number {
-  const { kernel, habits, stakes } = mind;
+  const { kernel, habits } = mind;
+  const stakes = mind.stakes.grudging;
   const { layout, names } = kernel.compiler;
   const count = names.mustHaves[seat]?.names.length ?? 1;
   const worths = new Float64Array(count);

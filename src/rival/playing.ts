@@ -17,7 +17,7 @@ export function reseed({ kernel }: Mind, row: Row, seed: number): void {
  * with other orders are compared under the same luck.
  * @returns how many orders were played
  */
-export function playToTheEnd(mind: Mind, row: Row, depth: number, seed: number): number {
+export function playToTheEnd(mind: Mind, row: Row, depth: number, seed: number, muddler = -1): number {
   const { kernel, habits, night } = mind;
   const { phase } = kernel.compiler.layout;
   reseed(mind, row, seed);
@@ -30,8 +30,8 @@ export function playToTheEnd(mind: Mind, row: Row, depth: number, seed: number):
     }
     if (steps > depth) night.turnTo(row);
     const luck = seed + steps * stride;
-    habits.order(row, 0, luck);
-    habits.order(row, 1, luck + 0x10000);
+    habits.order(row, 0, luck, muddler === 0);
+    habits.order(row, 1, luck + 0x10000, muddler === 1);
     reseed(mind, row, luck + 0x20000);
     kernel.closeRound(row);
     steps += 1;

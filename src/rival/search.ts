@@ -28,6 +28,8 @@ interface Tried {
 const scouting = 0.5;
 /** Combinations that are compared. */
 const finalists = 16;
+/** Keeps the luck of replies apart from that of games. */
+const repliesApart = 0x7000_0000;
 /** Games that what was thought of a candidate before counts for. */
 const trust = 2;
 
@@ -50,7 +52,8 @@ export function search(
   { orders, depth }: Effort,
   luck: number,
 ): Candidate[] {
-  const { kernel, habits, stakes } = mind;
+  const { kernel, habits } = mind;
+  const stakes = mind.stakes.grudging;
   const row = new Int32Array(kernel.compiler.layout.size);
   const first = (worlds[0] as World).row;
   const bandit = (from: World['row'], who: number) =>
@@ -66,17 +69,20 @@ export function search(
     mine.sealIn(row, seat, ours);
     other.sealIn(row, 1 - seat, theirs);
     habits.begin();
-    played += playToTheEnd(mind, row, depth, scatter(luck + game));
+    played += playToTheEnd(mind, row, depth, scatter(luck + game), world.muddles ? 1 - seat : -1);
     habits.learn(stakes(row, 0), stakes(row, 1));
   };
 
   for (let game = 0; played < orders * scouting; game += 1) {
     const world = worlds[game % worlds.length] as World;
     const other = others.get(world.mustHave) as Bandit;
-    const [ours, theirs] = [mine.pick(world.row), other.pick(world.row)];
+    const ours = mine.pick(world.row);
+    const theirs = world.muddles
+      ? other.any(world.row, scatter(luck + repliesApart + game))
+      : other.pick(world.row);
     play(world, ours, other, theirs, game);
     mine.learn(ours, stakes(row, seat));
-    other.learn(theirs, stakes(row, 1 - seat));
+    if (!world.muddles) other.learn(theirs, stakes(row, 1 - seat));
   }
 
   let tried = mine
@@ -90,7 +96,8 @@ export function search(
     while (played < before + ((orders - before) * cut) / cuts || game === 0) {
       const world = worlds[game % worlds.length] as World;
       const other = others.get(world.mustHave) as Bandit;
-      const theirs = other.drawn(world.row, scatter(luck + 0x7000_0000 + game));
+      const drawn = world.muddles ? other.any : other.drawn;
+      const theirs = drawn(world.row, scatter(luck + repliesApart - game));
       for (const candidate of tried) {
         play(world, candidate.picked, other, theirs, game);
         candidate.games += 1;

@@ -1,14 +1,23 @@
+import { calm } from '../crisis/rupture.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Row } from '../kernel/layout.ts';
 
-/** What a game is worth to a seat: its own scores by its character, less what it grudges the other side. */
+/** What a game is worth to a seat: points. */
 export type Stakes = (row: Row, seat: number) => number;
 
-/** Points that a break costs in the eyes of the most cautious delegation, beside what it does to the scores. */
+/** Points that a step towards the break costs in the eyes of the most cautious delegation, beside what it does to the scores. */
 const dread = 4;
 
+/** The two ways in which a seat looks at a game. */
+export interface BothStakes {
+  /** Its own scores by its character, and the dread of a break: what a text and the last decision are weighed by. */
+  own: Stakes;
+  /** The same less what it grudges the other side: what acts are weighed by. */
+  grudging: Stakes;
+}
+
 /** Compiles what both seats play for. */
-export function stakesOf(kernel: Kernel): Stakes {
+export function stakesOf(kernel: Kernel): BothStakes {
   const characters = Object.values(kernel.compiler.scenario.delegations).map(({ character }) => {
     const { aims, home, relationship, rivalry, boldness } = character;
     const sum = aims + home + relationship || 1;
@@ -26,9 +35,13 @@ export function stakesOf(kernel: Kernel): Stakes {
     const weights = characters[seat] as (typeof characters)[number];
     return aims * weights.aims + home * weights.home + relationship * weights.relationship;
   };
-  return (row, seat) => {
-    const { rivalry, fear } = characters[seat] as (typeof characters)[number];
-    const grudge = rivalry > 0 ? rivalry * weighed(row, 1 - seat) : 0;
-    return weighed(row, seat) - grudge - (5 - (row[rupture] as number)) * fear;
+  const own: Stakes = (row, seat) =>
+    weighed(row, seat) - (calm - (row[rupture] as number)) * (characters[seat]?.fear ?? 0);
+  return {
+    own,
+    grudging(row, seat) {
+      const rivalry = characters[seat]?.rivalry ?? 0;
+      return own(row, seat) - (rivalry > 0 ? rivalry * weighed(row, 1 - seat) : 0);
+    },
   };
 }

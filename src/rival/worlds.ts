@@ -14,6 +14,8 @@ export interface World {
   row: Row;
   /** The other side's must-have in it, by number. */
   mustHave: number;
+  /** Whether the other side muddles through in it: orders must stand up to one that is less single-minded than thought. */
+  muddles: boolean;
 }
 
 /** The game as a seat knows it, with nothing guessed: the other side as rumoured, without a must-have. */
@@ -40,7 +42,7 @@ export function worldsOf(
       ids.map((id) => belief[id] ?? 0),
       luck,
     );
-  return Array.from({ length: count }, () => {
+  return Array.from({ length: count }, (_, at) => {
     const row = now.slice();
     const mustHave = chosen();
     row[layout.mustHaves + other] = mustHave + 1;
@@ -49,6 +51,6 @@ export function worldsOf(
       const guess = (row[layout.meters + meter] as number) + Math.round(luck.waver(doubt));
       row[layout.meters + meter] = Math.min(max, Math.max(min, guess));
     }
-    return { row, mustHave };
+    return { row, mustHave, muddles: at % 2 === 1 };
   });
 }
