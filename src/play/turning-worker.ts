@@ -1,5 +1,6 @@
 import { answerInWorker } from './answer-in-worker.ts';
-import { turningAnswer } from './turning-answer.ts';
+import { allAtOnce } from './look-back.ts';
+import { type TurningQuestion, turningWork } from './turning-work.ts';
 
 /** Plays a finished game on from each of its steps beside the page, some thousands of times. */
-answerInWorker(turningAnswer);
+answerInWorker((question: TurningQuestion, onShare) => allAtOnce(turningWork(question), onShare));

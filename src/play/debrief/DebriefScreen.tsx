@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Frame } from '../frame/Frame.tsx';
 import type { ScreenProps } from '../screen.ts';
-import { turningDesk } from '../turning-desk.ts';
 import { About } from './About.tsx';
 import { AgainstHistory } from './AgainstHistory.tsx';
 import { Deals } from './Deals.tsx';
@@ -21,6 +20,7 @@ import { Statechart } from './Statechart.tsx';
 import { Tabs } from './Tabs.tsx';
 import { TurningPoints } from './TurningPoints.tsx';
 import { timeline } from './timeline.ts';
+import { useLookingBack } from './use-looking-back.ts';
 import { useMoments } from './use-moments.ts';
 
 const parts = ['history', 'turning', 'numbers', 'statechart', 'deals', 'secrets', 'rewind', 'about'] as const;
@@ -44,11 +44,8 @@ export function DebriefScreen(props: ScreenProps) {
   const { moments, share } = useMoments(session);
   const slots = useMemo(() => timeline(bundle.scenario, view.cut), [bundle, view.cut]);
   const { opened } = view;
-  const ready = moments !== undefined;
   // Not sooner: the game is being played again for the other parts.
-  useEffect(() => {
-    if (ready) turningDesk.begin(session.game);
-  }, [ready, session.game]);
+  useLookingBack(session, moments !== undefined);
   return (
     <Frame
       shell={props}

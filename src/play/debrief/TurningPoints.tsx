@@ -1,8 +1,8 @@
 import { useContext, useId } from 'preact/hooks';
 import type { TurningPoints as Found } from '../../lab/turning-points-type.ts';
-import { useStore } from '../shell/use-store.ts';
 import { turningDesk } from '../turning-desk.ts';
 import { SeatName } from '../widgets/SeatName.tsx';
+import { LookBack } from './LookBack.tsx';
 import type { OpenedProps } from './opened.ts';
 import { Printing } from './paper.ts';
 import { SwingCard } from './SwingCard.tsx';
@@ -12,19 +12,17 @@ import { TurningTable } from './TurningTable.tsx';
 /** Where the game turned: what each side could expect, step by step, and what would have been better. */
 export function TurningPoints(props: OpenedProps) {
   const { session, t } = props;
-  const { share, found, inPage, failed } = useStore(turningDesk.at(session.game));
   return (
     <div class="turning">
       <p class="part-head">{t('debrief:turning.lead')}</p>
-      {failed && <p role="alert">{t('debrief:turning.failed')}</p>}
-      {found && <TurningFound {...props} points={found} />}
-      {!found && !failed && (
-        <p class="gathering" role="status">
-          {t('debrief:turning.working')}
-          <progress max={1} value={share} />
-          {inPage && <span class="soft small">{t('debrief:turning.inPage')}</span>}
-        </p>
-      )}
+      <LookBack
+        store={turningDesk.at(session.game)}
+        working={t('debrief:turning.working')}
+        failed={t('debrief:turning.failed')}
+        t={t}
+      >
+        {(points) => <TurningFound {...props} points={points} />}
+      </LookBack>
     </div>
   );
 }

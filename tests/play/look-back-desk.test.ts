@@ -2,19 +2,29 @@ import { expect, test } from 'vitest';
 import { rewind } from '../../src/crisis/game.ts';
 import { playOut } from '../../src/lab/play-out.ts';
 import { randomPlayer } from '../../src/lab/random-player.ts';
-import { turningAnswer } from '../../src/play/turning-answer.ts';
-import { type LookingBack, TurningDesk } from '../../src/play/turning-desk.ts';
+import type { TurningPoints } from '../../src/lab/turning-points-type.ts';
+import { allAtOnce } from '../../src/play/look-back.ts';
+import { LookBackDesk, type LookingBack } from '../../src/play/look-back-desk.ts';
+import { type TurningQuestion, turningWork } from '../../src/play/turning-work.ts';
+import type { DeskWorker } from '../../src/play/worker-desk.ts';
 import { bundle } from './a-session.ts';
 import { aWorker } from './a-worker.ts';
 
 const aGame = (seed: number) =>
   playOut(bundle.scenario, { cut: 'short', seed, players: { alba: randomPlayer, boria: randomPlayer } });
 const [one, two] = [aGame(1), aGame(2)];
+const aDesk = (start: () => DeskWorker) => new LookBackDesk({ start, work: turningWork });
+const turningAnswer = (question: TurningQuestion, onShare: (share: number) => void) =>
+  allAtOnce(turningWork(question), onShare);
+const answer = turningAnswer({ game: one }, () => {});
 
 /** Everything a store says until it has an answer or none. */
-async function heard(desk: TurningDesk, game: typeof one): Promise<LookingBack[]> {
+async function heard(
+  desk: ReturnType<typeof aDesk>,
+  game: typeof one,
+): Promise<LookingBack<TurningPoints>[]> {
   const store = desk.at(game);
-  const said: LookingBack[] = [];
+  const said: LookingBack<TurningPoints>[] = [];
   await new Promise<void>((done) => {
     const stop = store.subscribe((value) => {
       said.push(value);
@@ -22,14 +32,14 @@ async function heard(desk: TurningDesk, game: typeof one): Promise<LookingBack[]
       stop();
       done();
     });
-    desk.begin(game);
+    desk.begin({ game: game });
   });
   return said;
 }
 
 test('a worker looks back at a game, tells how far it is, and is asked once', async () => {
   let workers = 0;
-  const desk = new TurningDesk(() => {
+  const desk = aDesk(() => {
     workers += 1;
     return aWorker(turningAnswer);
   });
@@ -38,8 +48,8 @@ test('a worker looks back at a game, tells how far it is, and is asked once', as
   const shares = said.map(({ share }) => share);
   expect(shares.length).toBeGreaterThan(20);
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
-  expect(said.at(-1)).toMatchObject({ share: 1, inPage: false, found: turningAnswer(one, () => {}) });
-  desk.begin(one);
+  expect(said.at(-1)).toMatchObject({ share: 1, inPage: false, found: answer });
+  desk.begin({ game: one });
   expect(desk.at(one).value.found).toBeDefined();
   expect(workers).toBe(1);
 });
@@ -54,9 +64,9 @@ test('where no worker will do it the page does the same, and says so', async () 
         throw new Error('broken');
       }),
   ]) {
-    const desk = new TurningDesk(start);
+    const desk = aDesk(start);
     const said = await heard(desk, one);
-    expect(said.at(-1)).toMatchObject({ inPage: true, found: turningAnswer(one, () => {}) });
+    expect(said.at(-1)).toMatchObject({ inPage: true, found: answer });
     expect((await heard(desk, two)).every(({ inPage }) => inPage)).toBe(true);
   }
 });
@@ -65,8 +75,8 @@ test('another game takes the place of one that is still under way, which can be 
   const silent = aWorker(() => undefined);
   silent.postMessage = () => {};
   const workers = [silent, aWorker(turningAnswer), aWorker(turningAnswer)];
-  const desk = new TurningDesk(() => workers.shift() as typeof silent);
-  desk.begin(one);
+  const desk = aDesk(() => workers.shift() as typeof silent);
+  desk.begin({ game: one });
   expect((await heard(desk, two)).at(-1)?.found).toBeDefined();
   expect(silent.ended).toBe(true);
   expect(desk.at(one).value).toMatchObject({ share: 0 });
@@ -76,8 +86,8 @@ test('another game takes the place of one that is still under way, which can be 
 
 test('a game that cannot be looked back at is said to have failed, and not tried for ever', async () => {
   const unfinished = rewind(one, one.journal.events.length - 1);
-  const desk = new TurningDesk(() => aWorker(turningAnswer));
+  const desk = aDesk(() => aWorker(turningAnswer));
   expect((await heard(desk, unfinished)).at(-1)).toMatchObject({ failed: true });
-  desk.begin(unfinished);
+  desk.begin({ game: unfinished });
   expect(desk.at(unfinished).value).toMatchObject({ failed: true });
 });

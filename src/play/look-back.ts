@@ -1,16 +1,8 @@
-import type { Game } from '../crisis/game.ts';
-import { turningPoints } from '../lab/turning-points.ts';
-import type { TurningPoints } from '../lab/turning-points-type.ts';
-import { plausiblePolicy } from '../rival/policy.ts';
+/** A look back at a finished game: yields how far it has come, 0..1, and gives what it found. */
+export type LookBack<Found> = Generator<number, Found>;
 
-/** Games that one expectation is the mean of: more would be surer and slower. */
-const playouts = 40;
-
-const workOn = (game: Game) => turningPoints(game, { playouts, seed: game.journal.seed }, plausiblePolicy());
-
-/** The turning points of a finished game, all at once; tells every percent of the way. */
-export function turningAnswer(game: Game, onShare: (share: number) => void): TurningPoints {
-  const work = workOn(game);
+/** Looks back all at once, as a worker does; tells every percent of the way. */
+export function allAtOnce<Found>(work: LookBack<Found>, onShare: (share: number) => void): Found {
   let told = 0;
   let part = work.next();
   for (; !part.done; part = work.next()) {
@@ -26,13 +18,12 @@ const stretch = 12;
 const breathe = () => new Promise<void>((go) => setTimeout(go, 0));
 
 /** The same in short stretches, for a page that has no worker. */
-export async function turningAnswerInPage(
-  game: Game,
+export async function inStretches<Found>(
+  work: LookBack<Found>,
   onShare: (share: number) => void,
   signal?: AbortSignal,
-): Promise<TurningPoints> {
+): Promise<Found> {
   await breathe();
-  const work = workOn(game);
   for (;;) {
     const until = performance.now() + stretch;
     let part = work.next();
