@@ -24,7 +24,7 @@ import { formLine, labourLine } from './text.ts';
 
 function seoulAims(s: State): number {
   const m = s.inside;
-  let sum = 34;
+  let sum = 38;
   if (s.materials === materials.lifted) sum += 15;
   if (s.materials === materials.eased) sum += 10;
   if (s.materials === materials.licensing) sum += 4;
@@ -38,7 +38,7 @@ function seoulAims(s: State): number {
     sum += 4;
   if (s.wto === wto.withdrawn) sum -= 6;
   sum += Math.trunc(m.redress / 10);
-  sum += Math.trunc(m.supply / 5);
+  sum += Math.trunc(m.supply / 8);
   if (s.agreement === agreement.suspended) sum += 6;
   if (
     s.agreement === agreement.suspended &&
@@ -113,7 +113,7 @@ function seoulRelationship(s: State): number {
 
 function tokyoAims(s: State): number {
   const m = s.inside;
-  let sum = 25;
+  let sum = 27;
   if (s.listing === listing.groupB) sum += 8;
   if (s.listing === listing.standstill) sum += 2;
   if (s.listing === listing.groupA) sum -= 10;
@@ -127,7 +127,7 @@ function tokyoAims(s: State): number {
   if (s.materials === materials.lifted) sum -= 8;
   if (s.agreement === agreement.suspended) sum += 4;
   if (s.agreement === agreement.suspended && s.outcome !== outcome.aloneSeoul) sum += 4;
-  if (s.agreement === agreement.renewed) sum += 14;
+  if (s.agreement === agreement.renewed) sum += 10;
   if (s.agreement === agreement.lapsed || s.agreement === agreement.ended) sum -= 10;
   if (s.wto === wto.withdrawn) sum += 8;
   if (s.wto === wto.paused) sum += 4;
