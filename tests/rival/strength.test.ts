@@ -14,7 +14,11 @@ const rival = rivalPlayer(2);
 function wins(seed: number): boolean {
   const seats = seed % 2 === 0 ? seatsOf(scenario) : seatsOf(scenario).reverse();
   const [mine = '', theirs = ''] = seats;
-  const { state } = playOut(scenario, { cut: 'full', seed, players: { [mine]: rival, [theirs]: randomPlayer } });
+  const { state } = playOut(scenario, {
+    cut: 'full',
+    seed,
+    players: { [mine]: rival, [theirs]: randomPlayer },
+  });
   const worth = (seat: string) => weigh(scenario, seat, scoresOf(scenario, state, seat));
   return worth(mine) > worth(theirs);
 }
