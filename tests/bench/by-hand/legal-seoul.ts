@@ -54,7 +54,7 @@ export function seoulMay(s: State, move: number): boolean {
       );
     case seoul.withdrawNotice:
       return (
-        capital >= 5 &&
+        capital >= 4 &&
         never(s, seoul.withdrawNotice) &&
         s.agreement === agreement.noticeGiven &&
         s.round >= day.sep11
@@ -167,7 +167,7 @@ export const seoulCosts = [
   3, // giveNotice
   4, // noticeOpenDoor
   3, // extendWithReserve
-  5, // withdrawNotice
+  4, // withdrawNotice
   1, // airAtWto
   2, // fileWto
   3, // counterList

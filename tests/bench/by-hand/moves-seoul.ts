@@ -62,8 +62,8 @@ export function seoulOpenly(s: State, move: number): void {
       up.tokyoAlliance(s, 4);
       break;
     case seoul.withdrawNotice:
-      up.seoulCapital(s, -5);
-      up.seoulBase(s, -6);
+      up.seoulCapital(s, -4);
+      up.seoulBase(s, -4);
       if (s.listing === listing.groupB && s.materials !== materials.eased && s.dgTalks === dgTalks.none)
         up.seoulBase(s, -8);
       up.seoulApproval(s, -1);
@@ -71,7 +71,7 @@ export function seoulOpenly(s: State, move: number): void {
         up.seoulApproval(s, -2);
       up.seoulAlliance(s, 8);
       up.washingtonSeoul(s, 10);
-      up.trust(s, 6);
+      up.trust(s, 8);
       up.tokyoAlliance(s, 6);
       up.tokyoRight(s, 4);
       up.rupture(s, 1, seat.seoul);

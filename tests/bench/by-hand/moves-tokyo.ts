@@ -153,7 +153,7 @@ export function tokyoOpenly(s: State, move: number): void {
     case tokyo.visaStep:
       up.tokyoCapital(s, -4);
       up.tokyoRight(s, 12);
-      up.tokyoApproval(s, 3);
+      up.tokyoApproval(s, 4);
       up.tokyoRegions(s, -8);
       up.travel(s, -6);
       up.boycott(s, 5);

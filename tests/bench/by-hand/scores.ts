@@ -24,7 +24,7 @@ import { formLine, labourLine } from './text.ts';
 
 function seoulAims(s: State): number {
   const m = s.inside;
-  let sum = 38;
+  let sum = 39;
   if (s.materials === materials.lifted) sum += 15;
   if (s.materials === materials.eased) sum += 10;
   if (s.materials === materials.licensing) sum += 4;
@@ -58,8 +58,8 @@ function seoulAims(s: State): number {
 
 function seoulHome(s: State): number {
   const m = s.inside;
-  let sum = 9;
-  if (s.outcome === outcome.parallel && !ratifies(s, seat.seoul)) sum -= 10;
+  let sum = 11;
+  if (s.outcome === outcome.parallel && !ratifies(s, seat.seoul)) sum -= 16;
   if (
     (s.agreement === agreement.suspended || s.agreement === agreement.renewed) &&
     (done(s, seoul.giveNotice) || done(s, seoul.noticeOpenDoor)) &&
@@ -144,7 +144,7 @@ function tokyoAims(s: State): number {
 function tokyoHome(s: State): number {
   const m = s.inside;
   let sum = 6;
-  if (s.outcome === outcome.parallel && !ratifies(s, seat.tokyo)) sum -= 10;
+  if (s.outcome === outcome.parallel && !ratifies(s, seat.tokyo)) sum -= 16;
   sum += Math.trunc(m.tokyoApproval / 2);
   sum += Math.trunc(support(s, seat.tokyo) / 5);
   sum += Math.trunc(m.tokyoRight / 10);
@@ -178,11 +178,11 @@ function seoulSecret(s: State): number {
     case seoulMustHave.itemsFreed:
       return s.materials === materials.eased || s.materials === materials.lifted ? 20 : 0;
     case seoulMustHave.allianceWhole:
-      return s.agreement !== agreement.lapsed && s.agreement !== agreement.ended && m.washingtonSeoul >= 50
+      return s.agreement !== agreement.lapsed && s.agreement !== agreement.ended && m.washingtonSeoul >= 62
         ? 20
         : 0;
     case seoulMustHave.dignity:
-      return m.seoulPlaintiffs >= 50 &&
+      return m.seoulPlaintiffs >= 55 &&
         labourLine(s) !== lines.labour.seoulCures &&
         s.outcome !== outcome.refused
         ? 20
@@ -201,6 +201,7 @@ function tokyoSecret(s: State): number {
         : 0;
     case tokyoMustHave.controlsOurs:
       return s.materials !== materials.lifted &&
+        s.materials !== materials.eased &&
         s.listing !== listing.groupA &&
         s.listing !== listing.returning &&
         formLine(s) !== lines.form.joint
