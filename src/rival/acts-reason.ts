@@ -7,8 +7,8 @@ import type { ActsReason, Ahead, Barred, Glance, Instead } from './reason.ts';
 import type { Candidate } from './search.ts';
 import { difference, sumOf, weighEach } from './worth.ts';
 
-/** Points by which an act that may not be made must be liked better than the one chosen to be spoken of. */
-const tempting = 1;
+/** Points by which an act that may not be made must look better than the one chosen to be spoken of. */
+const tempting = 2;
 
 /**
  * What spoke for the acts that a search found best.

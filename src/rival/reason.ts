@@ -25,7 +25,7 @@ export interface ActsReason {
   expects: Scores;
   /** The best other act in public that it thought of. */
   instead: Instead | undefined;
-  /** A public act that it would have liked better, but that the date or its purse kept from it. */
+  /** A public act that it liked better at first sight, but that the date or its purse kept from it. */
   barred: Barred | undefined;
 }
 

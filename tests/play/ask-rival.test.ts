@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readJournal } from '../../src/crisis/journal.ts';
 import { rivalDesk } from '../../src/play/ask-rival.ts';
 import { type RivalQuestion, rivalAnswer, rivalSeed } from '../../src/play/rival-answer.ts';
 import { viewOf } from '../../src/play/view-of.ts';
@@ -37,6 +38,17 @@ test('a worker that fails, or cannot start, is replaced by the page, which says 
     expect(await desk.ask(question)).toEqual(rivalAnswer(question));
     expect(await desk.ask(question)).toEqual(rivalAnswer(question));
     expect(said).toBe(1);
+  }
+});
+
+test('what the rival answers is an event and nothing more: no reason leaves with it', () => {
+  const { journal } = aSession().game;
+  const answers = [question, { ...question, view: viewOf(aSession().game, 'boria') }].map(rivalAnswer);
+  expect(answers.map(({ type }) => type)).toEqual(['seal', 'choose']);
+  // A journal takes events that hold what an event may hold, and refuses whatever has more.
+  for (const event of answers) {
+    expect(readJournal({ ...journal, events: [event] }).ok).toBe(true);
+    expect(readJournal({ ...journal, events: [{ ...event, reason: {} }] }).ok).toBe(false);
   }
 });
 

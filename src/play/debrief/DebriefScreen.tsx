@@ -9,6 +9,7 @@ import './plots.css';
 import './statechart.css';
 import './deals.css';
 import './turning.css';
+import './notes.css';
 import './debrief.css';
 import './parts.css';
 import './print.css';

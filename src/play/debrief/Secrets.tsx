@@ -1,10 +1,10 @@
-import { Beliefs } from './Beliefs.tsx';
 import { HomesOpened } from './HomesOpened.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
 import { MustHaves } from './MustHaves.tsx';
 import type { OpenedProps } from './opened.ts';
 import { PrivateNumbers } from './PrivateNumbers.tsx';
 import { QuietActs } from './QuietActs.tsx';
+import { RivalNotes } from './RivalNotes.tsx';
 import { Terms } from './Terms.tsx';
 
 /** What each side hid from the other while the game ran, and what each called the same things. */
@@ -13,7 +13,7 @@ export function Secrets(props: OpenedProps) {
     <div class="secrets">
       <p class="part-head">{props.t('debrief:secrets.lead')}</p>
       <MustHaves {...props} />
-      <Beliefs {...props} />
+      <RivalNotes {...props} />
       <QuietActs {...props} />
       <HomesOpened {...props} />
       <PrivateNumbers {...props} />

@@ -20,7 +20,7 @@ export interface StepName {
 export function stepName(
   scenario: Scenario,
   cut: string,
-  { round, kind }: StepPoint,
+  { round, kind }: Pick<StepPoint, 'round' | 'kind'>,
   words: Words,
   language: Language,
   t: Translate,

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { rewind } from '../../src/crisis/game.ts';
+import { allAtOnce } from '../../src/play/look-back.ts';
+import { notesQuestion } from '../../src/play/notes-desk.ts';
+import { type NotesQuestion, notesWork, type StepNotes } from '../../src/play/notes-work.ts';
+import type { Session } from '../../src/play/session.ts';
+import { load } from '../load.ts';
+import { playedGame } from './a-played-game.ts';
+import { aSession, bundle } from './a-session.ts';
+
+const gsomia = load('scenarios/gsomia-2019');
+const small = { seat: 'alba', level: 1, cut: 'full', seed: 3 } as const;
+
+const notesOf = (question: NotesQuestion | undefined): StepNotes[] => {
+  if (!question) throw new Error("no delegation was the computer's");
+  return allAtOnce(notesWork(question), () => {});
+};
+
+describe("the notes of the computer's delegation", () => {
+  test.each([1, 2, 3] as const)('hold at level %i the very orders of the journal, step for step', (level) => {
+    const session = playedGame(bundle.scenario, { ...small, level });
+    const notes = notesOf(notesQuestion(session));
+    expect(notes.map(({ round, step }) => `${round}.${step}`)).toEqual([
+      '0.0',
+      '1.0',
+      '2.0',
+      '3.0',
+      '3.1',
+      '3.2',
+    ]);
+    expect(notes.every(({ same }) => same)).toBe(true);
+    for (const { sealed, orders } of notes) expect(orders).toEqual(sealed);
+  });
+
+  test('hold them in a whole game of gsomia-2019', () => {
+    const session = playedGame(gsomia.scenario, { seat: 'seoul', level: 1, cut: 'full', seed: 11 });
+    const notes = notesOf(notesQuestion(session));
+    expect(notes.length).toBe(17);
+    expect(notes.filter(({ same }) => !same)).toEqual([]);
+  });
+
+  test('hold them where it was asked after the other side had sealed, as after a reload', () => {
+    const session = playedGame(bundle.scenario, {
+      ...small,
+      asksFirst: ({ game }) => game.state.round % 2 === 0,
+    });
+    expect(notesOf(notesQuestion(session)).filter(({ same }) => !same)).toEqual([]);
+  });
+
+  test('say of a seat that someone else played that they are worked out anew', () => {
+    const { game } = playedGame(bundle.scenario, small);
+    const notes = notesOf({ game, seat: 'alba', level: 1 });
+    expect(notes.some(({ same }) => !same)).toBe(true);
+    for (const { same, sealed, orders } of notes) if (same) expect(orders).toEqual(sealed);
+  });
+
+  test('say so too where its time ran out and its standing instruction acted', () => {
+    const fails = ({ game }: Session) => game.state.round === 1;
+    const notes = notesOf(notesQuestion(playedGame(bundle.scenario, { ...small, fails })));
+    expect(notes.filter(({ same }) => !same).map(({ round }) => round)).toEqual([1]);
+    expect(notes[1]).toMatchObject({ same: false, sealed: undefined });
+  });
+
+  test('are not opened before the game is over, nor where people played both seats', () => {
+    const session = playedGame(bundle.scenario, small);
+    const { game } = session;
+    const before = rewind(game, game.journal.events.length - 1);
+    expect(() => notesOf({ game: before, seat: 'boria', level: 1 })).toThrow(/over/);
+    expect(notesQuestion(aSession({ kind: 'shared' }))).toBeUndefined();
+    expect(notesQuestion(session)).toMatchObject({ seat: 'boria', level: 1 });
+  });
+});
