@@ -62,24 +62,28 @@ async function seal({ page, press }: Hand): Promise<void> {
   if (await dialog.isVisible()) await press('dialog[open] .button-main');
 }
 
-/** Turns up one order, then the rest at once, and goes on. */
+/** Turns up one order, then the rest at once, and goes on. Where nothing was ordered, the first press goes on already. */
 async function turnUp({ page, press }: Hand, shot: string): Promise<void> {
   await press('.resolution-bar .button-main');
   const rest = page.locator('.resolution-bar .button-quiet');
   if (await rest.isVisible()) await press('.resolution-bar .button-quiet');
   await screenshot(page, `${shot}-resolution`);
-  await press('.resolution-bar .button-main');
+  const bar = page.locator('.resolution-bar .button-main');
+  await bar.or(page.locator('.seal-button, .debrief')).first().waitFor();
+  if (await bar.isVisible()) await press('.resolution-bar .button-main');
 }
 
 /** Plays from the situation room to the ending, whatever the other side does; says which ending it was. */
 async function playThrough(hand: Hand, decision: number, shot: string): Promise<string> {
   const { page } = hand;
   const ending = page.locator('.ending-title');
-  const where = page.locator('.seal-button, .resolution, .debrief');
+  // A resolution that is left may be seen a moment longer, but nothing is to be turned up there any more.
+  const toTurnUp = page.locator('.resolution-bar .button-main');
+  const where = page.locator('.seal-button, .resolution-bar .button-main, .debrief');
   for (let steps = 0; steps < 80; steps += 1) {
     await where.first().waitFor();
     if (await ending.isVisible()) break;
-    if (await page.locator('.resolution').isVisible()) await turnUp(hand, shot);
+    if (await toTurnUp.first().isVisible()) await turnUp(hand, shot);
     else if (await page.locator('.decision').isVisible()) {
       await hand.press(`.decision-list > :nth-child(${decision}) .choice-button`);
       await screenshot(page, `${shot}-decision`);
