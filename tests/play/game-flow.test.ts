@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { JournalEvent } from '../../src/crisis/journal.ts';
 import { Countdown } from '../../src/play/countdown.ts';
+import { allAtOnce } from '../../src/play/look-back.ts';
+import { notesQuestion } from '../../src/play/notes-desk.ts';
+import { notesWork } from '../../src/play/notes-work.ts';
 import { rivalAnswer } from '../../src/play/rival-answer.ts';
 import type { Session } from '../../src/play/session.ts';
 import { type FlowParts, GameFlow } from '../../src/play/shell/game-flow.ts';
@@ -163,4 +166,26 @@ test('screen readers are told once when little time is left', async () => {
   await page.settled();
   page.passTime(160);
   expect(page.store.value.spoken.text).toBe('20 seconds left for this step.');
+});
+
+test('the rival is asked in a way that can be asked again: its notes open with the orders it gave', async () => {
+  const page = await aPage();
+  page.flow.enter(bundle, aSession({ kind: 'computer', seat: 'alba', level: 2 }));
+  await page.settled();
+  page.flow.dispatch(chooses('alba'));
+  const state = () => page.store.value.session?.game.state;
+  while (state()?.phase !== 'debrief') {
+    await page.settled();
+    const decides = state()?.phase === 'deliberation' && state()?.round === 3 && state()?.step === 2;
+    const orders = decides ? { decision: 'announce' as const } : {};
+    page.flow.dispatch(
+      state()?.phase === 'deliberation' ? { type: 'seal', seat: 'alba', orders } : { type: 'advance' },
+    );
+  }
+  const { session } = page.store.value;
+  const question = session && notesQuestion(session);
+  if (!question) throw new Error('no delegation was the computer’s');
+  const notes = allAtOnce(notesWork(question), () => {});
+  expect(notes.length).toBe(6);
+  expect(notes.filter(({ same }) => !same)).toEqual([]);
 });
