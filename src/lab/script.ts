@@ -51,7 +51,7 @@ export function scriptOfJournal(scenario: Scenario, journal: Journal, seat: stri
  * What of some orders is legal as a state stands; the rest is left out, and the standing instruction fills in for it.
  * Without a decision of its own that may be, a delegation lets its time run out.
  */
-export function legalPart(scenario: Scenario, state: State, seat: string, orders: Orders): Orders {
+function legalPart(scenario: Scenario, state: State, seat: string, orders: Orders): Orders {
   const { kind } = placeOf(scenario, state);
   const may = (some: Orders): boolean =>
     ordersRefusal(scenario, state, seat, kind === 'decision' ? { decision: 'lapse', ...some } : some) ===

@@ -75,7 +75,7 @@ const [manyAtOnce, fewAtOnce] = [100, 1];
 const verifiedOfEachCut = 2;
 
 /** How many games of a match are played at one go. */
-export const gamesAtOnce = ({ players }: Match): number =>
+const gamesAtOnce = ({ players }: Match): number =>
   Object.values(players).every(({ plays }) => plays === 'random') ? manyAtOnce : fewAtOnce;
 
 /** Cuts a number of games into pieces. */

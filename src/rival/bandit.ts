@@ -93,19 +93,17 @@ export function banditFor(
       packages.learn(picked.package, worth);
     },
     best(row, count) {
+      const [bestQuiets, bestPackages] = [
+        quiets.ranked().slice(0, kept.quiets),
+        packages.ranked().slice(0, kept.packages),
+      ];
       const all = opens
         .ranked()
         .slice(0, kept.opens)
         .flatMap((open) =>
-          quiets
-            .ranked()
-            .slice(0, kept.quiets)
-            .flatMap((quiet) =>
-              packages
-                .ranked()
-                .slice(0, kept.packages)
-                .map((one) => afford(row, { open, quiet, package: one })),
-            ),
+          bestQuiets.flatMap((quiet) =>
+            bestPackages.map((one) => afford(row, { open, quiet, package: one })),
+          ),
         );
       const key = ({ open, quiet, package: one }: Picked) => `${open} ${quiet} ${one}`;
       return [...new Map(all.map((picked) => [key(picked), picked])).values()]

@@ -12,7 +12,6 @@ import { actsReason } from './acts-reason.ts';
 import type { Options } from './bandit.ts';
 import { believe } from './belief.ts';
 import { chooseDecision } from './decision.ts';
-import { channelsOf } from './habits.ts';
 import { efforts, type Level } from './levels.ts';
 import { luckFrom } from './luck.ts';
 import { type Mind, mindOf } from './mind.ts';
@@ -30,17 +29,23 @@ export interface Asked {
   seed: number;
 }
 
+/** What a rival seals, and why; the reason is worked out when it is asked for, as most games never ask. */
+export interface Chosen {
+  orders: Orders;
+  readonly reason: Reason;
+}
+
 /** What a seat may choose from in the present step of a row. */
-function optionsIn({ kernel, text }: Mind, row: Row, seat: number): Options {
+function optionsIn({ kernel, deal, channels }: Mind, row: Row, seat: number): Options {
   const kind = kernel.step(row);
-  const { open, quiet } = channelsOf(kernel)[seat] ?? { open: [], quiet: [] };
+  const { open, quiet } = channels[seat] ?? { open: [], quiet: [] };
   const legal = (moves: readonly number[]) =>
     moves.filter((move) => kernel.moveRefusal(row, move) === undefined);
   const orNone = (moves: readonly number[]) => (moves.length > 0 ? moves : [-1]);
   return {
     opens: kind === 'finalText' ? [-1] : orNone(legal(open)),
     quiets: kind === 'deliberation' ? orNone(legal(quiet)) : [-1],
-    packages: packagesOf(kernel, text, row, seat, mostEdits(kernel.compiler.scenario, kind)),
+    packages: packagesOf(deal, row, seat, mostEdits(kernel.compiler.scenario, kind)),
   };
 }
 
@@ -80,26 +85,29 @@ function editReason({ kernel, text }: Mind, row: Row, seat: number, numbers: Edi
  * what is hidden it guesses, and it tries its orders in the worlds it guesses with the real rules. See `search` and
  * `chooseDecision` for how.
  */
-export function chooseOrders(
-  scenario: Scenario,
-  view: View,
-  asked: Asked,
-): { orders: Orders; reason: Reason } {
+export function chooseOrders(scenario: Scenario, view: View, asked: Asked): Chosen {
   const kernel = kernelOf(scenario);
   const effort = efforts[asked.level];
   const luck = luckFrom(asked.seed);
-  const seat = kernel.compiler.names.seats.at(view.seat);
+  const { names } = kernel.compiler;
+  const seat = names.seats.at(view.seat);
   const now = knownRow(kernel, view);
   const mind = mindOf(kernel, now);
   const belief = believe(scenario, imagine(view), view.seat);
-  const worlds = worldsOf(kernel, view, belief, effort.worlds, luck);
-  const notes = { belief, feared: fearedBloc(view), wouldSign: wouldSign(kernel, view, mind.text) };
+  const worlds = worldsOf(kernel, view, now, belief, effort.worlds, luck);
+  const notes = () => ({
+    belief,
+    feared: fearedBloc(view),
+    wouldSign: wouldSign(kernel, view, mind.text),
+  });
   const seed = luck.below(2 ** 31);
   if (kernel.step(now) === 'decision') {
     const decision = chooseDecision(mind, seat, worlds, seed);
     return {
       orders: { decision: decision.decision },
-      reason: { ...notes, acts: undefined, edits: [], decision },
+      get reason() {
+        return { ...notes(), acts: undefined, edits: [], decision };
+      },
     };
   }
   const leans = leansOf(kernel).map((lean) => lean + luck.waver(effort.waver));
@@ -107,15 +115,22 @@ export function chooseOrders(
   const found = search(mind, seat, worlds, options, leans, effort, seed);
   const [best] = found;
   if (!best) throw new RangeError('a search compares at least one candidate');
-  const acts = actsReason(mind, view, now, found, leans);
-  const edits = best.package.edits.map((numbers) => editReason(mind, now, seat, numbers));
+  const { open, quiet, package: chosen } = best;
+  const [openName, quietName] = [names.moves.names[open], names.moves.names[quiet]];
   return {
     orders: {
-      ...(acts && { public: acts.public.move }),
-      ...(acts?.quiet && { quiet: acts.quiet.move }),
-      ...(edits.length > 0 && { edits: edits.map(({ edit }) => edit) }),
+      ...(openName !== undefined && { public: openName }),
+      ...(quietName !== undefined && { quiet: quietName }),
+      ...(chosen.edits.length > 0 && { edits: chosen.edits.map((numbers) => editIn(kernel, numbers)) }),
     },
-    reason: { ...notes, acts, edits, decision: undefined },
+    get reason() {
+      return {
+        ...notes(),
+        acts: actsReason(mind, view, now, found, leans),
+        edits: chosen.edits.map((numbers) => editReason(mind, now, seat, numbers)),
+        decision: undefined,
+      };
+    },
   };
 }
 

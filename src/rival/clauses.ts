@@ -20,8 +20,11 @@ export interface Dealing {
   scores: Float64Array;
 }
 
+/** Says what a seat would do with each clause of a row; `luck` is noise to waver by, undefined for none. */
+export type Deal = (row: Row, seat: number, luck: number | undefined) => Dealing;
+
 /** How much of the other side's gain counts as one's own: little at first, more as the deadline nears; the bold wait. */
-export function pressOf(kernel: Kernel): (row: Row, seat: number) => number {
+function pressOf(kernel: Kernel): (row: Row, seat: number) => number {
   const { scenario, names, layout } = kernel.compiler;
   const presses = Object.values(scenario.delegations).map(({ character: { boldness } }) =>
     names.cuts.names.map((cut) => {
@@ -34,11 +37,9 @@ export function pressOf(kernel: Kernel): (row: Row, seat: number) => number {
 
 /**
  * How a seat deals with the clauses: it concedes along a time-dependent curve (Faratin, Sierra & Jennings 1998) and
- * weighs every wording by what it would be worth on the night. Asks the text's worth anew at each call, so that it may
- * be worked out again while a game is searched.
- * @param luck noise to waver by; undefined for none
+ * weighs every wording by what it would be worth on the night.
  */
-export function dealerFor(kernel: Kernel, text: TextWorth) {
+export function dealerFor(kernel: Kernel, text: TextWorth): Deal {
   const { layout, names } = kernel.compiler;
   const clauses = names.clauses.names.length;
   const press = pressOf(kernel);
@@ -87,7 +88,7 @@ export function dealerFor(kernel: Kernel, text: TextWorth) {
     if (gain >= most * (1 - pressing) - 3 * pressing + drawn && may(row, seat, accept, clause, 0))
       better(clause, accept, 0, Math.max(0.1, gain + 2 + 3 * pressing));
   };
-  return (row: Row, seat: number, luck: number | undefined): Dealing => {
+  return (row, seat, luck) => {
     const pressing = press(row, seat);
     for (let clause = 0; clause < clauses; clause += 1) {
       const drawn = luck === undefined ? 0 : waver * (2 * noise(luck + clause) - 1);

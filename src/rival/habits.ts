@@ -2,11 +2,10 @@ import { mostEdits } from '../crisis/asked.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Row } from '../kernel/layout.ts';
 import { decideIn, editIn, orderIn } from '../kernel/orders.ts';
-import { dealerFor, foremost } from './clauses.ts';
+import { type Deal, foremost } from './clauses.ts';
 import { announce, lapse, type Night, sign } from './night.ts';
 import { noise } from './noise.ts';
 import type { Stakes } from './stakes.ts';
-import type { TextWorth } from './text-worth.ts';
 
 /** How wide the choice of a plausible player scatters around what it thinks best, in points. */
 const scatterOfMoves = 1.5;
@@ -14,6 +13,7 @@ const scatterOfMoves = 1.5;
 const scatterOfMuddler = 1000;
 /** Games after which what was learned of a move counts as much as what was thought of it at first. */
 const trial = 12;
+
 /** How both sides would plausibly play on: a policy for the rest of an imagined game that learns which moves pay. */
 export interface Habits {
   /** Seals plausible orders for a seat in the present step; those of a muddler do not ask what acts are worth. */
@@ -26,8 +26,11 @@ export interface Habits {
   thinksOf(move: number): number;
 }
 
-/** Moves of each seat by channel, as numbers: the standing ones first. */
-export function channelsOf({ moves, compiler: { scenario, names } }: Kernel) {
+/** By seat: its moves by channel, as numbers, the standing ones first. */
+export type Channels = readonly { open: readonly number[]; quiet: readonly number[] }[];
+
+/** Sorts a scenario's moves by seat and channel. */
+export function channelsOf({ moves, compiler: { scenario, names } }: Kernel): Channels {
   return Object.values(scenario.delegations).map(({ standing }, seat) => {
     const of = (quiet: boolean, first: string) => {
       const own = moves.flatMap((move, at) => (move.seat === seat && move.quiet === quiet ? [at] : []));
@@ -48,11 +51,11 @@ export function habitsOf(
   kernel: Kernel,
   night: Night,
   stakes: Stakes,
-  text: TextWorth,
+  deal: Deal,
+  channels: Channels,
   thoughts: Float64Array,
 ): Habits {
   const { layout, scenario, names } = kernel.compiler;
-  const channels = channelsOf(kernel);
   const mostOf = {
     deliberation: mostEdits(scenario, 'deliberation'),
     finalText: mostEdits(scenario, 'finalText'),
@@ -86,7 +89,6 @@ export function habitsOf(
     }
   };
 
-  const deal = dealerFor(kernel, text);
   const edit = (row: Row, seat: number, most: number, luck: number): void => {
     const { kinds, codes, scores } = deal(row, seat, luck);
     for (let count = 0; count < most; count += 1) {

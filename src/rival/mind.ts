@@ -1,6 +1,7 @@
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Row } from '../kernel/layout.ts';
-import { type Habits, habitsOf } from './habits.ts';
+import { type Deal, dealerFor } from './clauses.ts';
+import { type Channels, channelsOf, type Habits, habitsOf } from './habits.ts';
 import { type Night, nightOf } from './night.ts';
 import { type BothStakes, stakesOf } from './stakes.ts';
 import { offersOf, type TextWorth, textWorth } from './text-worth.ts';
@@ -13,6 +14,9 @@ export interface Mind {
   stakes: BothStakes;
   /** What each wording is worth to each side as things stand. */
   text: TextWorth;
+  /** What a seat would do with each clause. */
+  deal: Deal;
+  channels: Channels;
   habits: Habits;
 }
 
@@ -20,6 +24,7 @@ interface Compiled {
   night: Night;
   stakes: BothStakes;
   offers: readonly (readonly number[])[];
+  channels: Channels;
 }
 
 const compiled = new WeakMap<Kernel, Compiled>();
@@ -27,7 +32,12 @@ const compiled = new WeakMap<Kernel, Compiled>();
 function compiledFor(kernel: Kernel): Compiled {
   let known = compiled.get(kernel);
   if (!known) {
-    known = { night: nightOf(kernel), stakes: stakesOf(kernel), offers: offersOf(kernel) };
+    known = {
+      night: nightOf(kernel),
+      stakes: stakesOf(kernel),
+      offers: offersOf(kernel),
+      channels: channelsOf(kernel),
+    };
     compiled.set(kernel, known);
   }
   return known;
@@ -35,14 +45,16 @@ function compiledFor(kernel: Kernel): Compiled {
 
 /** Thinks a game over from a row: some milliseconds. */
 export function mindOf(kernel: Kernel, now: Row): Mind {
-  const { night, stakes, offers } = compiledFor(kernel);
+  const { night, stakes, offers, channels } = compiledFor(kernel);
   const text = textWorth(kernel, night, stakes.own, offers, now);
+  const deal = dealerFor(kernel, text);
   const habits = habitsOf(
     kernel,
     night,
     stakes.own,
-    text,
+    deal,
+    channels,
     firstThoughts(kernel, night, stakes.grudging, now),
   );
-  return { kernel, night, stakes, text, habits };
+  return { kernel, night, stakes, text, deal, channels, habits };
 }

@@ -1,8 +1,6 @@
 import type { EditNumbers } from '../kernel/edit-refusals.ts';
-import type { Kernel } from '../kernel/kernel.ts';
 import type { Row } from '../kernel/layout.ts';
-import { dealerFor } from './clauses.ts';
-import type { TextWorth } from './text-worth.ts';
+import type { Deal } from './clauses.ts';
 
 /** Edits sealed together, and what they are thought to be worth: points. */
 export interface Package {
@@ -16,10 +14,10 @@ const hope = 0.4;
 const mostCombined = 5;
 
 /** The packages of edits worth trying in a step that allows so many; nothing at all is always among them. */
-export function packagesOf(kernel: Kernel, text: TextWorth, row: Row, seat: number, most: number): Package[] {
+export function packagesOf(deal: Deal, row: Row, seat: number, most: number): Package[] {
   const none: Package = { edits: [], prior: 0 };
   if (most === 0) return [none];
-  const { kinds, codes, scores } = dealerFor(kernel, text)(row, seat, undefined);
+  const { kinds, codes, scores } = deal(row, seat, undefined);
   const edits = Array.from(scores, (score, clause) => ({
     kind: kinds[clause] as number,
     clause,
@@ -34,7 +32,7 @@ export function packagesOf(kernel: Kernel, text: TextWorth, row: Row, seat: numb
   });
   const best = edits.slice(0, most);
   const leftOut = best.length < 2 ? [] : best.map((left) => together(best.filter((one) => one !== left)));
-  // In place of the weakest of the best, each of those that just missed.
+  // In place of each of the best, each of those that just missed.
   const swapped = edits
     .slice(most, mostCombined)
     .flatMap((late) => best.map((left) => together([...best.filter((one) => one !== left), late])));

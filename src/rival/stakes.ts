@@ -1,6 +1,7 @@
 import { calm } from '../crisis/rupture.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Row } from '../kernel/layout.ts';
+import { weigh } from './worth.ts';
 
 /** What a game is worth to a seat: points. */
 export type Stakes = (row: Row, seat: number) => number;
@@ -18,25 +19,16 @@ export interface BothStakes {
 
 /** Compiles what both seats play for. */
 export function stakesOf(kernel: Kernel): BothStakes {
-  const characters = Object.values(kernel.compiler.scenario.delegations).map(({ character }) => {
-    const { aims, home, relationship, rivalry, boldness } = character;
-    const sum = aims + home + relationship || 1;
-    return {
-      aims: aims / sum,
-      home: home / sum,
-      relationship: relationship / sum,
-      rivalry: rivalry / 100,
-      fear: dread * (1 - boldness / 200),
-    };
-  });
-  const { rupture } = kernel.compiler.layout;
-  const weighed = (row: Row, seat: number): number => {
-    const { aims, home, relationship } = kernel.scores(row, seat);
-    const weights = characters[seat] as (typeof characters)[number];
-    return aims * weights.aims + home * weights.home + relationship * weights.relationship;
-  };
+  const { scenario, names, layout } = kernel.compiler;
+  const seats = names.seats.names;
+  const characters = Object.values(scenario.delegations).map(({ character: { rivalry, boldness } }) => ({
+    rivalry: rivalry / 100,
+    fear: dread * (1 - boldness / 200),
+  }));
+  const weighed = (row: Row, seat: number): number =>
+    weigh(scenario, seats[seat] ?? '', kernel.scores(row, seat));
   const own: Stakes = (row, seat) =>
-    weighed(row, seat) - (calm - (row[rupture] as number)) * (characters[seat]?.fear ?? 0);
+    weighed(row, seat) - (calm - (row[layout.rupture] as number)) * (characters[seat]?.fear ?? 0);
   return {
     own,
     grudging(row, seat) {

@@ -23,18 +23,19 @@ export const knownRow = ({ compiler }: Kernel, view: Known): Row => rowOf(compil
 
 /**
  * Worlds that a seat's view allows, as likely as it believes them: determinisations of its information set.
+ * @param now the row of what the seat knows
  * @param belief percent by must-have of the other side
  */
 export function worldsOf(
   kernel: Kernel,
   view: Known,
+  now: Row,
   belief: Readonly<Record<string, number>>,
   count: number,
   luck: Luck,
 ): World[] {
   const { layout, names, scenario } = kernel.compiler;
   const other = names.seats.at(view.other);
-  const now = knownRow(kernel, view);
   const ids = names.mustHaves[other]?.names ?? [];
   const hidden = names.meters.names.flatMap((meter, at) => (meter in view.meters ? [] : [at]));
   const chosen = (): number =>

@@ -8,9 +8,9 @@ export function weighEach(scenario: Scenario, seat: string, scores: Scores): Sco
   const { aims, home, relationship } = character;
   const sum = aims + home + relationship || 1;
   return {
-    aims: (scores.aims * aims) / sum,
-    home: (scores.home * home) / sum,
-    relationship: (scores.relationship * relationship) / sum,
+    aims: scores.aims * (aims / sum),
+    home: scores.home * (home / sum),
+    relationship: scores.relationship * (relationship / sum),
   };
 }
 

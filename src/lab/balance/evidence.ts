@@ -29,8 +29,7 @@ export interface Evidence {
 }
 
 /** Whether a seat was played by someone who wants something: random play shows what can be, not what is worth it. */
-export const hasIntent = ({ match }: SetMatch, seat: string): boolean =>
-  match.players[seat]?.plays !== 'random';
+const hasIntent = ({ match }: SetMatch, seat: string): boolean => match.players[seat]?.plays !== 'random';
 
 /** The matches of a pairing added up. */
 export function pooled({ plan, played }: Evidence, ...pairings: readonly Pairing[]): Tally {
