@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { type ReplayProblem, replay } from '../crisis/game.ts';
-import { seatsOf } from '../crisis/place.ts';
-import { scoresOf } from '../crisis/scores.ts';
+import { actorsOf } from '../crisis/place.ts';
+import { scoreKindsOf, scoresOf } from '../crisis/scores.ts';
 import { wordsFor } from '../scenario/words.ts';
 import { bundleIn } from './bundle-in.ts';
 import { entryLines } from './entry-lines.ts';
@@ -36,7 +36,13 @@ export const replayCommand = new Command('replay')
     const replayed = replay(scenario, journal, options.lenient);
     if (!replayed.ok) throw new Complaint(`${file}: ${whyNot(replayed.problem)}`);
     const { state } = replayed.game;
-    const scores = seatsOf(scenario).map((seat) => [seat, scoresOf(scenario, state, seat)] as const);
+    const scores = actorsOf(scenario, state).map((seat) => {
+      const all = scoresOf(scenario, state, seat);
+      return [
+        seat,
+        Object.fromEntries(scoreKindsOf(scenario, seat).map((kind) => [kind, all[kind]])),
+      ] as const;
+    });
     if (options.json) {
       process.stdout.write(
         `${JSON.stringify({ state, scores: Object.fromEntries(scores) }, undefined, 2)}\n`,
@@ -51,8 +57,10 @@ export const replayCommand = new Command('replay')
         ? `The game stands in the ${state.phase} of round ${state.round + 1}.`
         : `Ending: ${state.ending} (${words(`endings.${state.ending}.title`)})`,
       ...scores.map(
-        ([seat, { aims, home, relationship }]) =>
-          `${seat}: aims ${aims}, home ${home}, relationship ${relationship}`,
+        ([seat, all]) =>
+          `${seat}: ${Object.entries(all)
+            .map(([kind, points]) => `${kind} ${points}`)
+            .join(', ')}`,
       ),
     ];
     process.stdout.write(`${lines.join('\n')}\n`);
@@ -66,6 +74,8 @@ function whyNot(problem: ReplayProblem): string {
       return 'the scenario has changed since it was played; --lenient plays it all the same.';
     case 'unknownCut':
       return `the scenario has no cut "${problem.cut}".`;
+    case 'unknownParty':
+      return `the scenario has no third party "${problem.party}".`;
     case 'refused':
       return `its event ${problem.event + 1} is not legal: ${JSON.stringify(problem.refusal)}.`;
     case 'differs':

@@ -9,7 +9,7 @@ import type { Cause, State } from './state.ts';
 
 /** Who is behind a change, and whether the world sees it. */
 export interface Behind {
-  /** The seat whose act it is; absent for happenings and third parties. */
+  /** The delegation whose act it is; absent for happenings and third parties. */
   seat?: string;
   public: boolean;
 }

@@ -1,16 +1,18 @@
 import type { Scenario } from '../scenario/schema.ts';
 import { firstChance } from './chance.ts';
 import type { Offer } from './journal.ts';
+import type { Settings } from './machine.ts';
 import { plain } from './offer.ts';
-import { seatsOf } from './place.ts';
+import { isCounted, seatsOf } from './place.ts';
 import { calm } from './rupture.ts';
 import type { ClauseState, State } from './state.ts';
 
 /** The state before the first event: everyone is reading the brief. */
-export function firstState(scenario: Scenario, cut: string, seed: number): State {
+export function firstState(scenario: Scenario, { cut, seed, parties = [] }: Settings): State {
   const seats = seatsOf(scenario);
   const meters: Record<string, number> = {};
-  for (const [id, meter] of Object.entries(scenario.meters)) meters[id] = meter.initial;
+  for (const [id, meter] of Object.entries(scenario.meters))
+    if (isCounted(scenario, id, { parties })) meters[id] = meter.initial;
   for (const seat of seats) {
     for (const [id, bloc] of Object.entries(scenario.delegations[seat]?.blocs ?? {}))
       meters[`${seat}.${id}`] = bloc.mood;
@@ -25,6 +27,7 @@ export function firstState(scenario: Scenario, cut: string, seed: number): State
   }
   return {
     cut,
+    parties,
     round: 0,
     step: 0,
     phase: 'briefing',

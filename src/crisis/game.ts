@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { hashOf } from './hash.ts';
 import type { Journal, JournalEvent } from './journal.ts';
 import type { Settings } from './machine.ts';
+import { isParty, seatedIn } from './place.ts';
 import { refusal } from './refusal.ts';
 import type { Refusal } from './refusal-type.ts';
 import type { State } from './state.ts';
@@ -21,10 +22,11 @@ export type ReplayProblem =
   | { code: 'otherScenario'; id: string; expected: string }
   | { code: 'otherDigest'; digest: string; expected: string }
   | { code: 'unknownCut'; cut: string }
+  | { code: 'unknownParty'; party: string }
   | { code: 'refused'; event: number; refusal: Refusal }
   | { code: 'differs'; step: number; round: string };
 
-/** Opens a game. Throws a RangeError on a cut the scenario does not have. */
+/** Opens a game. Throws a RangeError on a cut or a third party that the scenario does not have. */
 export function openGame(scenario: Scenario, settings: Settings): Game {
   const journal: Journal = {
     format: journalFormat,
@@ -32,10 +34,11 @@ export function openGame(scenario: Scenario, settings: Settings): Game {
     scenario: { id: scenario.id, digest: digestOf(scenario) },
     cut: settings.cut,
     seed: settings.seed >>> 0,
+    parties: seatedIn(scenario, settings.parties ?? []),
     events: [],
     hashes: [],
   };
-  return { scenario, journal, state: firstStep(scenario, { cut: journal.cut, seed: journal.seed }) };
+  return { scenario, journal, state: firstStep(scenario, journal) };
 }
 
 /** Plays one event, or says why not; the given game is untouched either way. */
@@ -70,6 +73,8 @@ export function replay(
     return no({ code: 'otherDigest', digest: journal.scenario.digest, expected: digest });
   }
   if (!scenario.calendar.cuts[journal.cut]) return no({ code: 'unknownCut', cut: journal.cut });
+  const stranger = journal.parties.find((party) => !isParty(scenario, party));
+  if (stranger !== undefined) return no({ code: 'unknownParty', party: stranger });
   let game = openGame(scenario, journal);
   for (const [index, event] of journal.events.entries()) {
     const played = play(game, event);

@@ -15,9 +15,11 @@ function canonical(value: unknown): string {
 
 /**
  * The SHA-256 of a state, in hex: equal states have equal hashes, whatever order their keys were made in. The
- * chronicle is left out: it says how the state came about, and is long.
+ * chronicle is left out: it says how the state came about, and is long. Third parties count where there are any, so
+ * that a game without them has the hashes it had before they could have a seat.
  */
 export function hashOf(state: State): string {
-  const { chronicle: _, ...rest } = state;
-  return bytesToHex(sha256(utf8ToBytes(canonical(rest))));
+  const { chronicle: _, parties, ...rest } = state;
+  const told = parties.length > 0 ? { ...rest, parties } : rest;
+  return bytesToHex(sha256(utf8ToBytes(canonical(told))));
 }

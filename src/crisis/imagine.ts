@@ -12,6 +12,7 @@ export function imagine(view: Known, seed = 0): State {
   const { seat, phase, cut, round, step, rupture, tracks, table, ledger, matters, done, happened } = view;
   return {
     cut,
+    parties: view.parties,
     round,
     step,
     phase,

@@ -38,6 +38,8 @@ const journalSchema = z.strictObject({
   scenario: z.strictObject({ id: name, digest: z.string().max(128) }),
   cut: name,
   seed: z.int().min(0).max(0xffffffff),
+  /** Third parties that have a seat, in the scenario's order. */
+  parties: z.array(name).max(8).readonly(),
   events: z.array(event).max(2000).readonly(),
   /** One for each step that was closed, in order. */
   hashes: z.array(z.string().max(128)).max(500).readonly(),
@@ -64,6 +66,9 @@ export type JournalProblem =
   | { code: 'notAJournal'; where: string; what: string }
   | { code: 'newerFormat'; format: number };
 
+/** A journal of the first format in the shape of the present one. */
+const upgraded = (raw: object): object => ({ ...raw, format: journalFormat, parties: [] });
+
 /** Reads a journal from the outside: a result, or what is wrong with it and where. */
 export function readJournal(
   raw: unknown,
@@ -72,7 +77,7 @@ export function readJournal(
   if (typeof format === 'number' && format > journalFormat) {
     return { ok: false, problem: { code: 'newerFormat', format } };
   }
-  const read = journalSchema.safeParse(raw);
+  const read = journalSchema.safeParse(format === 1 ? upgraded(raw as object) : raw);
   if (read.success) return { ok: true, journal: read.data };
   const [issue] = read.error.issues;
   const where = issue?.path.join('.') ?? '';

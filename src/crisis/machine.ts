@@ -21,6 +21,8 @@ export interface Settings {
   cut: string;
   /** A 32-bit whole number. */
   seed: number;
+  /** Third parties that have a seat, in the scenario's order; none when unsaid. */
+  parties?: readonly string[];
 }
 
 const isJournal = <T extends JournalEvent['type']>(
@@ -40,7 +42,7 @@ function enter(scenario: Scenario, state: State, track: string, to: string): Sta
 /**
  * The rules of a scenario as one XState machine: a region for the phases of a game and one for each track.
  * Its context is `State`; `config.ts` is its shape as plain JSON. Send it only events that `refusal` allows.
- * Its input is the cut of the calendar that is played, and the seed of all chance (a 32-bit whole number).
+ * Its input is the cut of the calendar that is played, the seed of all chance, and which third parties have a seat.
  */
 export function crisisMachine(scenario: Scenario) {
   return setup({
@@ -90,6 +92,6 @@ export function crisisMachine(scenario: Scenario) {
     },
   }).createMachine({
     ...(machineConfig(scenario) as object),
-    context: ({ input }: { input: Settings }) => firstState(scenario, input.cut, input.seed),
+    context: ({ input }: { input: Settings }) => firstState(scenario, input),
   } as never);
 }

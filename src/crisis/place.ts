@@ -62,6 +62,41 @@ export function daysLeft(scenario: Scenario, at: Whereabouts): number {
 /** The two seats, in the scenario's order. */
 export const seatsOf = (scenario: Scenario): string[] => Object.keys(scenario.delegations);
 
+/** What `State` and `View` both know about who sits in a game. */
+export interface Seated {
+  /** Third parties that have a seat, in the scenario's order. */
+  readonly parties: readonly string[];
+}
+
+/** Every seat that acts in a game: the two delegations, then the third parties that have one. */
+export const actorsOf = (scenario: Scenario, { parties }: Seated): string[] => [
+  ...seatsOf(scenario),
+  ...parties,
+];
+
+/** Whether a name is that of a third party. */
+export const isParty = (scenario: Scenario, seat: string): boolean => Object.hasOwn(scenario.parties, seat);
+
+/** Whether a meter is counted in a game: what only a third party may know is not while it has no seat. */
+export function isCounted(scenario: Scenario, meter: string, { parties }: Seated): boolean {
+  const reader = scenario.meters[meter]?.seen ?? 'all';
+  return !isParty(scenario, reader) || parties.includes(reader);
+}
+
+/**
+ * The third parties that are given a seat, in the scenario's order. Throws a RangeError on one the scenario does not
+ * have.
+ */
+export function seatedIn(scenario: Scenario, parties: readonly string[]): string[] {
+  const all = Object.keys(scenario.parties);
+  const unknown = parties.find((party) => !all.includes(party));
+  if (unknown !== undefined)
+    throw new RangeError(
+      `no third party "${unknown}"; there ${all.length > 0 ? `are ${all.join(', ')}` : 'is none'}`,
+    );
+  return all.filter((party) => parties.includes(party));
+}
+
 /** The delegation across the table. */
 export function otherOf(scenario: Scenario, seat: string): string {
   return seatsOf(scenario).find((one) => one !== seat) ?? seat;

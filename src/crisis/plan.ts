@@ -1,7 +1,16 @@
 import type { Scenario } from '../scenario/schema.ts';
 import type { Orders } from './journal.ts';
 import { standingOrders } from './orders.ts';
-import { calendarPlace, placeOf, roundAt, seatsOf, skippedBefore } from './place.ts';
+import {
+  actorsOf,
+  calendarPlace,
+  placeOf,
+  roundAt,
+  type Seated,
+  seatsOf,
+  skippedBefore,
+  type Whereabouts,
+} from './place.ts';
 import type { State, Task } from './state.ts';
 
 /** What a day of the calendar brings: its happenings, scheduled and by chance, and its matters. */
@@ -35,10 +44,14 @@ function planOpening(scenario: Scenario, state: State): Task[] {
   return [...skipped, { do: 'startRound', round: id, skipped: false }, ...arrivals(scenario, id)];
 }
 
+/** The seats that are asked for orders in the present step: third parties act in deliberations alone. */
+export const askedNow = (scenario: Scenario, state: Whereabouts & Seated): string[] =>
+  placeOf(scenario, state).kind === 'deliberation' ? actorsOf(scenario, state) : seatsOf(scenario);
+
 /** What is to be done with the sealed orders of the present step. */
 function planResolution(scenario: Scenario, state: State): Task[] {
   const acts = (channel: 'public' | 'quiet'): Task[] =>
-    seatsOf(scenario).map((seat) => ({ do: 'act', seat, channel }));
+    askedNow(scenario, state).map((seat) => ({ do: 'act', seat, channel }));
   switch (placeOf(scenario, state).kind) {
     case 'deliberation':
       return [
@@ -72,6 +85,6 @@ export function plan(scenario: Scenario, state: State, of: Work): Pick<State, 'a
   if (of === 'opening') return { agenda: planOpening(scenario, state), sealed: {} };
   if (of === 'epilogue') return { agenda: planEpilogue(scenario), sealed: state.sealed };
   const sealed: Record<string, Orders> = { ...state.sealed };
-  for (const seat of seatsOf(scenario)) sealed[seat] ??= standingOrders(scenario, state, seat);
+  for (const seat of askedNow(scenario, state)) sealed[seat] ??= standingOrders(scenario, state, seat);
   return { agenda: planResolution(scenario, state), sealed };
 }

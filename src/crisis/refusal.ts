@@ -3,7 +3,7 @@ import { askedIn, mostEdits } from './asked.ts';
 import { editRefusal } from './edit-refusal.ts';
 import type { JournalEvent, Orders } from './journal.ts';
 import { moveRefusal } from './move-refusal.ts';
-import { placeOf } from './place.ts';
+import { actorsOf, isParty, placeOf } from './place.ts';
 import { rangeOf } from './range.ts';
 import type { Refusal } from './refusal-type.ts';
 import type { State } from './state.ts';
@@ -70,6 +70,14 @@ export function decisionRefusal(
   return decision === 'sign' && has < needs ? { code: 'tooFewClausesToSign', needs, has } : undefined;
 }
 
+/** Why a third party may not seal what only delegations are asked for: anything outside a deliberation, edits, a decision. */
+function partyRefusal(scenario: Scenario, state: State, orders: Orders): Refusal | undefined {
+  const { kind: step } = placeOf(scenario, state);
+  if (step !== 'deliberation') return { code: 'notAskedNow', what: askedIn(step)[0] ?? 'public', step };
+  if (orders.decision !== undefined) return { code: 'notAskedNow', what: 'decision', step };
+  return orders.edits?.length ? { code: 'notAskedNow', what: 'edits', step } : undefined;
+}
+
 /** Why a seat's orders may not be sealed, or undefined when they may. */
 export function ordersRefusal(
   scenario: Scenario,
@@ -77,6 +85,10 @@ export function ordersRefusal(
   seat: string,
   orders: Orders,
 ): Refusal | undefined {
+  if (isParty(scenario, seat)) {
+    const refusal = partyRefusal(scenario, state, orders);
+    if (refusal) return refusal;
+  }
   return (
     actRefusal(scenario, state, seat, orders, 'public') ??
     actRefusal(scenario, state, seat, orders, 'quiet') ??
@@ -99,7 +111,7 @@ export function refusal(scenario: Scenario, state: State, event: JournalEvent): 
       }
       return undefined;
     case 'seal':
-      if (!scenario.delegations[event.seat]) return { code: 'unknownSeat', seat: event.seat };
+      if (!actorsOf(scenario, state).includes(event.seat)) return { code: 'unknownSeat', seat: event.seat };
       if (phase !== 'deliberation') return { code: 'wrongPhase', phase };
       if (state.sealed[event.seat]) return { code: 'alreadySealed', seat: event.seat };
       return ordersRefusal(scenario, state, event.seat, event.orders);

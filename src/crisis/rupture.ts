@@ -9,7 +9,7 @@ export const broken = 1;
  * Moves the rupture scale. One seat can take no more than one step towards the break in a round, so that nobody
  * alone takes it from 3 to 1.
  * @param by negative towards the break
- * @param seat whose act it is; absent for happenings and third parties
+ * @param seat the delegation whose act it is; absent for happenings and third parties
  */
 export function shiftRupture(state: State, by: number, seat: string | undefined): State {
   const taken = seat === undefined ? 0 : (state.ruptureBy[seat] ?? 0);

@@ -6,6 +6,8 @@ import type { Edit, Offer, Orders } from './journal.ts';
 export interface State {
   /** Name of the calendar's cut. */
   cut: string;
+  /** Third parties that have a seat, in the scenario's order. */
+  parties: readonly string[];
   /** Place in the cut, from 0. */
   round: number;
   /** Place in the round's steps, from 0. */
@@ -24,7 +26,7 @@ export interface State {
   ledger: readonly Word[];
   /** 5 calm .. 1 broken. */
   rupture: number;
-  /** Steps towards the break that each seat has taken in this round, and the last seat that took one. */
+  /** Steps towards the break that each delegation has taken in this round, and the last that took one. */
   ruptureBy: Readonly<Record<string, number>>;
   lastMover: string | undefined;
   matters: readonly OpenMatter[];

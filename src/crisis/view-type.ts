@@ -5,8 +5,10 @@ import type { ClauseState, Entry, OpenMatter, Outcome, Phase, State, Word } from
 /** What one seat may know. Everything that leaves the rules for a screen, a rival or a socket is one of these. */
 export interface View {
   seat: string;
-  /** The other delegation. */
+  /** The other delegation; empty in the view of a third party, which has none. */
   other: string;
+  /** Third parties that have a seat, in the scenario's order. */
+  parties: readonly string[];
   phase: Phase;
   cut: string;
   /** Round ids of the cut, in order, and the place of the present one. */
@@ -35,9 +37,9 @@ export interface View {
   sealed: Orders | undefined;
   otherHasSealed: boolean;
   otherHasChosen: boolean;
-  /** Own home, bloc by bloc, and whether it would ratify the text as it stands. */
+  /** Own home, bloc by bloc, and whether it would ratify the text as it stands; a third party has none: no bloc, no need. */
   home: HomeView;
-  /** The other home as rumoured: no more than a word a bloc. */
+  /** The other home as rumoured: no more than a word a bloc; empty for a third party. */
   otherHome: Readonly<Record<string, 'warm' | 'cool' | 'cold'>>;
   /** Moves made so far that this seat knows of -> places in the cut. */
   done: Readonly<Record<string, readonly number[]>>;
@@ -50,7 +52,7 @@ export interface View {
   ending: string | undefined;
   /** Own scores if it all ended here. */
   scores: Scores;
-  /** In the debrief everything is opened: the whole state and both seats' scores. Absent before. */
+  /** In the debrief everything is opened: the whole state and every seat's scores. Absent before. */
   opened: { state: State; scores: Readonly<Record<string, Scores>> } | undefined;
 }
 
@@ -87,7 +89,7 @@ export interface BlocView {
   reasons: readonly { clause: string; taste: number }[];
 }
 
-/** Three scores of 0..100, never added up. */
+/** Three scores of 0..100, never added up. A third party has only `aims`; its other two are 0. */
 export interface Scores {
   aims: number;
   home: number;

@@ -2,12 +2,12 @@ import type { Scenario } from '../scenario/schema.ts';
 import { isFrozen } from './edit-refusal.ts';
 import { homeOf } from './home-view.ts';
 import { imagine } from './imagine.ts';
-import { daysLeft, otherOf, ownerOf, roundAt, roundsOf, seatsOf } from './place.ts';
+import { actorsOf, daysLeft, isParty, otherOf, ownerOf, roundAt, roundsOf } from './place.ts';
 import { scoresOf } from './scores.ts';
 import type { Entry, State } from './state.ts';
 import { incidentChance } from './tasks/incident.ts';
 import { fallbackOf } from './text-of.ts';
-import type { ClauseView, Known, View } from './view-type.ts';
+import type { ClauseView, HomeView, Known, View } from './view-type.ts';
 
 /** The seat that alone may read a meter, or undefined when everyone may. */
 export function readerOf(scenario: Scenario, meter: string): string | undefined {
@@ -19,6 +19,9 @@ export function readerOf(scenario: Scenario, meter: string): string | undefined 
 
 const pick = <T>(record: Readonly<Record<string, T>>, keep: (key: string) => boolean): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => keep(key)));
+
+/** The home of a third party, which has none in the game. */
+const noHome: HomeView = { blocs: {}, support: { low: 0, high: 0, needs: 0 } };
 
 /** From its own mood and what is said outside, how warm a bloc of the other home is thought to be. */
 const warmth = (mood: number): 'warm' | 'cool' | 'cold' =>
@@ -49,7 +52,7 @@ function tableFor(scenario: Scenario, state: State): Record<string, ClauseView> 
   );
 }
 
-/** Moves and their places that a seat knows of: its own, and what the other did in the open or let leak. */
+/** Moves and their places that a seat knows of: its own, and what others did in the open or let leak. */
 function doneFor(state: State, seat: string): Record<string, number[]> {
   const done: Record<string, number[]> = {};
   for (const { cause, round, seenBy } of state.chronicle) {
@@ -60,7 +63,7 @@ function doneFor(state: State, seat: string): Record<string, number[]> {
 }
 
 function knownTo(scenario: Scenario, state: State, seat: string): Known {
-  const other = otherOf(scenario, seat);
+  const other = isParty(scenario, seat) ? '' : otherOf(scenario, seat);
   const mayRead = (meter: string): boolean => (readerOf(scenario, meter) ?? seat) === seat;
   const rumours = pick(state.outside, (meter) => !mayRead(meter));
   const otherBlocs = Object.keys(scenario.delegations[other]?.blocs ?? {});
@@ -68,6 +71,7 @@ function knownTo(scenario: Scenario, state: State, seat: string): Known {
   return {
     seat,
     other,
+    parties: state.parties,
     phase: state.phase,
     cut: state.cut,
     rounds: roundsOf(scenario, state.cut),
@@ -114,10 +118,10 @@ export function view(scenario: Scenario, state: State, seat: string): View {
   return {
     ...known,
     table: tableFor(scenario, believed),
-    home: homeOf(scenario, believed, seat),
+    home: isParty(scenario, seat) ? noHome : homeOf(scenario, believed, seat),
     scores: scoresIn(seat),
     opened: over
-      ? { state, scores: Object.fromEntries(seatsOf(scenario).map((one) => [one, scoresIn(one)])) }
+      ? { state, scores: Object.fromEntries(actorsOf(scenario, state).map((one) => [one, scoresIn(one)])) }
       : undefined,
   };
 }

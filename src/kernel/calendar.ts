@@ -60,10 +60,13 @@ export function compileOpenings({ scenario, names }: Compiler): Int32Array[][] {
   );
 }
 
-/** By kind of step: what is to be done with its sealed orders; decisions have been opened before. */
-export function resolutionsOf({ layout }: Compiler): Record<StepKind, Int32Array> {
-  const acts = (channel: 1 | 2): Planned[] =>
-    [0, 1].map((seat) => ['act', layout.sealed + seat * layout.sealedSize + channel]);
+/**
+ * By kind of step: what is to be done with its sealed orders; decisions have been opened before.
+ * @param seated numbers of the actors that have a seat
+ */
+export function resolutionsOf({ layout }: Compiler, seated: readonly number[]): Record<StepKind, Int32Array> {
+  const acts = (channel: 1 | 2, of = seated): Planned[] =>
+    of.map((seat) => ['act', layout.sealed + seat * layout.sealedSize + channel]);
   return {
     deliberation: agendaOf([
       ...acts(1),
@@ -74,7 +77,7 @@ export function resolutionsOf({ layout }: Compiler): Record<StepKind, Int32Array
       ['incident', 0],
     ]),
     finalText: agendaOf([['edit', 0]]),
-    homeReads: agendaOf(acts(1)),
+    homeReads: agendaOf(acts(1, [0, 1])),
     decision: agendaOf([['words', 0]]),
   };
 }
@@ -86,7 +89,7 @@ export const epilogueOf = ({ scenario }: Compiler): Int32Array =>
     ['end', 0],
   ]);
 
-/** Compiles the start of a day: its own effects, what every round brings, and what each track does while it lasts. */
+/** Compiles the start of a day: its own effects, what every round brings, what each track does, what third parties are given. */
 export function compileStarts(compiler: Compiler, tracks: Tracks): (row: Row, round: number) => number {
   const { scenario, layout, effects } = compiler;
   const days = Object.entries(scenario.calendar.rounds).map(([id, round]) => ({
@@ -97,6 +100,7 @@ export function compileStarts(compiler: Compiler, tracks: Tracks): (row: Row, ro
   const byState = Object.values(scenario.tracks).map(({ states }) =>
     Object.values(states).map((state) => effects.compile(state.eachRound)),
   );
+  const given = Object.values(scenario.parties).map((party) => effects.compile(party.eachRound));
   return (row, round) => {
     const day = days[round] as (typeof days)[number];
     // Every part of a day is asked of how things stood when it began, as one list of effects.
@@ -104,6 +108,9 @@ export function compileStarts(compiler: Compiler, tracks: Tracks): (row: Row, ro
     effects.gather(row, eachRound);
     for (let track = 0; track < byState.length; track += 1) {
       effects.gather(row, byState[track]?.[row[layout.tracks + track] as number] as EffectList);
+    }
+    for (let party = 0; party < given.length; party += 1) {
+      if ((row[layout.parties] as number) & (1 << party)) effects.gather(row, given[party] as EffectList);
     }
     effects.applyGathered(row, -1, true);
     return day.event;

@@ -92,7 +92,7 @@ export function compileWords(compiler: Compiler, moves: readonly Move[]): Task {
       if (verdict === 0) continue;
       const move = row[list + 3 * one] as number;
       if (verdict === 2)
-        effects.apply(row, (rules[move] as (typeof rules)[number]).cost, (moves[move] as Move).seat, true);
+        effects.apply(row, (rules[move] as (typeof rules)[number]).cost, (moves[move] as Move).blamed, true);
       row[list + 3 * one + 1] = verdict;
     }
   };

@@ -59,6 +59,7 @@ export function compileEnd(compiler: Compiler, tracks: Tracks) {
     }));
     return { aims: points('aims'), home: points('home'), relationship: points('relationship'), secrets };
   });
+  const partyScores = Object.values(scenario.parties).map(({ score }) => addingUp(compiler, score));
   const within = (points: number): number => Math.min(100, Math.max(0, points));
 
   const beats = Object.entries(scenario.calendar.epilogue).map(([beat, { turns }]) =>
@@ -101,6 +102,8 @@ export function compileEnd(compiler: Compiler, tracks: Tracks) {
       row[layout.ending] = asked.decide(row, ending);
     },
     scores(row: Row, seat: number): Scores {
+      const party = partyScores[seat - seats.length];
+      if (party) return { aims: within(party(row)), home: 0, relationship: 0 };
       const { aims, home, relationship, secrets } = scored[seat] as (typeof scored)[number];
       const secret = secrets[(row[layout.mustHaves + seat] as number) - 1];
       return {

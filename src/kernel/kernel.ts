@@ -2,6 +2,7 @@ import { askedIn } from '../crisis/asked.ts';
 import { firstChance } from '../crisis/chance.ts';
 import { firstState } from '../crisis/first-state.ts';
 import type { Orders } from '../crisis/journal.ts';
+import { standingOf } from '../crisis/orders.ts';
 import type { Refusal } from '../crisis/refusal-type.ts';
 import type { Decision, Scenario, StepKind } from '../scenario/schema.ts';
 import { compileOpenings, epilogueOf, resolutionsOf } from './calendar.ts';
@@ -20,10 +21,14 @@ import { compileWork } from './work.ts';
 export interface Kernel {
   compiler: Compiler;
   moves: readonly Move[];
-  /** By seat: the moves that fill in for an act left out of a deliberation. */
+  /** By actor: the moves that fill in for an act left out of a deliberation. */
   standing: readonly { open: number; quiet: number }[];
-  /** A row in which a game begins. */
-  open(cut: string, seed: number): Row;
+  /** A row in which a game begins; no third party has a seat when none is said. */
+  open(cut: string, seed: number, parties?: readonly string[]): Row;
+  /** Numbers of the actors that have a seat in a row: both delegations, then third parties. */
+  seated(row: Row): readonly number[];
+  /** Those of them that the present step asks for orders: third parties act in deliberations alone. */
+  asked(row: Row): readonly number[];
   /** What comes from outside, done in place. Like the machine, they expect what `refusal` allows. */
   choose(row: Row, seat: number, mustHave: number): void;
   seal(row: Row, seat: number, orders: Orders): void;
@@ -40,9 +45,17 @@ export interface Kernel {
   agreed(row: Row): number;
   /** What the present step asks for. */
   step(row: Row): StepKind;
-  /** A seat's three scores if it all ended here. */
+  /** An actor's three scores if it all ended here; a third party has but its aims. */
   scores(row: Row, seat: number): { aims: number; home: number; relationship: number };
 }
+
+/** By the bits of the third parties that have a seat: the numbers of the actors, both delegations first. */
+const seatingsOf = (parties: number): number[][] =>
+  Array.from({ length: 1 << parties }, (_, bits) => [
+    0,
+    1,
+    ...Array.from({ length: parties }, (_, party) => party + 2).filter((party) => bits & (1 << (party - 2))),
+  ]);
 
 const kernels = new WeakMap<Scenario, Kernel>();
 
@@ -64,25 +77,27 @@ function compileKernel(scenario: Scenario): Kernel {
   const end = compileEnd(compiler, tracks);
   const { work, heard } = compileWork(compiler, tracks, moves, end);
   const openings = compileOpenings(compiler);
-  const resolutions = resolutionsOf(compiler);
+  // By the bits of the third parties that have a seat.
+  const seatings = seatingsOf(Object.keys(scenario.parties).length);
+  const resolutions = seatings.map((seated) => resolutionsOf(compiler, seated));
   const afterwards = epilogueOf(compiler);
   const deadline = tracks.event('deadline');
   const { kind, isLast } = compileSteps(compiler);
   const step = (row: Row): StepKind => kinds[kind(row)] ?? 'deliberation';
   /** By kind of step: whether each move may be made in it. */
-  const asked = kinds.map((one) =>
+  const fits = kinds.map((one) =>
     Object.values(scenario.moves).map(({ steps }) => steps.some((step) => step === one)),
   );
 
   const clear = (row: Row): void => {
-    row.fill(0, layout.sealed, layout.sealed + 2 * layout.sealedSize);
+    row.fill(0, layout.sealed, layout.size);
   };
   const opening = (row: Row): void => {
     clear(row);
     work(row, openings[row[layout.cut] as number]?.[row[layout.round] as number] as Int32Array);
     row[layout.phase] = row[layout.outcome] === 0 ? deliberation : resolution;
   };
-  const standing = Object.values(scenario.delegations).map((delegation) => delegation.standing);
+  const standing = names.actors.names.map((seat) => standingOf(scenario, seat));
   const filled = (row: Row, seat: number, orders: Orders): Orders =>
     askedIn(step(row)).includes('quiet')
       ? {
@@ -100,15 +115,27 @@ function compileKernel(scenario: Scenario): Kernel {
     for (let at = layout.clauses; at < layout.words; at += 4) if (row[at] !== 0) sum += 1;
     return sum;
   };
-  const first = names.cuts.names.map((cut) => rowOf(compiler, firstState(scenario, cut, 0)));
+  const first = new Map<string, Row>();
+  const firstOf = (cut: string, parties: readonly string[]): Row => {
+    const key = [cut, ...parties].join();
+    const row = first.get(key) ?? rowOf(compiler, firstState(scenario, { cut, seed: 0, parties }));
+    first.set(key, row);
+    return row;
+  };
+  const seated = (row: Row): readonly number[] =>
+    seatings[row[layout.parties] as number] as readonly number[];
+  const delegations = seatings[0] as readonly number[];
+  const asked = (row: Row): readonly number[] => (step(row) === 'deliberation' ? seated(row) : delegations);
 
   return {
     compiler,
     moves,
-    standing: standing.map(({ public: open, quiet }) => ({
-      open: names.moves.at(open),
-      quiet: names.moves.at(quiet),
+    standing: standing.map((moves) => ({
+      open: names.moves.at(moves?.public ?? ''),
+      quiet: names.moves.at(moves?.quiet ?? ''),
     })),
+    seated,
+    asked,
     step,
     seal,
     scores: end.scores,
@@ -122,9 +149,9 @@ function compileKernel(scenario: Scenario): Kernel {
     },
     agreed,
     moveRefusal: (row, move) =>
-      asked[kind(row)]?.[move] ? ruleOutIn(compiler, moves, row, move) : 'wrongStep',
-    open(cut, seed) {
-      const row = (first[names.cuts.at(cut)] as Row).slice();
+      fits[kind(row)]?.[move] ? ruleOutIn(compiler, moves, row, move) : 'wrongStep',
+    open(cut, seed, parties = []) {
+      const row = firstOf(cut, parties).slice();
       row.set(firstChance(seed), layout.chance);
       return row;
     },
@@ -134,12 +161,14 @@ function compileKernel(scenario: Scenario): Kernel {
     },
     closeRound(row) {
       const now = step(row);
-      for (let seat = 0; seat < 2; seat += 1) {
+      const seats = asked(row);
+      for (let one = 0; one < seats.length; one += 1) {
+        const seat = seats[one] as number;
         if (row[layout.sealed + seat * layout.sealedSize] === 0)
           seal(row, seat, now === 'decision' ? silence : {});
       }
       if (now === 'decision') heard(row, end.decide(row), deadline);
-      work(row, resolutions[now]);
+      work(row, (resolutions[row[layout.parties] as number] as (typeof resolutions)[number])[now]);
       row[layout.phase] = resolution;
     },
     advance(row) {

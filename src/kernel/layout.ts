@@ -17,7 +17,7 @@ export interface Layout {
   /** Number of words, then three a word: move, state (0 open, 1 kept, 2 broken), round. */
   words: number;
   rupture: number;
-  /** By seat: steps towards the break in this round; then last mover + 1. */
+  /** By delegation: steps towards the break in this round; then last mover + 1. */
   ruptureBy: number;
   lastMover: number;
   /** Number of open matters, then three a matter: matter, size, since. */
@@ -36,7 +36,9 @@ export interface Layout {
   ending: number;
   /** By seat: must-have + 1. */
   mustHaves: number;
-  /** `sealedSize` numbers a seat: whether sealed, public move + 1, quiet move + 1, decision + 1, number of edits, then three an edit. */
+  /** Third parties that have a seat, as bits: the first of the scenario's is 1. */
+  parties: number;
+  /** `sealedSize` numbers an actor: whether sealed, public move + 1, quiet move + 1, decision + 1, number of edits, then three an edit. */
   sealed: number;
   sealedSize: number;
 }
@@ -80,7 +82,8 @@ export function layoutOf(scenario: Scenario, names: Names): Layout {
     blame: take(1),
     ending: take(1),
     mustHaves: take(2),
-    sealed: take(2 * sealedSize),
+    parties: take(1),
+    sealed: take(names.actors.names.length * sealedSize),
     sealedSize,
   };
   return { ...layout, size };

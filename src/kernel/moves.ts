@@ -12,7 +12,10 @@ import type { Tracks } from './tracks.ts';
 
 /** A move, compiled. */
 export interface Move {
+  /** Number of the actor whose it is. */
   seat: number;
+  /** The delegation that answers for its steps towards the break; -1: nobody, as it is a third party's. */
+  blamed: number;
   quiet: boolean;
   once: boolean;
   rest: number;
@@ -40,8 +43,10 @@ export function compileMoves(compiler: Compiler, tracks: Tracks): Move[] {
     const spent = Object.entries(move.costs).map(([meter, by]) => ({ do: 'shift' as const, meter, by: -by }));
     const { leak } = move;
     const hasWord = move.word !== undefined;
+    const seat = names.actors.at(ownerOf(id));
     return {
-      seat: names.seats.at(ownerOf(id)),
+      seat,
+      blamed: seat < names.seats.names.length ? seat : -1,
       quiet: move.channel === 'quiet',
       once: move.once,
       rest: move.rest,
@@ -75,7 +80,7 @@ export function makeIn(
   const move = moves[number] as Move;
   const { leaks } = move;
   const leaked = leaks !== undefined && drawIn(row, layout, leaks[row[layout.rupture] as number] as number);
-  effects.apply(row, leaked ? move.leaked : move.effects, move.seat, !move.quiet || leaked);
+  effects.apply(row, leaked ? move.leaked : move.effects, move.blamed, !move.quiet || leaked);
   if (move.stirs) watch.stirred = true;
   row[layout.done + number] = row[layout.round] as number;
   if (!move.hasWord) return;

@@ -22,7 +22,10 @@ function indexOf(names: readonly string[]): Index {
 
 /** Every name of a scenario as a number, in the scenario's order. */
 export interface Names {
+  /** The two delegations. */
   seats: Index;
+  /** Every seat that can act: the delegations, then the third parties. */
+  actors: Index;
   /** The scenario's meters, then the mood of every bloc. */
   meters: Index;
   tracks: Index;
@@ -50,6 +53,7 @@ export function namesOf(scenario: Scenario): Names {
   );
   return {
     seats: indexOf(seats),
+    actors: indexOf([...seats, ...Object.keys(scenario.parties)]),
     meters: indexOf([...Object.keys(scenario.meters), ...moods]),
     tracks: indexOf(Object.keys(scenario.tracks)),
     states: Object.values(scenario.tracks).map(({ states }) => indexOf(Object.keys(states))),

@@ -12,7 +12,7 @@ export function playOn(kernel: Kernel, row: Row, event: JournalEvent): void {
       break;
     }
     case 'seal':
-      kernel.seal(row, names.seats.at(event.seat), event.orders);
+      kernel.seal(row, names.actors.at(event.seat), event.orders);
       break;
     case 'closeRound':
       kernel.closeRound(row);

@@ -49,6 +49,10 @@ export function ordersIn({ names, layout }: Compiler, row: Row, seat: number): O
   };
 }
 
+/** Third parties that have a seat, as the bits that a row has them in. */
+const seatsAsBits = ({ names }: Compiler, parties: readonly string[]): number =>
+  parties.reduce((bits, party) => bits | (1 << (names.actors.at(party) - names.seats.names.length)), 0);
+
 /** A state of the machine as a row. The chronicle and first offers stay behind: no rule asks for them. */
 export function rowOf(compiler: Compiler, state: State): Row {
   const { names, layout } = compiler;
@@ -90,6 +94,9 @@ export function rowOf(compiler: Compiler, state: State): Row {
     row[layout.ruptureBy + at] = state.ruptureBy[seat] ?? 0;
     const chosen = state.mustHaves[seat];
     row[layout.mustHaves + at] = chosen === undefined ? 0 : (names.mustHaves[at]?.at(chosen) ?? 0) + 1;
+  });
+  row[layout.parties] = seatsAsBits(compiler, state.parties);
+  names.actors.names.forEach((seat, at) => {
     const orders = state.sealed[seat];
     if (orders) sealIn(compiler, row, at, orders);
   });

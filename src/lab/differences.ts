@@ -2,6 +2,7 @@ import { decisions } from '../crisis/asked.ts';
 import { editRefusal } from '../crisis/edit-refusal.ts';
 import type { Edit } from '../crisis/journal.ts';
 import { moveRefusal } from '../crisis/move-refusal.ts';
+import { actorsOf } from '../crisis/place.ts';
 import { decisionRefusal, purseRefusal } from '../crisis/refusal.ts';
 import { scoreKinds, scoresOf } from '../crisis/scores.ts';
 import type { State } from '../crisis/state.ts';
@@ -34,7 +35,7 @@ function comparedOf(kernel: Kernel): Compared {
         .sort(([, one], [, two]) => one - two),
       moves: names.moves.names.map((move, number) => ({
         move,
-        seat: names.seats.names[moves[number]?.seat ?? 0] ?? '',
+        seat: names.actors.names[moves[number]?.seat ?? 0] ?? '',
       })),
       pairs: moves.flatMap((open, one) =>
         moves.flatMap((quiet, two): [number, number][] => {
@@ -85,7 +86,8 @@ function cellDifferences(kernel: Kernel, ours: Row, theirs: Row): string[] {
 
 function scoreDifferences(kernel: Kernel, row: Row, state: State, found: string[]): void {
   const { scenario, names } = kernel.compiler;
-  for (const [number, seat] of names.seats.names.entries()) {
+  for (const seat of actorsOf(scenario, state)) {
+    const number = names.actors.at(seat);
     const [mine, own] = [kernel.scores(row, number), scoresOf(scenario, state, seat)];
     if (scoreKinds.some((kind) => mine[kind] !== own[kind])) {
       found.push(`scores of ${seat}: kernel ${JSON.stringify(mine)}, machine ${JSON.stringify(own)}`);

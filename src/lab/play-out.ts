@@ -1,6 +1,7 @@
 import { type Game, openGame, play } from '../crisis/game.ts';
 import type { JournalEvent } from '../crisis/journal.ts';
 import { seatsOf } from '../crisis/place.ts';
+import { askedNow } from '../crisis/plan.ts';
 import type { Refusal } from '../crisis/refusal-type.ts';
 import type { State } from '../crisis/state.ts';
 import { view } from '../crisis/view.ts';
@@ -27,7 +28,7 @@ export class Stuck extends Error {
 
 /**
  * Plays a whole game to its debrief.
- * @param players seat -> who decides for it
+ * @param players seat -> who decides for it; a third party has a seat when somebody does
  * @param seed of the game's own chance and, apart from it, of the players'
  * @param watch called after every event
  * @throws Stuck when a player's choice is refused, or the game does not end
@@ -42,8 +43,8 @@ export function playOut(
   },
 ): Game {
   const { cut, seed, players, watch } = settings;
-  let game = openGame(scenario, { cut, seed });
-  const luck = Object.fromEntries(seatsOf(scenario).map((seat, place) => [seat, luckOf(seed, place)]));
+  let game = openGame(scenario, { cut, seed, parties: partiesAmong(scenario, players) });
+  const luck = lucksOf(scenario, seed);
   while (game.state.phase !== 'debrief') {
     if (game.journal.events.length >= mostEvents) throw new Stuck(`no end after ${mostEvents} events`);
     const events = next(scenario, game.state, (seat) => {
@@ -60,20 +61,32 @@ export function playOut(
   return game;
 }
 
+/** The third parties for which somebody decides, in the scenario's order. */
+export const partiesAmong = (scenario: Scenario, players: Readonly<Record<string, unknown>>): string[] =>
+  Object.keys(scenario.parties).filter((party) => players[party] !== undefined);
+
+/** A stream of luck for everyone who can have a seat, whether or not it has one. */
+const lucksOf = (scenario: Scenario, seed: number): Record<string, Luck> =>
+  Object.fromEntries(
+    [...seatsOf(scenario), ...Object.keys(scenario.parties)].map((seat, place) => [
+      seat,
+      luckOf(seed, place),
+    ]),
+  );
+
 function next(
   scenario: Scenario,
   state: State,
   of: (seat: string) => { player: Player; luck: Luck },
 ): JournalEvent[] {
-  const seats = seatsOf(scenario);
   switch (state.phase) {
     case 'briefing':
-      return seats.map((seat) => {
+      return seatsOf(scenario).map((seat) => {
         const { player, luck } = of(seat);
         return { type: 'choose', seat, mustHave: player.choose(scenario, view(scenario, state, seat), luck) };
       });
     case 'deliberation': {
-      const seals = seats.map((seat): JournalEvent => {
+      const seals = askedNow(scenario, state).map((seat): JournalEvent => {
         const { player, luck } = of(seat);
         return { type: 'seal', seat, orders: player.decide(scenario, view(scenario, state, seat), luck) };
       });

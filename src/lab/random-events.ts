@@ -17,7 +17,7 @@ export class RandomEvents {
 
   constructor(kernel: Kernel, seed: number) {
     this.#kernel = kernel;
-    this.#lucks = [luckOf(seed, 0), luckOf(seed, 1)];
+    this.#lucks = kernel.compiler.names.actors.names.map((_, actor) => luckOf(seed, actor));
     this.#slips = luckFrom(seed ^ 0x5eed);
     this.#desk = new Int32Array(kernel.compiler.layout.size);
   }
@@ -25,19 +25,18 @@ export class RandomEvents {
   /** The events that come next, up to one that the rules work on; none in the debrief. */
   next(row: Row): JournalEvent[] {
     const { layout, names } = this.#kernel.compiler;
-    const seats = names.seats.names;
     switch (row[layout.phase]) {
       case briefing:
-        return seats.map((seat, number) => {
+        return names.seats.names.map((seat, number) => {
           const mustHave = player.choose(this.#kernel, number, this.#lucks[number] as Luck);
           return { type: 'choose', seat, mustHave: names.mustHaves[number]?.names[mustHave] ?? '' };
         });
       case deliberation: {
         this.#desk.set(row);
-        const seals = seats.flatMap((seat, number): JournalEvent[] => {
+        const seals = this.#kernel.asked(row).flatMap((number): JournalEvent[] => {
           player.decide(this.#kernel, this.#desk, number, this.#lucks[number] as Luck);
           const orders = this.#slip(ordersIn(this.#kernel.compiler, this.#desk, number));
-          return orders ? [{ type: 'seal', seat, orders }] : [];
+          return orders ? [{ type: 'seal', seat: names.actors.names[number] ?? '', orders }] : [];
         });
         return [...seals, { type: 'closeRound' }];
       }

@@ -10,7 +10,7 @@ import { possibleEdits } from './possible-edits.ts';
 
 /** What a random player chooses from, by number. */
 interface Choices {
-  /** By seat: its public and its quiet moves. */
+  /** By actor: its public and its quiet moves. */
   moves: readonly { open: readonly number[]; quiet: readonly number[] }[];
   /** By clause. */
   edits: readonly (readonly EditNumbers[])[];
@@ -31,7 +31,10 @@ function choicesOf(kernel: Kernel): Choices {
     const edits = possibleEdits(scenario).map((clause) => clause.map((edit) => numbersOf(compiler, edit)));
     const most = (step: StepKind): number => mostEdits(scenario, step);
     choices = {
-      moves: [0, 1].map((seat) => ({ open: own(seat, false), quiet: own(seat, true) })),
+      moves: compiler.names.actors.names.map((_, seat) => ({
+        open: own(seat, false),
+        quiet: own(seat, true),
+      })),
       edits,
       most: {
         deliberation: most('deliberation'),
@@ -114,7 +117,8 @@ export function randomOrders(kernel: Kernel, row: Row, seat: number, luck: Luck)
       const one = someMove(kernel, row, open, -1, cards, luck);
       const two = someMove(kernel, row, quiet, one, cards, luck);
       orderIn(layout, row, seat, one < 0 ? standing.open : one, two < 0 ? standing.quiet : two);
-      someEdits(kernel, row, seat, luck);
+      // A third party has no say in the text.
+      if (seat < kernel.compiler.names.seats.names.length) someEdits(kernel, row, seat, luck);
     }
   }
 }

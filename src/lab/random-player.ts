@@ -3,7 +3,7 @@ import { editRefusal } from '../crisis/edit-refusal.ts';
 import { imagine } from '../crisis/imagine.ts';
 import type { Edit, Orders } from '../crisis/journal.ts';
 import { moveRefusal } from '../crisis/move-refusal.ts';
-import { ownerOf, placeOf } from '../crisis/place.ts';
+import { isParty, ownerOf, placeOf } from '../crisis/place.ts';
 import { decisionRefusal, ordersRefusal } from '../crisis/refusal.ts';
 import type { State } from '../crisis/state.ts';
 import type { Luck } from '../rival/luck.ts';
@@ -76,7 +76,12 @@ function deliberate(scenario: Scenario, state: State, seat: string, luck: Luck):
     luck,
     (move) => !ordersRefusal(scenario, state, seat, { public: open, quiet: move }),
   );
-  return { public: open, quiet, edits: someEdits(scenario, state, seat, luck) };
+  // A third party has no say in the text.
+  return {
+    public: open,
+    quiet,
+    ...(!isParty(scenario, seat) && { edits: someEdits(scenario, state, seat, luck) }),
+  };
 }
 
 /** Legal edits of different clauses: any number that the step allows, or as many as there are. */

@@ -15,7 +15,8 @@ export interface Mismatch {
 }
 
 /**
- * Plays random games on the machine and on the kernel side by side, every cut in turn, and compares them after each
+ * Plays random games on the machine and on the kernel side by side, every cut in turn, first without third parties and
+ * then with a seat for each, and compares them after each
  * event: everything they hold, both sides' scores, and for every move, edit and decision whether and why it may not be.
  * @param kernel another than the scenario's own, to see what is found in it
  * @param progress called with the number of games played so far, after each
@@ -33,7 +34,8 @@ export function verify(
   const seeds = luckFrom(seed);
   let events = 0;
   for (let game = 0; game < games; game += 1) {
-    const settings = { cut: cuts[game % cuts.length] ?? '', seed: seedFrom(seeds) };
+    const parties = Math.trunc(game / cuts.length) % 2 === 0 ? [] : Object.keys(scenario.parties);
+    const settings = { cut: cuts[game % cuts.length] ?? '', seed: seedFrom(seeds), parties };
     const { played, differences } = playRandomly(kernel, settings);
     events += played.length;
     if (differences) {

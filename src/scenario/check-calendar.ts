@@ -18,6 +18,7 @@ export function checkCalendar(top: Spot, names: Declared, report: Report): void 
   checkDates(calendar.at('epilogue').entries(), report);
   for (const [name, round] of rounds) {
     knownEach(report, round.at('passes'), 'move', names.moves);
+    for (const move of round.at('passes').items()) checkPass(move, names, report);
     const date = dateOf(round.at('date'));
     if (deadline !== undefined && date !== undefined && date >= deadline)
       report.error(
@@ -38,6 +39,17 @@ export function checkCalendar(top: Spot, names: Declared, report: Report): void 
   checkSteps(rounds, report);
   for (const [, cut] of calendar.at('cuts').entries()) checkCut(cut, names, report);
   checkIncident(top, names, report);
+}
+
+/** Whether a third party has a seat is not known beforehand, so that nothing of it can be the course of things. */
+function checkPass(move: Spot, { parties }: Declared, report: Report): void {
+  const [owner = ''] = move.text?.split('.') ?? [];
+  if (parties?.has(owner))
+    report.error(
+      move.place(),
+      `"${move.text}" is the move of a third party, which may have no seat`,
+      'let a happening or the effects of the round do it',
+    );
 }
 
 /** ISO dates compare as texts. */

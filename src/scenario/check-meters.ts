@@ -1,4 +1,4 @@
-import { type Declared, rangeOf } from './declared.ts';
+import { allSeats, type Declared, rangeOf } from './declared.ts';
 import type { Report } from './diagnostic.ts';
 import { didYouMean } from './nearest.ts';
 import type { Spot } from './spot.ts';
@@ -17,11 +17,12 @@ export function checkMeters(_top: Spot, names: Declared, report: Report): void {
         `start it between ${min} and ${max}, or set \`min\` and \`max\``,
       );
     const seen = meter.at('seen');
-    if (seen.text !== undefined && seen.text !== 'all' && names.seats && !names.seats.has(seen.text))
+    const readers = allSeats(names);
+    if (seen.text !== undefined && seen.text !== 'all' && readers && !readers.has(seen.text))
       report.error(
         seen.place(),
-        `"${seen.text}" is no delegation`,
-        didYouMean(seen.text, ['all', ...names.seats.keys()], 'name who may know it'),
+        `"${seen.text}" is no delegation and no third party`,
+        didYouMean(seen.text, ['all', ...readers.keys()], 'name who may know it'),
       );
   }
 }

@@ -1,4 +1,4 @@
-import { type Declared, known, knownEach, seenBy } from './declared.ts';
+import { allSeats, type Declared, known, knownEach, seenBy } from './declared.ts';
 import type { Report } from './diagnostic.ts';
 import type { Spot } from './spot.ts';
 
@@ -14,8 +14,9 @@ export function checkMoves(top: Spot, names: Declared, report: Report): void {
   checkChoice(top, names, report);
 }
 
-function checkOwner(name: string, move: Spot, { seats }: Declared, report: Report): string | undefined {
+function checkOwner(name: string, move: Spot, names: Declared, report: Report): string | undefined {
   const [seat = '', own] = name.split('.');
+  const seats = allSeats(names);
   if (seats === undefined || (seats.has(seat) && own !== undefined)) return seats && seat;
   const mend = `start its name with ${[...seats.keys()].map((one) => `"${one}."`).join(' or ')}`;
   report.error(move.namePlace(), `move "${name}" is nobody's`, mend);
@@ -70,7 +71,8 @@ function checkAnswers(seat: string, move: Spot, { matters }: Declared, report: R
 }
 
 /** Each seat can do something in both channels of a deliberation, and in public while the homes read. */
-function checkChoice(top: Spot, { seats, moves, rounds }: Declared, report: Report): void {
+function checkChoice(top: Spot, names: Declared, report: Report): void {
+  const { parties, moves, rounds } = names;
   const asked = new Set(
     [...(rounds?.values() ?? [])].flatMap((round) =>
       round
@@ -79,7 +81,7 @@ function checkChoice(top: Spot, { seats, moves, rounds }: Declared, report: Repo
         .map((step) => step.text),
     ),
   );
-  for (const [seat] of moves === undefined ? [] : (seats ?? [])) {
+  for (const [seat] of moves === undefined ? [] : (allSeats(names) ?? [])) {
     const has = (channel: string, step: string) =>
       [...(moves ?? [])].some(([name, move]) => {
         const steps = move.at('steps').isList ? move.at('steps').items() : undefined;
@@ -94,6 +96,7 @@ function checkChoice(top: Spot, { seats, moves, rounds }: Declared, report: Repo
       );
     for (const channel of ['public', 'quiet'])
       if (!has(channel, 'deliberation')) lacks(channel, 'deliberation');
-    if (asked.has('homeReads') && !has('public', 'homeReads')) lacks('public', 'homeReads');
+    if (asked.has('homeReads') && !parties?.has(seat) && !has('public', 'homeReads'))
+      lacks('public', 'homeReads');
   }
 }

@@ -11,9 +11,10 @@ const reserved = new Set(
 
 /** No name is a word of the conditions, and nothing that a track can hear shares its name with another. */
 export function checkNames(_top: Spot, names: Declared, report: Report): void {
-  const { seats, tracks, meters, moves, happenings, rounds, turns, moods } = names;
+  const { seats, parties, tracks, meters, moves, happenings, rounds, turns, moods } = names;
   for (const [kind, group] of [
     ['delegation', seats],
+    ['third party', parties],
     ['track', tracks],
     ['meter', meters],
   ] as const)
@@ -32,6 +33,13 @@ export function checkNames(_top: Spot, names: Declared, report: Report): void {
       ['happening', happenings],
       ['round', rounds],
       ['turn', turns],
+    ],
+    report,
+  );
+  checkDistinct(
+    [
+      ['delegation', seats],
+      ['third party', parties],
     ],
     report,
   );

@@ -1,4 +1,4 @@
-import { type Declared, seenBy } from './declared.ts';
+import { allSeats, type Declared, seenBy } from './declared.ts';
 import type { Report } from './diagnostic.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Mention } from './reader.ts';
@@ -6,13 +6,14 @@ import type { Spot } from './spot.ts';
 
 /** A seat's own choices ask only what that seat can know; otherwise a greyed button would give secrets away. */
 export function checkSecrets(_top: Spot, names: Declared, report: Report): void {
+  const seats = allSeats(names);
   for (const [name, move] of names.moves ?? []) {
     const [seat = ''] = name.split('.');
     const when = move.at('when');
-    if (!names.seats?.has(seat)) continue;
+    if (!seats?.has(seat)) continue;
     for (const mention of mentionsIn({ spot: when, as: 'condition' })) {
       const owner = ownerOf(mention, names, when.text ?? '');
-      if (owner !== undefined && owner !== seat && names.seats.has(owner))
+      if (owner !== undefined && owner !== seat && seats.has(owner))
         report.warning(
           when.place(mention.offset),
           `whether ${seat} may do this depends on what only ${owner} knows`,

@@ -1,4 +1,4 @@
-import type { Declared } from './declared.ts';
+import { allSeats, type Declared } from './declared.ts';
 import type { Place, Report } from './diagnostic.ts';
 import { nearest } from './nearest.ts';
 import type { TextFile } from './read-texts.ts';
@@ -67,7 +67,7 @@ export function checkSuperfluous(
   terms: ReadonlySet<string>,
   report: Report,
 ): void {
-  const voices = ['narrator', ...(names.seats?.keys() ?? [])];
+  const voices = ['narrator', ...(allSeats(names)?.keys() ?? [])];
   const ofTerms = [...terms].flatMap((term) => voices.map((voice) => `terms.${term}.${voice}`));
   const wanted = new Set([...needs.map(({ key }) => key), ...optionalTexts(names), ...ofTerms]);
   const asked = blocksOf(wanted);
@@ -91,6 +91,7 @@ const sections: Readonly<Record<string, keyof Declared>> = {
   mustHaves: 'seats',
   decisions: 'seats',
   terms: 'seats',
+  parties: 'parties',
   cuts: 'cuts',
   meters: 'meters',
   tracks: 'tracks',

@@ -9,7 +9,7 @@ import type { Language } from './text.ts';
 
 /** Words that a reader gets through in the time there is: a brief before the game, a cable in a round. */
 const mostWords: readonly [RegExp, number][] = [
-  [/^delegations\..+\.brief$/, 250],
+  [/^(delegations|parties)\..+\.brief$/, 250],
   [/^rounds\..+\.cable$/, 80],
 ];
 

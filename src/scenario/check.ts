@@ -8,6 +8,7 @@ import { checkLabels } from './check-labels.ts';
 import { checkMeters } from './check-meters.ts';
 import { checkMoves } from './check-moves.ts';
 import { checkNames } from './check-names.ts';
+import { checkParties } from './check-parties.ts';
 import { checkSecrets } from './check-secrets.ts';
 import { checkTracks } from './check-tracks.ts';
 import type { Declared } from './declared.ts';
@@ -20,6 +21,7 @@ const checks: readonly Check[] = [
   checkNames,
   checkCalendar,
   checkDelegations,
+  checkParties,
   checkMeters,
   checkTracks,
   checkMoves,

@@ -7,7 +7,10 @@ export type Names = ReadonlyMap<string, Spot> | undefined;
 
 /** Every name that a scenario declares, read from the file itself, whatever else may be wrong in it. */
 export interface Declared {
+  /** The two delegations. */
   seats: Names;
+  /** Third parties that can be given a seat: none when nothing is said of them, unless a mistake may have swallowed it. */
+  parties: Names;
   rounds: Names;
   cuts: Names;
   /** Epilogue beats, and their turns as `beat.turn`. */
@@ -35,6 +38,7 @@ export function declaredIn(top: Spot, sources: Names): Declared {
   const beats = namesOf(calendar.at('epilogue'));
   return {
     seats,
+    parties: partiesIn(top),
     rounds: namesOf(calendar.at('rounds')),
     cuts: namesOf(calendar.at('cuts')),
     beats,
@@ -51,6 +55,11 @@ export function declaredIn(top: Spot, sources: Names): Declared {
   };
 }
 
+function partiesIn(top: Spot): Names {
+  const parties = top.at('parties');
+  return parties.exists || top.file.damagedAt === undefined ? new Map(parties.entries()) : undefined;
+}
+
 /** The names under one heading, if it is a block at all. */
 export const namesOf = (spot: Spot): Names => (spot.isMap ? new Map(spot.entries()) : undefined);
 
@@ -65,6 +74,10 @@ function nested(outer: Names, heading: string): Names {
     ),
   );
 }
+
+/** The two delegations and the third parties; undefined when either cannot be told. */
+export const allSeats = ({ seats, parties }: Declared): Names =>
+  seats && parties && new Map([...seats, ...parties]);
 
 /** Every meter with its spot, the blocs' moods among them; undefined when either section is missing. */
 export const allMeters = ({ meters, moods }: Declared): Names =>

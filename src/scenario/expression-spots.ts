@@ -25,9 +25,11 @@ export function expressionSpots(top: Spot): ExpressionSpot[] {
   ];
 }
 
-/** Every list of points: the three scores of each delegation. */
-const pointLists = (top: Spot): Spot[] =>
-  values(top.at('delegations')).flatMap((seat) => values(seat.at('scores')));
+/** Every list of points: the three scores of each delegation, the one of each third party. */
+const pointLists = (top: Spot): Spot[] => [
+  ...values(top.at('delegations')).flatMap((seat) => values(seat.at('scores'))),
+  ...values(top.at('parties')).map((party) => party.at('score')),
+];
 
 const turnsIn = (top: Spot): Spot[] =>
   values(top.at('calendar').at('epilogue')).flatMap((beat) => values(beat.at('turns')));
@@ -71,6 +73,7 @@ function effectLists(top: Spot): Spot[] {
   ];
   return [
     top.at('eachRound'),
+    ...values(top.at('parties')).map((party) => party.at('eachRound')),
     ...withEffects.map((spot) => spot.at('effects')),
     ...statesIn(top).flatMap((state) => [state.at('enter'), state.at('eachRound')]),
     ...moves.map((move) => move.at('word').at('cost')),

@@ -18,6 +18,8 @@ export function requiredTexts(names: Declared): NeededText[] {
     ...each(names.seats, 'goal', []),
     ...each(names.seats, 'delegations', ['name', 'office'], true),
     ...each(names.seats, 'delegations', ['brief']),
+    ...each(names.parties, 'parties', ['name', 'office'], true),
+    ...each(names.parties, 'parties', ['brief']),
     ...each(names.cuts, 'cuts', ['name'], true),
     ...each(names.moods, 'blocs', ['name', 'about']),
     ...ofSeats(names, 'advisers', ['name', 'about']),

@@ -126,11 +126,36 @@ const delegation = z.strictObject({
   }),
 });
 
+/**
+ * A third party that can be given a seat. It has no home, no must-have and no say in the text: it seals a public and a
+ * quiet act in each deliberation, and that is all.
+ */
+const party = z.strictObject({
+  /** The seat's signal colour. */
+  colour: delegation.shape.colour,
+  /** What it does when its time runs out. Always legal; costs nothing. */
+  standing: delegation.shape.standing,
+  dashboard: delegation.shape.dashboard,
+  /** Its one score. */
+  score: points,
+  /** Effects at the start of every round in a game in which it has a seat. */
+  eachRound: effects,
+  /** How a computer in this seat weighs things. */
+  character: z.strictObject({
+    /** 0..100: how little a break frightens it. */
+    boldness: percent,
+    leans: delegation.shape.character.shape.leans,
+  }),
+});
+
 const meter = z.strictObject({
   initial: whole,
   min: whole.default(0),
   max: whole.default(100),
-  /** `all`, or the one seat that may know it; outsiders know only what public acts did to it. */
+  /**
+   * `all`, or the one seat that may know it; outsiders know only what public acts did to it. What only a third party
+   * may know is there only in games in which it has a seat.
+   */
   seen: z.union([z.literal('all'), id]).default('all'),
   good: z.enum(['high', 'low', 'neither']).default('high'),
 });
@@ -254,6 +279,8 @@ export const scenarioSchema = z.strictObject({
     clausesToSign: z.int().min(1).max(12),
   }),
   delegations: z.record(id, delegation),
+  /** Third parties that can be given a seat; a game is opened with some, all or none of them. */
+  parties: z.record(id, party).default({}),
   meters: z.record(dotted, meter),
   /** Effects at the start of every round. */
   eachRound: effects,
@@ -275,6 +302,7 @@ export type Scenario = z.output<typeof scenarioSchema>;
 export type Round = Scenario['calendar']['rounds'][string];
 export type StepKind = z.output<typeof step>;
 export type Delegation = Scenario['delegations'][string];
+export type Party = Scenario['parties'][string];
 export type Bloc = Delegation['blocs'][string];
 export type Move = Scenario['moves'][string];
 export type Clause = Scenario['clauses'][string];

@@ -25,7 +25,7 @@ const place = (file: string, text: string) =>
 test('a scenario in order is counted, with exit code 0', async () => {
   const { code, out } = await standoff('check', folder);
   expect(code).toBe(0);
-  expect(out).toBe(`${folder}: in order; 4 rounds, 16 moves, 3 clauses, 6 endings\n`);
+  expect(out).toBe(`${folder}: in order; 4 rounds, 21 moves, 3 clauses, 6 endings\n`);
 });
 
 test('each mistake is one line that a terminal can open, with exit code 1', async () => {

@@ -115,6 +115,96 @@ const moves = slipsOf('scenario.yaml', [
   ['when: boria.raiseDuties done', 'when: alba.envoy done', 'alba.envoy', 'only alba knows', 'both can see'],
 ]);
 
+const parties = slipsOf('scenario.yaml', [
+  ['  cala.watch: {', '  calla.watch: {', 'calla', "is nobody's", '"cala."'],
+  ['quiet: cala.wait }', 'quiet: cala.watch }', 'cala.watch', 'is not quiet', 'channel: quiet'],
+  ['quiet: cala.wait }', 'quiet: cala.stay }', 'cala.stay', 'no move "cala.stay"', 'that exists'],
+  [
+    '  cala.wait: {',
+    '  cala.wait: { once: true,',
+    'once',
+    'standing move and has `once`',
+    'always legal and free',
+  ],
+  [
+    'tension, cala.capital]',
+    'tension, alba.capital]',
+    'alba.capital',
+    'only alba may know',
+    'show cala another',
+  ],
+  [
+    'dashboard: [boria.approval, boria.capital',
+    'dashboard: [cala.capital',
+    'cala',
+    'only cala may know',
+    'show boria',
+  ],
+  ['leans: { cala.invite', 'leans: { alba.vow', 'alba.vow', 'is not a move of cala', 'moves of its own'],
+  [
+    'costs: { cala.capital: 2 }\n    rest',
+    'costs: { alba.capital: 2 }\n    rest',
+    'alba',
+    "cala cannot spend alba's",
+    "cala's own",
+  ],
+  ['costs: { alba.capital: 3', 'costs: { cala.capital: 3', 'cala', "alba cannot spend cala's", "alba's own"],
+  [
+    'costs: { cala.capital: 2',
+    'answers: [seizedNets]\n    costs: { cala.capital: 2',
+    'answers',
+    '`answers`',
+    'addressed to del',
+  ],
+  [
+    'costs: { cala.capital: 2',
+    'word: { kind: threat, broken: days = 0 }\n    costs: { cala.capital: 2',
+    'word',
+    '`word`',
+    'ledger',
+  ],
+  [
+    'costs: { cala.capital: 2',
+    'steps: [homeReads]\n    costs: { cala.capital: 2',
+    'homeReads',
+    'no home here',
+    'remove',
+  ],
+  ['passes: [boria.raiseDuties]', 'passes: [cala.invite]', 'cala.invite', 'may have no seat', 'a happening'],
+  [
+    '- tension +2 if pact is noticeGiven',
+    '- cala.capital +2 if days > 3',
+    'cala.capital',
+    'only while cala has a seat',
+    'seen: all',
+  ],
+  [
+    'when: boria.raiseDuties done',
+    'when: cala.carryNote done',
+    'cala.carry',
+    'only cala knows',
+    'both can see',
+  ],
+  [
+    'capital: { initial: 3, max: 6, seen: cala',
+    'capital: { initial: 3, max: 6, seen: calla',
+    'calla',
+    'no delegation and no third',
+    '"cala"',
+  ],
+  ['- +cala.trust / 2', '- +cala.trut / 2', 'cala.trut', 'no meter', '"cala.trust"'],
+  ['- cala.capital +1\n', '- cala.capitl +1\n', 'cala.capitl', 'no meter', '"cala.capital"'],
+  [
+    '    colour: "#4f7a4a"\n    standing: {',
+    '    colour: "#4f7a4a"\n    standng: {',
+    'standng',
+    'unknown key "standng"',
+    '"standing"',
+  ],
+  ['parties:\n  cala:', 'parties:\n  boria:', 'boria', 'has the name of a delegation', 'another name'],
+  ['parties:\n  cala:', 'parties:\n  round:', 'round', 'cannot be called "round"', 'another name'],
+]);
+
 const clauses = slipsOf('scenario.yaml', [
   ['opening: { alba: end, boria', 'opening: { boria', 'opening', 'no opening position for alba', '`alba:'],
   ['opening: { alba: end', 'opening: { alba: ends', 'ends', 'no position "ends"', '"end"'],
@@ -182,7 +272,7 @@ const history = slipsOf('history.yaml', [
   ],
 ]);
 
-test.each([...calendar, ...delegations, ...tracks, ...moves, ...clauses, ...events, ...history])(
+test.each([...calendar, ...delegations, ...parties, ...tracks, ...moves, ...clauses, ...events, ...history])(
   '$slip.2: $what',
   expectTold,
 );

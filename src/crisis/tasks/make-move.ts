@@ -1,7 +1,7 @@
 import type { Scenario } from '../../scenario/schema.ts';
 import { applyEffects, note } from '../apply.ts';
 import { draw } from '../chance.ts';
-import { ownerOf } from '../place.ts';
+import { isParty, ownerOf } from '../place.ts';
 import type { State } from '../state.ts';
 
 /** The percent by which a quiet act leaks at a level of the rupture scale. */
@@ -25,10 +25,7 @@ export function makeMove(scenario: Scenario, state: State, id: string, standing:
     scenario,
     { ...state, chance: roll.chance },
     [...spent, ...move.effects, ...leaked],
-    {
-      seat,
-      public: open,
-    },
+    isParty(scenario, seat) ? { public: open } : { seat, public: open },
   );
   const done = { ...state.done, [id]: [...(state.done[id] ?? []), state.round] };
   const ledger = move.word

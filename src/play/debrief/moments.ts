@@ -24,7 +24,7 @@ function kindOf(state: State, before: State): Moment['kind'] | undefined {
  * @throws Error when an event of the journal is refused, which a journal read by `replay` never is
  */
 export function* momentsOf(scenario: Scenario, journal: Journal): Generator<Moment, Game> {
-  let game = openGame(scenario, { cut: journal.cut, seed: journal.seed });
+  let game = openGame(scenario, journal);
   for (const [index, event] of journal.events.entries()) {
     const before = game.state;
     const next = play(game, event);

@@ -1,5 +1,6 @@
 import { type Game, replay } from '../../crisis/game.ts';
 import type { Journal } from '../../crisis/journal.ts';
+import { isParty } from '../../crisis/place.ts';
 import { rulesVersion } from '../../crisis/versions.ts';
 import { digestOf } from '../../scenario/digest.ts';
 import type { Scenario } from '../../scenario/schema.ts';
@@ -22,7 +23,8 @@ export type Opened = { ok: true; session: Session } | { ok: false; problem: Open
  */
 export function openSave(scenario: Scenario, save: Save): Opened {
   const { journal } = save;
-  if (journal.scenario.id !== scenario.id || !scenario.calendar.cuts[journal.cut])
+  const fits = scenario.calendar.cuts[journal.cut] && journal.parties.every((one) => isParty(scenario, one));
+  if (journal.scenario.id !== scenario.id || !fits)
     return { ok: false, problem: { code: 'unknownScenario', id: journal.scenario.id } };
   const changed = journal.scenario.digest !== digestOf(scenario);
   const again = replay(scenario, asOf(scenario, journal));

@@ -34,7 +34,7 @@ const envelope = z.strictObject({
   finished: z.boolean(),
   mode,
   countdown: z.enum(countdownModes),
-  timedOut: z.array(short).max(2),
+  timedOut: z.array(short).max(10),
   /** Orders still being thought over, by seat; only automatic saves hold them. */
   drafts: z.record(short, ordersSchema).optional(),
   journal: z.unknown(),
