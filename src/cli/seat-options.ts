@@ -4,15 +4,15 @@ import type { Who } from '../lab/who.ts';
 import type { ScenarioRules } from '../scenario/read.ts';
 import { rulesIn } from './bundle-in.ts';
 import { UsageError } from './usage.ts';
-import { players, whoFrom } from './who-option.ts';
+import { partyPlayers, players, whoFrom } from './who-option.ts';
 
 /**
- * A command whose options are partly the scenario's: one for each of its seats. What is known beforehand is read by
+ * A command whose options are partly the scenario's: one for each of its seats and third parties. What is known beforehand is read by
  * commander as ever; whatever it leaves over is read here, once the folder has told the seats.
  */
 export interface Seated {
   scenario: ScenarioRules['scenario'];
-  /** Seat -> who plays it; random where nothing is said. */
+  /** Seat -> who plays it: a delegation random where nothing is said, a third party only where something is. */
   players: Record<string, Who>;
 }
 
@@ -25,12 +25,9 @@ const folderIn = (words: readonly string[]): string | undefined =>
   words.find((word, at) => !word.startsWith('-') && !takesNext(words[at - 1]));
 
 /** The option of a seat; a seat called as an option of the command itself has `--seat-` before its name. */
-const optionOf = (command: Command, seat: string): Option => {
+const optionOf = (command: Command, seat: string, about: string): Option => {
   const taken = command.options.some(({ long }) => long === `--${seat}`);
-  return new Option(`--${taken ? 'seat-' : ''}${seat} <player>`, `who plays this seat: ${players}`).default(
-    undefined,
-    'random',
-  );
+  return new Option(`--${taken ? 'seat-' : ''}${seat} <player>`, about);
 };
 
 /**
@@ -55,16 +52,27 @@ export function readSeated(command: Command, words: readonly string[]): Seated {
     throw new UsageError('Name the folder of a scenario.');
   }
   const { bundle } = rulesIn(folder);
-  const seats = seatsOf(bundle.scenario).map((seat) => ({ seat, option: optionOf(again, seat) }));
+  const seats = [
+    ...seatsOf(bundle.scenario).map((seat) => ({
+      seat,
+      option: optionOf(again, seat, `who plays this seat: ${players}`).default(undefined, 'random'),
+      otherwise: 'random',
+    })),
+    ...Object.keys(bundle.scenario.parties).map((seat) => ({
+      seat,
+      option: optionOf(again, seat, `gives this third party a seat, and says who plays it: ${partyPlayers}`),
+      otherwise: undefined,
+    })),
+  ];
   for (const { option } of seats) again.addOption(option);
   again.parse(words, { from: 'user' });
   const said = again.opts<Record<string, string | undefined>>();
   return {
     scenario: bundle.scenario,
     players: Object.fromEntries(
-      seats.map(({ seat, option }) => {
-        const name = said[option.attributeName()] ?? 'random';
-        return [seat, whoFrom(option.long ?? '', name, seat, bundle)];
+      seats.flatMap(({ seat, option, otherwise }) => {
+        const name = said[option.attributeName()] ?? otherwise;
+        return name === undefined ? [] : [[seat, whoFrom(option.long ?? '', name, seat, bundle)]];
       }),
     ),
   };

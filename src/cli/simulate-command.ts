@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { kernelOf } from '../kernel/kernel.ts';
 import { longestCut } from '../lab/history.ts';
+import { partiesAmong } from '../lab/play-out.ts';
 import { simulationOf } from '../lab/simulate.ts';
 import { tallyPlan } from '../lab/tally/layout.ts';
 import { addTally, emptyTally } from '../lab/tally/tally.ts';
@@ -40,7 +41,8 @@ export const simulateCommand = new Command('simulate')
       const { games, seed } = options;
       const cut = among('--cut', options.cut ?? longestCut(scenario), Object.keys(scenario.calendar.cuts));
       const match: Match = { cut, seed, players, detail: options.choices ? 'choices' : 'ends' };
-      const plan = tallyPlan(kernelOf(scenario), cut, match.detail);
+      const parties = partiesAmong(scenario, players);
+      const plan = tallyPlan(kernelOf(scenario), cut, match.detail, parties);
       const tally = emptyTally(plan);
       const progress = progressLine((played) => `${played} of ${games} games`);
       const finished = await crew.run(

@@ -66,7 +66,18 @@ function choiceRows({ choices, ended }: Simulation): Row[] {
 
 /** A report for a spreadsheet or R: one row a figure. Rows of other figures may come; the columns stay. */
 export function simulationCsv(simulation: Simulation): string {
-  const { endings, outcomes, agreement, ahead, level, rounds, scores, worth, meters } = simulation;
+  const {
+    endings,
+    outcomes,
+    agreement,
+    ahead,
+    level,
+    rounds,
+    scores,
+    worth,
+    meters,
+    parties = {},
+  } = simulation;
   const shares = (figure: string, record: Record<string, Share>): Row[] =>
     Object.entries(record).map(([name, share]) => shareRow(figure, '', name, share));
   return csv(columns, [
@@ -80,6 +91,7 @@ export function simulationCsv(simulation: Simulation): string {
       Object.entries(kinds).map(([kind, mean]) => meanRow('score', seat, kind, mean)),
     ),
     ...Object.entries(worth).map(([seat, mean]) => meanRow('score', seat, 'weighed', mean)),
+    ...Object.entries(parties).map(([party, mean]) => meanRow('score', party, 'score', mean)),
     ...Object.entries(meters).map(([meter, mean]) => meanRow('meter', '', meter, mean)),
     ...choiceRows(simulation),
   ]);

@@ -52,6 +52,7 @@ export function simulationReport(simulation: Simulation, players: Readonly<Recor
     simulation;
   const { agreement, ahead, level, scores, worth } = simulation;
   const who = Object.entries(players).map(([seat, name]) => `${seat} ${name}`);
+  const partyScores = Object.entries(simulation.parties ?? {});
   const scored = Object.entries(scores).flatMap(([seat, kinds]) => [
     ...Object.entries(kinds).map(([kind, mean]) => [`${seat} ${kind}`, mean] as const),
     ...(worth[seat] ? [[`${seat}, weighed`, worth[seat]] as const] : []),
@@ -74,7 +75,7 @@ export function simulationReport(simulation: Simulation, players: Readonly<Recor
       ...Object.entries(ahead),
       ['neither', level] as const,
     ]),
-    means('scores', scored),
+    means('scores', [...scored, ...partyScores.map(([party, mean]) => [`${party} score`, mean] as const)]),
     means('meters at the end', Object.entries(meters)),
     ...choices(simulation),
   ].join('\n\n');

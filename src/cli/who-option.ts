@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isParty } from '../crisis/place.ts';
 import { scriptOfHistory, scriptOfJournal } from '../lab/script.ts';
 import { usualLevel, type Who } from '../lab/who.ts';
 import type { Level } from '../rival/levels.ts';
@@ -10,6 +11,8 @@ const names = ['random', 'greedy', 'rival', 'rival:1', 'rival:2', 'rival:3', 'hi
 
 /** What can be said of a player, in words. */
 export const players = 'random, greedy, rival[:1|2|3], history, or the file of a saved game';
+/** The same for a third party, of which no history tells. */
+export const partyPlayers = 'random, greedy, rival[:1|2|3], or the file of a saved game';
 
 /**
  * The player that is meant by a word of the command line.
@@ -31,6 +34,11 @@ export function whoFrom(
       return { plays: 'greedy' };
     case 'history':
       if (!history) throw new Complaint(`${option} history: this scenario has no history.yaml to play from.`);
+      if (isParty(scenario, seat)) {
+        throw new Complaint(
+          `${option} history: history.yaml says what the delegations did, and nothing of ${seat}.`,
+        );
+      }
       return { plays: 'script', name, script: scriptOfHistory(history, seat) };
     default:
       return { plays: 'rival', level: (Number(name.split(':')[1]) || usualLevel) as Level };

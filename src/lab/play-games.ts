@@ -1,10 +1,10 @@
-import { seatsOf } from '../crisis/place.ts';
+import { askedNow } from '../crisis/plan.ts';
 import { kernelOf } from '../kernel/kernel.ts';
 import { rowOf } from '../kernel/rows.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { gameSeed } from './game-seed.ts';
 import { fastPlayers, onKernel } from './play-on-kernel.ts';
-import { playOut, Stuck } from './play-out.ts';
+import { partiesAmong, playOut, Stuck } from './play-out.ts';
 import type { Player } from './player.ts';
 import { Counter } from './tally/counter.ts';
 import { type Detail, tallyPlan } from './tally/layout.ts';
@@ -28,9 +28,9 @@ export function playGames(
 ): Tally {
   const { cut, players } = run;
   const kernel = kernelOf(scenario);
-  const counter = new Counter(tallyPlan(kernel, cut, run.detail));
+  const parties = partiesAmong(scenario, players);
+  const counter = new Counter(tallyPlan(kernel, cut, run.detail, parties));
   const fast = fastPlayers(scenario, players);
-  const seats = seatsOf(scenario);
   for (let game = first; game < first + games; game += 1) {
     const seed = gameSeed(run.seed, game);
     if (fast) {
@@ -43,7 +43,7 @@ export function playGames(
         seed,
         players,
         watch: ({ state }) => {
-          if (state.phase === 'deliberation' && seats.every((seat) => state.sealed[seat]))
+          if (state.phase === 'deliberation' && askedNow(scenario, state).every((seat) => state.sealed[seat]))
             counter.sealed(rowOf(kernel.compiler, state));
         },
       });

@@ -3,6 +3,7 @@ import { kernelOf } from '../kernel/kernel.ts';
 import type { Scenario, ScoreKind } from '../scenario/schema.ts';
 import { type Mean, meanOf, type Share, shareOf } from './intervals.ts';
 import { playGames } from './play-games.ts';
+import { partiesAmong } from './play-out.ts';
 import type { Player } from './player.ts';
 import { type Choices, choicesIn } from './tally/choices.ts';
 import { worthScale } from './tally/counter.ts';
@@ -37,6 +38,8 @@ export interface Simulation {
   worth: Record<string, Mean>;
   /** Meter -> where it stood in the debrief. */
   meters: Record<string, Mean>;
+  /** Third party that had a seat -> its score; absent where none had. */
+  parties?: Record<string, Mean>;
   /** What was chosen on the way, where that was counted. */
   choices?: Choices;
 }
@@ -77,7 +80,10 @@ export function simulationOf(plan: TallyPlan, tally: Tally, seed: number): Simul
       return Object.fromEntries(kinds) as Record<ScoreKind, Mean>;
     }),
     worth: bySeat((from) => mean(from + scoreKinds.length, worthScale)),
-    meters: Object.fromEntries(names.meters.names.map((meter, at) => [meter, mean(measures.meters + at)])),
+    meters: Object.fromEntries(plan.meters.map((meter, at) => [meter, mean(measures.meters + at)])),
+    ...(plan.parties.length > 0 && {
+      parties: Object.fromEntries(plan.parties.map((party, at) => [party, mean(measures.parties + at)])),
+    }),
     ...(plan.detail === 'choices' && { choices: choicesIn(plan, tally) }),
   };
 }
@@ -93,11 +99,13 @@ export function simulate(
     cut: string;
     games: number;
     seed: number;
+    /** Seat -> who plays it; a third party has a seat when somebody does. */
     players: Readonly<Record<string, Player>>;
     detail?: Detail;
   },
 ): Simulation {
   const { cut, games, seed, players, detail = 'ends' } = settings;
   const tally = playGames(scenario, { cut, seed, players, detail }, { first: 0, games });
-  return simulationOf(tallyPlan(kernelOf(scenario), cut, detail), tally, seed);
+  const plan = tallyPlan(kernelOf(scenario), cut, detail, partiesAmong(scenario, players));
+  return simulationOf(plan, tally, seed);
 }

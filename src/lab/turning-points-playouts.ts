@@ -92,6 +92,11 @@ export function playoutsOf(kernel: Kernel, policy: Policy, seed: number): Playou
       }
       order(row, 0, now[0], playout);
       order(row, 1, now[1], playout);
+      for (const seat of kernel.asked(row)) {
+        // Third parties: what they did in the step that is looked at lies sealed in it.
+        if (seat < 2 || row[sealed + seat * sealedSize] !== 0) continue;
+        policy(kernel, row, seat, luckFrom(scatter(streamOf(row, playout, 1) + seat)));
+      }
       turnUp(row, playout);
       now = [undefined, undefined];
     }

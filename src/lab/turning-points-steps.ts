@@ -14,7 +14,7 @@ export interface PlayedStep {
   round: number;
   step: number;
   kind: StepKind;
-  /** As the step opened, nothing sealed. */
+  /** As the step opened, nothing sealed but what third parties did: whatever else is tried, they did that. */
   row: Row;
   /** By seat, as they were carried out. */
   orders: Both<Orders>;
@@ -79,9 +79,9 @@ export function playedGame(kernel: Kernel, { scenario, journal, state }: Game): 
     throw new RangeError(
       `the game is not over: it stands in its ${state.phase}; play it to its debrief first`,
     );
-  const { layout } = kernel.compiler;
+  const { layout, names } = kernel.compiler;
   const seats = seatsOf(scenario);
-  const row = kernel.open(journal.cut, journal.seed);
+  const row = kernel.open(journal.cut, journal.seed, journal.parties);
   const steps: { at: Whereabouts; row: Row; sealed: Record<string, Orders> }[] = [];
   for (const event of journal.events) {
     const before = row[layout.phase];
@@ -91,6 +91,11 @@ export function playedGame(kernel: Kernel, { scenario, journal, state }: Game): 
     const at = { cut: journal.cut, round: row[layout.round] as number, step: row[layout.step] as number };
     steps.push({ at, row: row.slice(), sealed: {} });
   }
+  for (const { row: opened, sealed } of steps)
+    for (const number of kernel.asked(opened)) {
+      const seat = names.actors.names[number] ?? '';
+      if (!seats.includes(seat)) kernel.seal(opened, number, sealed[seat] ?? {});
+    }
   const came = cameIn(
     scenario,
     state.chronicle,

@@ -13,7 +13,7 @@ import { playerOf, type Who } from './who.ts';
 export interface Match {
   cut: string;
   seed: number;
-  /** Seat -> who plays it. */
+  /** Seat -> who plays it; a third party has a seat when somebody does. */
   players: Readonly<Record<string, Who>>;
   detail: Detail;
 }

@@ -27,7 +27,7 @@ export function actsReason(
   const { names, scenario } = kernel.compiler;
   const [best, ...others] = all;
   if (!best || best.open < 0) return undefined;
-  const seat = names.seats.at(view.seat);
+  const seat = names.actors.at(view.seat);
   const glances = glancesFrom(mind, view, now);
   const lean = (move: number): number => leans[move] ?? 0;
   const glance = (move: number): Glance => ({ ...glances.at(move), lean: lean(move) });

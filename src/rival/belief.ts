@@ -1,14 +1,12 @@
 import { holds } from '../crisis/evaluate.ts';
-import { otherOf } from '../crisis/place.ts';
 import type { State } from '../crisis/state.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
 /**
- * What a delegation believes the other side must have: percent by must-have. One that the other side's own words at
- * the table would give it is thought three times as likely as one they would not.
+ * What is believed that a delegation must have: percent by must-have. One that its own words at the table would give it
+ * is thought three times as likely as one they would not.
  */
-export function believe(scenario: Scenario, state: State, seat: string): Record<string, number> {
-  const other = otherOf(scenario, seat);
+export function believe(scenario: Scenario, state: State, other: string): Record<string, number> {
   const table = Object.fromEntries(
     Object.entries(state.table).map(([clause, stands]) => [
       clause,

@@ -1,6 +1,7 @@
 import { mostEdits } from '../crisis/asked.ts';
 import { imagine } from '../crisis/imagine.ts';
 import type { Edit, Orders } from '../crisis/journal.ts';
+import { isParty } from '../crisis/place.ts';
 import type { View } from '../crisis/view-type.ts';
 import type { EditNumbers } from '../kernel/edit-refusals.ts';
 import { editKinds } from '../kernel/edits.ts';
@@ -17,7 +18,7 @@ import { luckFrom } from './luck.ts';
 import { type Mind, mindOf } from './mind.ts';
 import { chooseBySearch } from './must-have.ts';
 import { fearedBloc, wouldSign } from './notes.ts';
-import { packagesOf } from './packages.ts';
+import { noEdits, packagesOf } from './packages.ts';
 import type { EditReason, Reason } from './reason.ts';
 import { search } from './search.ts';
 import { leansOf } from './thoughts.ts';
@@ -45,7 +46,10 @@ function optionsIn({ kernel, deal, channels }: Mind, row: Row, seat: number): Op
   return {
     opens: kind === 'finalText' ? [-1] : orNone(legal(open)),
     quiets: kind === 'deliberation' ? orNone(legal(quiet)) : [-1],
-    packages: packagesOf(deal, row, seat, mostEdits(kernel.compiler.scenario, kind)),
+    packages:
+      seat < kernel.compiler.names.seats.names.length
+        ? packagesOf(deal, row, seat, mostEdits(kernel.compiler.scenario, kind))
+        : [noEdits],
   };
 }
 
@@ -81,7 +85,7 @@ function editReason({ kernel, text }: Mind, row: Row, seat: number, numbers: Edi
 }
 
 /**
- * What a delegation played by the computer seals in the present step, and why. It knows its own view and nothing else:
+ * What a seat played by the computer seals in the present step, and why. It knows its own view and nothing else:
  * what is hidden it guesses, and it tries its orders in the worlds it guesses with the real rules. See `search` and
  * `chooseDecision` for how.
  */
@@ -90,16 +94,24 @@ export function chooseOrders(scenario: Scenario, view: View, asked: Asked): Chos
   const effort = efforts[asked.level];
   const luck = luckFrom(asked.seed);
   const { names } = kernel.compiler;
-  const seat = names.seats.at(view.seat);
+  const seat = names.actors.at(view.seat);
   const now = knownRow(kernel, view);
   const mind = mindOf(kernel, now);
-  const belief = believe(scenario, imagine(view), view.seat);
-  const worlds = worldsOf(kernel, view, now, belief, effort.worlds, luck);
-  const notes = () => ({
-    belief,
-    feared: fearedBloc(view),
-    wouldSign: wouldSign(kernel, view, mind.text),
-  });
+  const believed = imagine(view);
+  const beliefs = new Map(
+    names.seats.names.flatMap((other, number) =>
+      number === seat ? [] : [[number, believe(scenario, believed, other)] as const],
+    ),
+  );
+  const worlds = worldsOf(kernel, view, now, beliefs, effort.worlds, luck);
+  const notes = () =>
+    isParty(scenario, view.seat)
+      ? { belief: {}, feared: undefined, wouldSign: undefined }
+      : {
+          belief: beliefs.get(1 - seat) ?? {},
+          feared: fearedBloc(view),
+          wouldSign: wouldSign(kernel, view, mind.text),
+        };
   const seed = luck.below(2 ** 31);
   if (kernel.step(now) === 'decision') {
     const decision = chooseDecision(mind, seat, worlds, seed);
@@ -144,7 +156,7 @@ export function chooseMustHave(scenario: Scenario, view: View, asked: Asked): { 
   const { openings } = efforts[asked.level];
   if (openings === 0) return { mustHave: luck.pick(ids) ?? '' };
   const rows = (names.mustHaves[1 - seat]?.names ?? []).map((_, theirs) => {
-    const row = kernel.open(view.cut, asked.seed);
+    const row = kernel.open(view.cut, asked.seed, view.parties);
     kernel.choose(row, seat, 0);
     kernel.choose(row, 1 - seat, theirs);
     return row;

@@ -46,8 +46,10 @@ export function chooseDecision(
       }),
     ),
   );
-  const kinds = [...new Set(worlds.map(({ mustHave }) => mustHave))];
-  const of = (kind: number) => tables.filter((_, at) => worlds[at]?.mustHave === kind);
+  /** By world: the other side's must-have in it. */
+  const kindOf = worlds.map((world) => world.row[kernel.compiler.layout.mustHaves + 1 - seat] as number);
+  const kinds = [...new Set(kindOf)];
+  const of = (kind: number) => tables.filter((_, at) => kindOf[at] === kind);
   const mean = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0) / list.length;
   let mine = open.map(() => 1 / open.length);
   let answers = kinds.map(() => mine);
@@ -66,8 +68,8 @@ export function chooseDecision(
     });
     worths = open.map((_, own) =>
       mean(
-        worlds.map(({ mustHave }, at) => {
-          const answer = answers[kinds.indexOf(mustHave)] ?? [];
+        kindOf.map((kind, at) => {
+          const answer = answers[kinds.indexOf(kind)] ?? [];
           return answer.reduce(
             (sum, often, theirs) => sum + often * (tables[at]?.[own]?.[theirs]?.mine ?? 0),
             0,
@@ -80,7 +82,7 @@ export function chooseDecision(
     mine = mine.map((often, own) => (often + (answer[own] ?? 0)) / 2);
   }
   const expected = open.map((_, theirs) =>
-    mean(worlds.map(({ mustHave }) => answers[kinds.indexOf(mustHave)]?.[theirs] ?? 0)),
+    mean(kindOf.map((kind) => answers[kinds.indexOf(kind)]?.[theirs] ?? 0)),
   );
   const best = (list: readonly number[]): number => list.indexOf(Math.max(...list));
   return {

@@ -31,7 +31,7 @@ export function glancesFrom(mind: Mind, view: View, now: Row): Glances {
   const { kernel, night } = mind;
   const { compiler, moves } = kernel;
   const { layout, names, scenario, effects } = compiler;
-  const seat = names.seats.at(view.seat);
+  const seat = names.actors.at(view.seat);
   const state = imagine(view);
   const row = now.slice();
   const readable = names.meters.names.flatMap((meter, at) => (meter in view.meters ? [{ meter, at }] : []));
@@ -62,10 +62,10 @@ export function glancesFrom(mind: Mind, view: View, now: Row): Glances {
 
   /** What a move shifts when made in a round of the cut, without what it costs and as if it did not leak. */
   const shiftsIn = (move: number, round: number): readonly number[] => {
-    const { effects: list, seat: who, quiet } = moves[move] as (typeof moves)[number];
+    const { effects: list, blamed, quiet } = moves[move] as (typeof moves)[number];
     row.set(now);
     row[layout.round] = round;
-    effects.apply(row, list, who, !quiet);
+    effects.apply(row, list, blamed, !quiet);
     for (const { at, needs } of paid(move)) row[at] = (row[at] as number) + needs;
     return readable.map(
       ({ at }) => (row[layout.meters + at] as number) - (now[layout.meters + at] as number),

@@ -20,18 +20,19 @@ export interface Habits {
   order(row: Row, seat: number, luck: number, muddles?: boolean): void;
   /** Forgets which moves were made, at the start of a game. */
   begin(): void;
-  /** What the game came to for both seats: the moves made in it are thought of accordingly. */
-  learn(one: number, two: number): void;
+  /** What the game came to for every seat: the moves made in it are thought of accordingly. */
+  learn(row: Row, stakes: Stakes): void;
   /** Points a move is thought to be worth. */
   thinksOf(move: number): number;
 }
 
-/** By seat: its moves by channel, as numbers, the standing ones first. */
+/** By actor: its moves by channel, as numbers, the standing ones first. */
 export type Channels = readonly { open: readonly number[]; quiet: readonly number[] }[];
 
 /** Sorts a scenario's moves by seat and channel. */
 export function channelsOf({ moves, compiler: { scenario, names } }: Kernel): Channels {
-  return Object.values(scenario.delegations).map(({ standing }, seat) => {
+  const actors = [...Object.values(scenario.delegations), ...Object.values(scenario.parties)];
+  return actors.map(({ standing }, seat) => {
     const of = (quiet: boolean, first: string) => {
       const own = moves.flatMap((move, at) => (move.seat === seat && move.quiet === quiet ? [at] : []));
       const stands = names.moves.at(first);
@@ -42,7 +43,7 @@ export function channelsOf({ moves, compiler: { scenario, names } }: Kernel): Ch
 }
 
 /**
- * Sets up the habits of both sides. Moves are drawn by what they are thought to be worth: first by their worth tonight,
+ * Sets up the habits of every seat. Moves are drawn by what they are thought to be worth: first by their worth tonight,
  * then by how the games went in which they were made (move-average sampling: Finnsson & Bjornsson 2008). Clauses are
  * dealt with by their worth to both, with concessions that grow as time runs out (Faratin, Sierra & Jennings 1998).
  * @param thoughts by move: points it is thought to be worth before anything was tried
@@ -60,11 +61,12 @@ export function habitsOf(
     deliberation: mostEdits(scenario, 'deliberation'),
     finalText: mostEdits(scenario, 'finalText'),
   };
+  const delegations = names.seats.names.length;
   const sums = new Float64Array(names.moves.names.length);
   const counts = new Float64Array(names.moves.names.length);
-  const made = [new Int32Array(512), new Int32Array(512)] as const;
-  const madeCount = [0, 0];
-  const means = [0, 0];
+  const made = names.actors.names.map(() => new Int32Array(512));
+  const madeCount = made.map(() => 0);
+  const means = made.map(() => 0);
   let games = 0;
   const thinksOf = (move: number): number => {
     const count = counts[move] as number;
@@ -126,16 +128,16 @@ export function habitsOf(
       make(seat, open);
       make(seat, quiet);
       orderIn(layout, row, seat, open, quiet);
-      if (kind !== 'homeReads') edit(row, seat, mostOf[kind], luck + 8209);
+      // A third party has no say in the text.
+      if (kind !== 'homeReads' && seat < delegations) edit(row, seat, mostOf[kind], luck + 8209);
     },
     begin() {
-      madeCount[0] = 0;
-      madeCount[1] = 0;
+      madeCount.fill(0);
     },
-    learn(one, two) {
+    learn(row, worthOf) {
       games += 1;
-      for (let seat = 0; seat < 2; seat += 1) {
-        const value = seat === 0 ? one : two;
+      for (const seat of kernel.seated(row)) {
+        const value = worthOf(row, seat);
         means[seat] = (means[seat] as number) + (value - (means[seat] as number)) / games;
         const off = value - (means[seat] as number);
         for (let at = 0; at < (madeCount[seat] as number); at += 1) {

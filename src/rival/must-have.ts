@@ -29,10 +29,9 @@ export function chooseBySearch(
   for (let game = 0; game < games; game += 1) {
     row.set(rows[game % rows.length] as Row);
     habits.begin();
-    habits.order(row, 0, scatter(seed + 2 * game));
-    habits.order(row, 1, scatter(seed + 2 * game + 1));
+    for (const one of kernel.asked(row)) habits.order(row, one, scatter(seed + 2 * game + one));
     playToTheEnd(mind, row, Number.POSITIVE_INFINITY, scatter(seed - game));
-    habits.learn(stakes(row, 0), stakes(row, 1));
+    habits.learn(row, stakes);
     for (let mustHave = 0; mustHave < count; mustHave += 1) {
       row[layout.mustHaves + seat] = mustHave + 1;
       worths[mustHave] = (worths[mustHave] as number) + stakes(row, seat) / games;

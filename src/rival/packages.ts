@@ -8,6 +8,9 @@ export interface Package {
   prior: number;
 }
 
+/** Leaves the text alone: the one package of a third party. */
+export const noEdits: Package = { edits: [], prior: 0 };
+
 /** How much of an edit's score counts as its worth before it was tried: nobody has agreed yet. */
 const hope = 0.4;
 /** Edits that are combined where a step allows a few. */
@@ -15,8 +18,7 @@ const mostCombined = 5;
 
 /** The packages of edits worth trying in a step that allows so many; nothing at all is always among them. */
 export function packagesOf(deal: Deal, row: Row, seat: number, most: number): Package[] {
-  const none: Package = { edits: [], prior: 0 };
-  if (most === 0) return [none];
+  if (most === 0) return [noEdits];
   const { kinds, codes, scores } = deal(row, seat, undefined);
   const edits = Array.from(scores, (score, clause) => ({
     kind: kinds[clause] as number,
@@ -36,5 +38,5 @@ export function packagesOf(deal: Deal, row: Row, seat: number, most: number): Pa
   const swapped = edits
     .slice(most, mostCombined)
     .flatMap((late) => best.map((left) => together([...best.filter((one) => one !== left), late])));
-  return [...(best.length > 0 ? [together(best)] : []), ...leftOut, ...swapped, none];
+  return [...(best.length > 0 ? [together(best)] : []), ...leftOut, ...swapped, noEdits];
 }

@@ -4,6 +4,9 @@ import { scatter } from './noise.ts';
 
 /** A large odd number: keeps the luck of neighbouring steps and seats apart. */
 const stride = 0x2545_f491;
+/** Keeps the luck of the game apart from that of the seats in one step, and theirs from one another. */
+const chanceApart = 0x20000;
+const apart = (seat: number): number => (seat < 2 ? seat : seat + 1) * 0x10000;
 
 /** Gives a row chance of its own: the real one is not to be known, and the same number brings the same again. */
 export function reseed({ kernel }: Mind, row: Row, seed: number): void {
@@ -12,14 +15,15 @@ export function reseed({ kernel }: Mind, row: Row, seed: number): void {
 }
 
 /**
- * Plays an imagined game on from a step in which both sides have sealed, in place and to its end: so many more steps
- * by the habits of both sides, then the night of the deadline comes. Luck is by step, so that two games that began
+ * Plays an imagined game on from a step in which every side has sealed, in place and to its end: so many more steps
+ * by the habits of all, then the night of the deadline comes. Luck is by step, so that two games that began
  * with other orders are compared under the same luck.
  * @returns how many orders were played
  */
 export function playToTheEnd(mind: Mind, row: Row, depth: number, seed: number, muddler = -1): number {
   const { kernel, habits, night } = mind;
   const { phase } = kernel.compiler.layout;
+  let orders = kernel.asked(row).length;
   reseed(mind, row, seed);
   kernel.closeRound(row);
   let steps = 1;
@@ -30,11 +34,12 @@ export function playToTheEnd(mind: Mind, row: Row, depth: number, seed: number, 
     }
     if (steps > depth) night.turnTo(row);
     const luck = seed + steps * stride;
-    habits.order(row, 0, luck, muddler === 0);
-    habits.order(row, 1, luck + 0x10000, muddler === 1);
-    reseed(mind, row, luck + 0x20000);
+    const asked = kernel.asked(row);
+    for (const seat of asked) habits.order(row, seat, luck + apart(seat), muddler === seat);
+    orders += asked.length;
+    reseed(mind, row, luck + chanceApart);
     kernel.closeRound(row);
     steps += 1;
   }
-  return 2 * steps;
+  return orders;
 }

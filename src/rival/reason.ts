@@ -4,7 +4,7 @@ import type { Decision } from '../scenario/schema.ts';
 
 /** Why a rival chose as it did, as data: the screens put it into words, the debrief opens it. */
 export interface Reason {
-  /** Percent by must-have of the other side. */
+  /** Percent by must-have of the other side; a third party has none in particular, and keeps no such notes. */
   belief: Readonly<Record<string, number>>;
   /** The bloc of its own home that it feared most over the text as it stood; undefined when its home would ratify. */
   feared: string | undefined;

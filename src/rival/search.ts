@@ -1,4 +1,5 @@
 import type { Scores } from '../crisis/view-type.ts';
+import type { Kernel } from '../kernel/kernel.ts';
 import { type Bandit, banditFor, type Options, type Picked } from './bandit.ts';
 import type { Effort } from './levels.ts';
 import type { Mind } from './mind.ts';
@@ -30,13 +31,52 @@ const scouting = 0.5;
 const finalists = 16;
 /** Keeps the luck of replies apart from that of games. */
 const repliesApart = 0x7000_0000;
+/** Keeps the luck of two others' replies apart. */
+const othersApart = 0x0800_0000;
 /** Games that what was thought of a candidate before counts for. */
 const trust = 2;
+
+/** Another seat that orders in the step, as it is thought of in one world. */
+interface Other {
+  seat: number;
+  bandit: Bandit;
+  /** Keeps its luck apart from that of the others. */
+  apart: number;
+}
+
+/** What another seat orders in one imagined game. */
+interface Reply {
+  other: Other;
+  picked: Picked;
+}
+
+/** By world: every other seat that orders in the step. One that must have the same in two worlds is the same in both. */
+function othersIn(
+  kernel: Kernel,
+  seat: number,
+  worlds: readonly World[],
+  bandit: (from: World['row'], who: number) => Bandit,
+): Other[][] {
+  const { layout, names } = kernel.compiler;
+  const known = new Map<string, Bandit>();
+  return worlds.map(({ row }) =>
+    kernel
+      .asked(row)
+      .filter((other) => other !== seat)
+      .map((other, place): Other => {
+        const mustHave = other < names.seats.names.length ? row[layout.mustHaves + other] : 0;
+        const kind = `${other} ${mustHave}`;
+        const found = known.get(kind) ?? bandit(row, other);
+        known.set(kind, found);
+        return { seat: other, bandit: found, apart: place * othersApart };
+      }),
+  );
+}
 
 /**
  * Searches a step in which both sides choose at once and neither knows all: Monte Carlo search over determinised
  * worlds (information-set MCTS: Cowling, Powley & Whitehouse 2012). Each side has arms of its own, learned from its own
- * result (decoupled selection for simultaneous moves: Lanctot, Lisy & Winands 2013), the other side's by the must-have
+ * result (decoupled selection for simultaneous moves: Lanctot, Lisy & Winands 2013), another side's by the must-have
  * that it has in a world. What is best in parts is then combined, and the combinations are compared in the same worlds
  * against the same replies under the same luck, half of them dropping out at a time (sequential halving: Karnin, Koren
  * & Somekh 2013).
@@ -59,30 +99,32 @@ export function search(
   const bandit = (from: World['row'], who: number) =>
     banditFor(kernel, options(from, who), leans, habits.thinksOf);
   const mine = bandit(first, seat);
-  const others = new Map<number, Bandit>();
-  for (const world of worlds) {
-    if (!others.has(world.mustHave)) others.set(world.mustHave, bandit(world.row, 1 - seat));
-  }
+  const others = othersIn(kernel, seat, worlds, bandit);
   let played = 0;
-  const play = (world: World, ours: Picked, other: Bandit, theirs: Picked, game: number): void => {
+  const play = (world: World, ours: Picked, replies: readonly Reply[], game: number): void => {
     row.set(world.row);
     mine.sealIn(row, seat, ours);
-    other.sealIn(row, 1 - seat, theirs);
+    for (const { other, picked } of replies) other.bandit.sealIn(row, other.seat, picked);
     habits.begin();
-    played += playToTheEnd(mind, row, depth, scatter(luck + game), world.muddles ? 1 - seat : -1);
-    habits.learn(stakes(row, 0), stakes(row, 1));
+    played += playToTheEnd(mind, row, depth, scatter(luck + game), world.muddler);
+    habits.learn(row, stakes);
   };
 
   for (let game = 0; played < orders * scouting; game += 1) {
     const world = worlds[game % worlds.length] as World;
-    const other = others.get(world.mustHave) as Bandit;
     const ours = mine.pick(world.row);
-    const theirs = world.muddles
-      ? other.any(world.row, scatter(luck + repliesApart + game))
-      : other.pick(world.row);
-    play(world, ours, other, theirs, game);
+    const replies = (others[game % worlds.length] as readonly Other[]).map((other): Reply => {
+      const muddles = other.seat === world.muddler;
+      const seed = luck + repliesApart + game + other.apart;
+      return {
+        other,
+        picked: muddles ? other.bandit.any(world.row, scatter(seed)) : other.bandit.pick(world.row),
+      };
+    });
+    play(world, ours, replies, game);
     mine.learn(ours, stakes(row, seat));
-    if (!world.muddles) other.learn(theirs, stakes(row, 1 - seat));
+    for (const { other, picked } of replies)
+      if (other.seat !== world.muddler) other.bandit.learn(picked, stakes(row, other.seat));
   }
 
   let tried = mine
@@ -95,11 +137,12 @@ export function search(
   for (let [cut, game] = [1, 0]; cut <= cuts; cut += 1) {
     while (played < before + ((orders - before) * cut) / cuts || game === 0) {
       const world = worlds[game % worlds.length] as World;
-      const other = others.get(world.mustHave) as Bandit;
-      const drawn = world.muddles ? other.any : other.drawn;
-      const theirs = drawn(world.row, scatter(luck + repliesApart - game));
+      const replies = (others[game % worlds.length] as readonly Other[]).map((other): Reply => {
+        const drawn = other.seat === world.muddler ? other.bandit.any : other.bandit.drawn;
+        return { other, picked: drawn(world.row, scatter(luck + repliesApart - game - other.apart)) };
+      });
       for (const candidate of tried) {
-        play(world, candidate.picked, other, theirs, game);
+        play(world, candidate.picked, replies, game);
         candidate.games += 1;
         candidate.value += stakes(row, seat) + mine.leaning(candidate.picked);
         const { aims, home, relationship } = kernel.scores(row, seat);

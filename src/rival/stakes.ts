@@ -17,14 +17,14 @@ export interface BothStakes {
   grudging: Stakes;
 }
 
-/** Compiles what both seats play for. */
+/** Compiles what every seat plays for; a third party grudges nobody anything. */
 export function stakesOf(kernel: Kernel): BothStakes {
   const { scenario, names, layout } = kernel.compiler;
-  const seats = names.seats.names;
-  const characters = Object.values(scenario.delegations).map(({ character: { rivalry, boldness } }) => ({
-    rivalry: rivalry / 100,
-    fear: dread * (1 - boldness / 200),
-  }));
+  const seats = names.actors.names;
+  const characters = [
+    ...Object.values(scenario.delegations).map(({ character }) => character),
+    ...Object.values(scenario.parties).map(({ character }) => ({ ...character, rivalry: 0 })),
+  ].map(({ rivalry, boldness }) => ({ rivalry: rivalry / 100, fear: dread * (1 - boldness / 200) }));
   const weighed = (row: Row, seat: number): number =>
     weigh(scenario, seats[seat] ?? '', kernel.scores(row, seat));
   const own: Stakes = (row, seat) =>

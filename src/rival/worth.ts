@@ -1,8 +1,11 @@
+import { isParty } from '../crisis/place.ts';
 import type { Scores } from '../crisis/view-type.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
 /** Three scores, or differences of them, each times its share in a seat's character: they add up to `weigh`. */
 export function weighEach(scenario: Scenario, seat: string, scores: Scores): Scores {
+  // The one score of a third party is its aims.
+  if (isParty(scenario, seat)) return { aims: scores.aims, home: 0, relationship: 0 };
   const character = scenario.delegations[seat]?.character;
   if (!character) return { aims: 0, home: 0, relationship: 0 };
   const { aims, home, relationship } = character;

@@ -1,4 +1,5 @@
 import { decisions } from '../../src/crisis/asked.ts';
+import { isCounted, isParty, ownerOf } from '../../src/crisis/place.ts';
 import { numbersOf } from '../../src/kernel/edit-refusals.ts';
 import type { Kernel } from '../../src/kernel/kernel.ts';
 import { debrief, deliberation, type Row } from '../../src/kernel/layout.ts';
@@ -74,10 +75,15 @@ function statePairs(kernel: Kernel, row: Row, s: State): Pair[] {
     s.offers[2 * at + 1],
   ]);
   return [
-    ...ours.meters.names.flatMap((meter, at): Pair[] => [
-      [meter, row[layout.meters + at], s.inside[camel(meter) as 'trust']],
-      [`${meter} outside`, row[layout.outside + at], s.outside[camel(meter) as 'trust']],
-    ]),
+    // The loop by hand knows no third parties with a seat, nor what only they may know.
+    ...ours.meters.names.flatMap((meter, at): Pair[] =>
+      isCounted(kernel.compiler.scenario, meter, { parties: [] })
+        ? [
+            [meter, row[layout.meters + at], s.inside[camel(meter) as 'trust']],
+            [`${meter} outside`, row[layout.outside + at], s.outside[camel(meter) as 'trust']],
+          ]
+        : [],
+    ),
     ...ours.tracks.names.map((track, at): Pair => [track, row[layout.tracks + at], s[track as 'agreement']]),
     ['clauses', list(layout.clauses, clauses.length), clauses.join()],
     ['words', filled(layout.words), s.words.join()],
@@ -107,13 +113,15 @@ function statePairs(kernel: Kernel, row: Row, s: State): Pair[] {
 function legalPairs(kernel: Kernel, row: Row, s: State): Pair[] {
   const { compiler } = kernel;
   return [
-    ...compiler.names.moves.names.map(
-      (name, move): Pair => [
-        `${name} is legal`,
-        kernel.moveRefusal(row, move) === undefined,
-        mayMove(s, move),
-      ],
-    ),
+    ...compiler.names.moves.names
+      .filter((name) => !isParty(compiler.scenario, ownerOf(name)))
+      .map(
+        (name, move): Pair => [
+          `${name} is legal`,
+          kernel.moveRefusal(row, move) === undefined,
+          mayMove(s, move),
+        ],
+      ),
     ...possibleEdits(compiler.scenario)
       .flat()
       .flatMap((one) => {

@@ -42,6 +42,20 @@ test('each seat is an option of its own, before the folder or behind it', async 
   expect(JSON.parse(out)).toMatchObject({ ended: 1, players: { alba: 'rival:1', boria: 'greedy' } });
 });
 
+test('a third party has a seat when its option says who plays it, and none when nothing is said', async () => {
+  const words = ['--games', '2', '--json'];
+  const [without, seated] = [await simulate(...words), await simulate(...words, '--cala', 'greedy')];
+  expect(JSON.parse(without.out)).not.toHaveProperty('parties');
+  expect(JSON.parse(without.out).players).toEqual({ alba: 'random', boria: 'random' });
+  expect(JSON.parse(seated.out).players).toEqual({ alba: 'random', boria: 'random', cala: 'greedy' });
+  expect(JSON.parse(seated.out).parties.cala).toMatchObject({ of: 2 });
+  expect((await simulate('--games', '2', '--cala', 'random', '--csv')).out).toContain('\nscore,cala,score,');
+  expect((await simulate('--games', '2', '--cala', 'random')).out).toContain('cala score');
+  const history = await simulate('--games', '2', '--cala', 'history');
+  expect(history).toMatchObject({ code: 1 });
+  expect(history.err).toContain('nothing of cala');
+});
+
 test('a rival without a level plays at the level that a game starts with', async () => {
   const { out } = await simulate('--alba', 'rival', '--games', '1', '--json');
   expect(JSON.parse(out).players).toEqual({ alba: 'rival:2', boria: 'random' });

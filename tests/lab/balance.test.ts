@@ -122,7 +122,7 @@ describe('a scenario bent out of shape', () => {
       '      aims:\n        - +90\n        - +30 if clause term is renew',
     ],
     // What an act gives or takes would otherwise soon be all there is to give or take.
-    ['scenario.yaml', 'eachRound:\n', 'eachRound:\n  - boria.approval -90\n  - alba.approval +40\n'],
+    ['scenario.yaml', '\neachRound:\n', '\neachRound:\n  - boria.approval -90\n  - alba.approval +40\n'],
     ['scenario.yaml', '        - +20 if outcome is signed', '        - +50\n        - -50 if happening fog'],
   ];
   const read = readScenario(withSlips(...slips));

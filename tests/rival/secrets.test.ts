@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { standingOf } from '../../src/crisis/orders.ts';
+import { askedNow } from '../../src/crisis/plan.ts';
 import type { State } from '../../src/crisis/state.ts';
 import { readerOf, view } from '../../src/crisis/view.ts';
 import { playOut } from '../../src/lab/play-out.ts';
@@ -7,11 +9,11 @@ import { chooseMustHave, chooseOrders } from '../../src/rival/choose.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { load, loadSmall } from '../load.ts';
 
-/** The same state with the other side's secrets turned over: its purse and moods, its must-have, its orders, the chance. */
+/** The same state with another side's secrets turned over: its purse and moods, its must-have, its orders, the chance. */
 function otherSecrets(scenario: Scenario, state: State, other: string): State {
   const hidden = Object.keys(state.meters).filter((meter) => readerOf(scenario, meter) === other);
   const mustHaves = Object.keys(scenario.delegations[other]?.mustHaves ?? {});
-  const { public: open, quiet } = scenario.delegations[other]?.standing ?? { public: '', quiet: '' };
+  const { public: open, quiet } = standingOf(scenario, other) ?? { public: '', quiet: '' };
   return {
     ...state,
     chance: state.chance.map((word) => ~word),
@@ -23,37 +25,49 @@ function otherSecrets(scenario: Scenario, state: State, other: string): State {
   };
 }
 
-describe.each([
-  ['small', loadSmall().scenario, 'full'],
-  ['gsomia-2019', load('scenarios/gsomia-2019').scenario, 'class'],
-] as const)('in %s', (_, scenario, cut) => {
-  const [one = '', two = ''] = Object.keys(scenario.delegations);
+/** Every state of a random game with every seat that is to choose or order in it, and every other seat. */
+function hidden(scenario: Scenario, cut: string, seats: readonly string[]): [State, string, string][] {
   const states: State[] = [];
   playOut(scenario, {
     cut,
     seed: 11,
-    players: { [one]: randomPlayer, [two]: randomPlayer },
+    players: Object.fromEntries(seats.map((seat) => [seat, randomPlayer])),
     watch: ({ state }) => {
       if (state.phase === 'deliberation' || state.phase === 'briefing') states.push(state);
     },
   });
+  return states.flatMap((state) => {
+    const asked = state.phase === 'briefing' ? Object.keys(scenario.delegations) : askedNow(scenario, state);
+    return asked
+      .filter((seat) => !state.sealed[seat])
+      .flatMap((seat) =>
+        seats.filter((other) => other !== seat).map((other): [State, string, string] => [state, seat, other]),
+      );
+  });
+}
 
-  test.each([1, 2] as const)(
-    'the rival at level %i does the same whatever the other side hides from it',
-    (level) => {
+describe.each([
+  ['small', loadSmall().scenario, 'full'],
+  ['gsomia-2019', load('scenarios/gsomia-2019').scenario, 'class'],
+] as const)('in %s', (_, scenario, cut) => {
+  const delegations = Object.keys(scenario.delegations);
+  const everyone = [...delegations, ...Object.keys(scenario.parties)];
+
+  test.each([
+    ['two delegations', 1, delegations],
+    ['two delegations', 2, delegations],
+    ['third parties', 1, everyone],
+    ['third parties', 2, everyone],
+  ] as const)(
+    'with a seat for %s, the rival at level %i does the same whatever the others hide from it',
+    (_, level, seats) => {
       let differed = 0;
-      for (const state of states) {
-        for (const [seat, other] of [
-          [one, two],
-          [two, one],
-        ] as const) {
-          if (state.sealed[seat]) continue;
-          const choose = state.phase === 'briefing' ? chooseMustHave : chooseOrders;
-          const changed = otherSecrets(scenario, state, other);
-          if (JSON.stringify(changed) !== JSON.stringify(state)) differed += 1;
-          const answer = (of: State) => choose(scenario, view(scenario, of, seat), { level, seed: 7 });
-          expect(answer(changed)).toEqual(answer(state));
-        }
+      for (const [state, seat, other] of hidden(scenario, cut, seats)) {
+        const choose = state.phase === 'briefing' ? chooseMustHave : chooseOrders;
+        const changed = otherSecrets(scenario, state, other);
+        if (JSON.stringify(changed) !== JSON.stringify(state)) differed += 1;
+        const answer = (of: State) => choose(scenario, view(scenario, of, seat), { level, seed: 7 });
+        expect(answer(changed)).toEqual(answer(state));
       }
       expect(differed).toBeGreaterThan(5);
     },

@@ -11,7 +11,8 @@ export function moveShares(evidence: Evidence): Record<string, Share> {
   const { legal, made } = evidence.plan.layout;
   const bySeat = new Map(names.seats.names.map((seat) => [seat, withIntent(evidence, seat)]));
   return Object.fromEntries(
-    names.moves.names.map((move, number) => {
+    evidence.plan.moves.map((move) => {
+      const number = names.moves.at(move);
       const tally = bySeat.get(ownerOf(move));
       return [move, tally ? shareOf(sum(tally, made + number), sum(tally, legal + number)) : shareOf(0, 0)];
     }),
@@ -25,8 +26,9 @@ export function judgeMoves(evidence: Evidence): Finding[] {
   // A shorter cut leaves out the rounds of some moves, and that is no fault of theirs.
   const whole = evidence.settings.cut === longestCut(scenario);
   const atAll = pooled(evidence, ...new Set(evidence.played.map(({ pairing }) => pairing)));
-  return Object.entries(moveShares(evidence)).flatMap(([move, share], number): Finding[] => {
+  return Object.entries(moveShares(evidence)).flatMap(([move, share]): Finding[] => {
     const about = { about: 'move', path: ['moves', move] } as const;
+    const number = names.moves.at(move);
     if (sum(atAll, legal + number) === 0) {
       if (!whole) return [];
       return [

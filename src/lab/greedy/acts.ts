@@ -29,8 +29,8 @@ function pairsOf(board: Board): Pair[] {
 }
 
 /**
- * The acts after which a delegation stands best once this step is resolved, while the other side does what its
- * standing instruction says; any of those that are as good.
+ * The acts after which a seat stands best once this step is resolved, while everyone else does what the standing
+ * instruction says; any of those that are as good.
  */
 export function greedyActs(board: Board, luck: Luck): Orders {
   const { kernel, mine, theirs, now } = board;
@@ -39,7 +39,7 @@ export function greedyActs(board: Board, luck: Luck): Orders {
   const best = bestOf(pairsOf(board), ({ open, quiet }) =>
     board.mean((row) => {
       orderIn(layout, row, mine, open, quiet);
-      orderIn(layout, row, theirs, still?.open ?? -1, still?.quiet ?? -1);
+      if (theirs >= 0) orderIn(layout, row, theirs, still?.open ?? -1, still?.quiet ?? -1);
       kernel.closeRound(row);
     }),
   );

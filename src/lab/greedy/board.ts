@@ -11,15 +11,15 @@ import type { Scenario } from '../../scenario/schema.ts';
 /** How often each choice is tried, each time under another chance: a quiet act may leak or not. */
 const tries = 4;
 
-/** A game as a delegation knows it, set up to try things out in. */
+/** A game as a seat knows it, set up to try things out in. */
 export interface Board {
   kernel: Kernel;
-  /** Numbers of the delegation's own seat and of the other. */
+  /** Number of the own seat; and of the other delegation, -1 for a third party, which has none. */
   mine: number;
   theirs: number;
   /** Where the game stands. Never changed. */
   now: Row;
-  /** What a row is worth to the delegation if it all ended there, by its own character: 0..100. */
+  /** What a row is worth to the seat if it all ended there, by its own character: 0..100. */
   worth(row: Row): number;
   /** Mean worth of what `play` makes of the game, under the same few chances for everything that is tried. */
   mean(play: (row: Row) => void): number;
@@ -29,7 +29,7 @@ export interface Board {
 export function boardOf(scenario: Scenario, view: View, luck: Luck): Board {
   const kernel = kernelOf(scenario);
   const { names, layout } = kernel.compiler;
-  const mine = names.seats.at(view.seat);
+  const mine = names.actors.at(view.seat);
   const now = rowOf(kernel.compiler, imagine(view));
   const chances = Array.from({ length: tries }, () => firstChance(seedFrom(luck)));
   const row = now.slice();
@@ -37,7 +37,7 @@ export function boardOf(scenario: Scenario, view: View, luck: Luck): Board {
   return {
     kernel,
     mine,
-    theirs: 1 - mine,
+    theirs: mine < names.seats.names.length ? 1 - mine : -1,
     now,
     worth,
     mean(play) {

@@ -22,7 +22,10 @@ export const greedyPlayer: Player = {
       case 'homeReads':
         return greedyActs(board, luck);
       default:
-        return { ...greedyActs(board, luck), edits: greedyEdits(board) };
+        return {
+          ...greedyActs(board, luck),
+          ...(board.theirs >= 0 && { edits: greedyEdits(board) }),
+        };
     }
   },
 };

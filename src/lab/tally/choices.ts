@@ -22,11 +22,15 @@ const record = <T>(names: readonly string[], value: (place: number) => T): Recor
   Object.fromEntries(names.map((name, place) => [name, value(place)]));
 
 /** Reads the choices out of a tally that counted them. */
-export function choicesIn({ kernel, layout, mustHaves, positions }: TallyPlan, tally: Tally): Choices {
+export function choicesIn(plan: TallyPlan, tally: Tally): Choices {
+  const { kernel, layout, mustHaves, positions } = plan;
   const { names } = kernel.compiler;
   const share = (count: number, of: number): Share => shareOf(sum(tally, count), sum(tally, of));
   return {
-    moves: record(names.moves.names, (move) => share(layout.made + move, layout.legal + move)),
+    moves: record(plan.moves, (place) => {
+      const move = names.moves.at(plan.moves[place] ?? '');
+      return share(layout.made + move, layout.legal + move);
+    }),
     decisions: record(names.seats.names, (seat) => {
       const at = seat * decisions.length;
       const taken = record(decisions, (one) => share(layout.decided + at + one, layout.mayDecide + at + one));

@@ -39,14 +39,15 @@ export class Counter {
     this.deals = plan.detail === 'choices' ? dealCounter(plan.kernel) : undefined;
   }
 
-  /** Both seats have sealed, and the step is about to be closed. */
+  /** Every seat has sealed, and the step is about to be closed. */
   sealed(row: Row): void {
     const { kernel, layout: places } = this.plan;
     if (!this.deals) return;
-    const { layout } = kernel.compiler;
+    const { layout, names } = kernel.compiler;
+    const delegations = names.seats.names.length;
     const kind = kernel.step(row);
     if (row[layout.step] === 0) this.spaces.push(row[layout.round] as number, this.deals.ratifiable(row));
-    for (let seat = 0; seat < 2; seat += 1) {
+    for (const seat of kernel.asked(row)) {
       const orders = layout.sealed + seat * layout.sealedSize;
       if (kind === 'decision') this.decides(row, seat, row[orders + 3] as number);
       if (kind === 'deliberation' || kind === 'homeReads') {
@@ -61,13 +62,13 @@ export class Counter {
           this.acts.push(row[layout.round] as number, move, seat);
         }
       }
-      this.edits(row, seat, orders + 4);
+      if (seat < delegations) this.edits(row, seat, orders + 4);
     }
   }
 
   /** The game has come to its debrief. */
   over(row: Row): void {
-    const { kernel, layout: places, measures } = this.plan;
+    const { kernel, layout: places, measures, meters, parties } = this.plan;
     const { scenario, names, layout } = kernel.compiler;
     const worths = names.seats.names.map((seat, number) => {
       const scores = kernel.scores(row, number);
@@ -87,10 +88,12 @@ export class Counter {
     const level = worths.every((worth) => worth === best);
     this.add(places.ahead + (level ? worths.length : worths.indexOf(best)));
     this.measure(measures.rounds, (row[layout.round] as number) + 1);
-    names.meters.names.forEach((_, meter) => {
-      this.measure(measures.meters + meter, row[layout.meters + meter] as number);
+    meters.forEach((meter, place) => {
+      this.measure(measures.meters + place, row[layout.meters + names.meters.at(meter)] as number);
     });
-    if (this.deals) this.choices(row, worths);
+    const scored = parties.map((party) => kernel.scores(row, names.actors.at(party)).aims);
+    for (const [place, score] of scored.entries()) this.measure(measures.parties + place, score);
+    if (this.deals) this.choices(row, worths, scored);
   }
 
   /** The game could not go on: nothing of it counts. */
@@ -99,17 +102,20 @@ export class Counter {
     this.forget();
   }
 
-  private choices(row: Row, worths: readonly number[]): void {
-    const { kernel, layout: places, mustHaves, positions } = this.plan;
+  /** @param scored by third party that has a seat: its score */
+  private choices(row: Row, worths: readonly number[], scored: readonly number[]): void {
+    const { kernel, layout: places, mustHaves, positions, parties } = this.plan;
     const { names, layout } = kernel.compiler;
     const { tally, steps, spaces, acts } = this;
     for (const at of steps) this.add(at);
     for (let at = 0; at < spaces.length; at += 2)
       measure(tally, places.space + measureSize * (spaces[at] as number), spaces[at + 1] as number);
+    const worthOf = (seat: number): number =>
+      worths[seat] ?? worthScale * (scored[parties.indexOf(names.actors.names[seat] ?? '')] ?? 0);
     for (let at = 0; at < acts.length; at += 3) {
       const [round, move, seat] = [acts[at] as number, acts[at + 1] as number, acts[at + 2] as number];
       const place = round * kernel.moves.length + move;
-      measure(tally, places.afterMove + measureSize * place, worths[seat] as number);
+      measure(tally, places.afterMove + measureSize * place, worthOf(seat));
     }
     worths.forEach((_, seat) => {
       const chosen = (row[layout.mustHaves + seat] as number) - 1;

@@ -1,5 +1,5 @@
 import { decisions } from '../../crisis/asked.ts';
-import { roundsOf } from '../../crisis/place.ts';
+import { actorsOf, isCounted, ownerOf, roundsOf } from '../../crisis/place.ts';
 import { scoreKinds } from '../../crisis/scores.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 
@@ -41,11 +41,12 @@ export interface TallyLayout {
 
 /** What is measured at the end of each game. */
 export interface Measures {
-  /** `rounds`, then by seat its scores and its worth in hundredths, then the meters. */
+  /** `rounds`, then by delegation its scores and its worth in hundredths, the meters, and each third party's score. */
   names: readonly string[];
   rounds: number;
   scores: number;
   meters: number;
+  parties: number;
 }
 
 /** What is counted of a scenario, and where it stands. */
@@ -53,6 +54,10 @@ export interface TallyPlan {
   kernel: Kernel;
   cut: string;
   detail: Detail;
+  /** Third parties that have a seat; and the meters and moves that are there with these. */
+  parties: readonly string[];
+  meters: readonly string[];
+  moves: readonly string[];
   layout: TallyLayout;
   measures: Measures;
   /** By seat, by clause: where its must-haves or positions start among all of them. */
@@ -75,16 +80,24 @@ function starts(lists: readonly { names: readonly string[] }[]): { at: number[];
   return { at, all };
 }
 
-/** Lays out the tally of games of one cut. */
-export function tallyPlan(kernel: Kernel, cut: string, detail: Detail): TallyPlan {
+/** Lays out the tally of games of one cut, with a seat for some third parties. */
+export function tallyPlan(
+  kernel: Kernel,
+  cut: string,
+  detail: Detail,
+  parties: readonly string[] = [],
+): TallyPlan {
   const { scenario, names } = kernel.compiler;
+  const meters = names.meters.names.filter((meter) => isCounted(scenario, meter, { parties }));
+  const actors = actorsOf(scenario, { parties });
   const count = (index: { names: readonly string[] }): number => index.names.length;
   const [seats, moves, rounds] = [count(names.seats), count(names.moves), roundsOf(scenario, cut).length];
   const [mustHaves, positions] = [starts(names.mustHaves), starts(names.positions)];
   const measured = [
     'rounds',
     ...names.seats.names.flatMap((seat) => [...scoreKinds, 'worth'].map((kind) => `${seat} ${kind}`)),
-    ...names.meters.names,
+    ...meters,
+    ...parties.map((party) => `${party} score`),
   ];
   let size = 0;
   const take = (numbers: number): number => {
@@ -118,12 +131,16 @@ export function tallyPlan(kernel: Kernel, cut: string, detail: Detail): TallyPla
     kernel,
     cut,
     detail,
+    parties,
+    meters,
+    moves: names.moves.names.filter((move) => actors.includes(ownerOf(move))),
     layout: { ...ends, ...choices, size },
     measures: {
       names: measured,
       rounds: 0,
       scores: 1,
       meters: 1 + seats * measuresOfSeat,
+      parties: 1 + seats * measuresOfSeat + meters.length,
     },
     mustHaves: mustHaves.at,
     positions: positions.at,
