@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { isParty } from '../crisis/place.ts';
 import { scriptOfHistory, scriptOfJournal } from '../lab/script.ts';
-import { usualLevel, type Who } from '../lab/who.ts';
-import type { Level } from '../rival/levels.ts';
+import type { Who } from '../lab/who.ts';
+import { type Level, usualLevel } from '../rival/levels.ts';
 import type { ScenarioRules } from '../scenario/read.ts';
 import { journalIn } from './journal-in.ts';
 import { among, Complaint } from './usage.ts';

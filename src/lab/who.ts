@@ -13,9 +13,6 @@ export type Who =
   /** What is written down: the real course of events, or a saved game. `name` tells which. */
   | { plays: 'script'; name: string; script: Script };
 
-/** The level a rival plays at when none is said: the one that a game starts with. */
-export const usualLevel: Level = 2;
-
 /** The player that is meant. */
 export function playerOf(who: Who): Player {
   switch (who.plays) {

@@ -1,16 +1,21 @@
-import { otherOf } from '../crisis/place.ts';
 import { LookBackDesk } from './look-back-desk.ts';
-import { type NotesQuestion, notesWork } from './notes-work.ts';
-import type { Session } from './session.ts';
+import { type NotesQuestion, notesWork, type StepNotes } from './notes-work.ts';
+import { computerSeats, levelOf, type Session } from './session.ts';
 
-/** The page's one desk for the notes of the computer's delegation. */
-export const notesDesk = new LookBackDesk({
-  start: () => new Worker(new URL('./notes-worker.ts', import.meta.url), { type: 'module' }),
-  work: notesWork,
-});
+const desks = new Map<string, LookBackDesk<NotesQuestion, StepNotes[]>>();
 
-/** What to ask of it, or undefined when no delegation was the computer's. */
-export function notesQuestion({ game, mode }: Session): NotesQuestion | undefined {
-  if (mode.kind !== 'computer') return undefined;
-  return { game, seat: otherOf(game.scenario, mode.seat), level: mode.level };
+/** The page's one desk for the notes of a seat that the computer plays. */
+export function notesDesk(seat: string): LookBackDesk<NotesQuestion, StepNotes[]> {
+  const desk =
+    desks.get(seat) ??
+    new LookBackDesk({
+      start: () => new Worker(new URL('./notes-worker.ts', import.meta.url), { type: 'module' }),
+      work: notesWork,
+    });
+  desks.set(seat, desk);
+  return desk;
 }
+
+/** What to ask of them, one question a seat that was the computer's: a delegation first, then third parties. */
+export const notesQuestions = (session: Session): NotesQuestion[] =>
+  computerSeats(session).map((seat) => ({ game: session.game, seat, level: levelOf(session) }));

@@ -1,6 +1,7 @@
 import type { Game } from '../crisis/game.ts';
 import type { JournalEvent, Orders } from '../crisis/journal.ts';
 import { placeOf } from '../crisis/place.ts';
+import { askedNow } from '../crisis/plan.ts';
 import { view } from '../crisis/view.ts';
 import { chooseOrders } from '../rival/choose.ts';
 import type { Level } from '../rival/levels.ts';
@@ -11,14 +12,14 @@ import type { LookBack } from './look-back.ts';
 import { rivalSeed } from './rival-answer.ts';
 import { sameOrders } from './same-orders.ts';
 
-/** What a look back for the computer's notes is asked: a finished game, its seat and how hard it thought. */
+/** What a look back for the computer's notes is asked: a finished game, one of its seats and how hard it thought. */
 export interface NotesQuestion {
   game: Game;
   seat: string;
   level: Level;
 }
 
-/** What the computer's delegation thought in one step. */
+/** What a seat of the computer's thought in one step. */
 export interface StepNotes {
   /** Places in the cut and in the round, from 0. */
   round: number;
@@ -48,22 +49,21 @@ function notesIn({ game, seat, level }: NotesQuestion, { events, state }: Moment
   const known = view(scenario, state, seat);
   const asked = (count: number) =>
     chooseOrders(scenario, known, { level, seed: rivalSeed(journal.seed, count) });
-  // It is asked as a step opens; only after a reload it may be asked when the other side has sealed already.
+  // A delegation is asked as a step opens, and after a reload when the other has sealed already; a third party after it.
   let { orders, reason } = asked(events);
   let same = sealed !== undefined && sameOrders(orders, sealed.orders);
-  if (sealed && !same && sealed.before > events) {
-    const late = asked(sealed.before);
-    if (sameOrders(late.orders, sealed.orders)) {
-      same = true;
-      ({ orders, reason } = late);
-    }
+  for (let count = events + 1; sealed && !same && count <= sealed.before; count += 1) {
+    const late = asked(count);
+    if (!sameOrders(late.orders, sealed.orders)) continue;
+    same = true;
+    ({ orders, reason } = late);
   }
   const { round, step } = state;
   return { round, step, kind: placeOf(scenario, state).kind, sealed: sealed?.orders, orders, same, reason };
 }
 
 /**
- * The notes of the computer's delegation, worked out again from the journal: it decides by its view and a seed alone, so
+ * The notes of a seat of the computer's, worked out again from the journal: it decides by its view and a seed alone, so
  * asked the same again it thinks the same again. Some hundred milliseconds a step.
  * @throws RangeError when the game is not over: before that the notes are secret
  */
@@ -72,7 +72,8 @@ export function* notesWork(question: NotesQuestion): LookBack<StepNotes[]> {
   if (state.phase !== 'debrief') throw new RangeError('the notes of a delegation open when the game is over');
   const notes: StepNotes[] = [];
   for (const moment of momentsOf(scenario, journal)) {
-    if (moment.kind === 'opens') notes.push(notesIn(question, moment));
+    const asked = moment.kind === 'opens' && askedNow(scenario, moment.state).includes(question.seat);
+    if (asked) notes.push(notesIn(question, moment));
     yield moment.events / journal.events.length;
   }
   return notes;

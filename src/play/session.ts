@@ -1,8 +1,9 @@
 import { type Game, openGame, play, rewind } from '../crisis/game.ts';
 import type { JournalEvent, Orders } from '../crisis/journal.ts';
-import { seatsOf } from '../crisis/place.ts';
+import { actorsOf, seatsOf } from '../crisis/place.ts';
+import { askedNow } from '../crisis/plan.ts';
 import type { Refusal } from '../crisis/refusal-type.ts';
-import type { Level } from '../rival/levels.ts';
+import { type Level, usualLevel } from '../rival/levels.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Settings } from '../web/settings.ts';
 import { changed, type Draft, emptyDraft, undone } from './draft.ts';
@@ -35,13 +36,16 @@ export interface NewSession {
   cut: string;
   /** Whole number from 0 to 2^32 - 1. */
   seed: number;
+  /** Third parties that the computer plays in a seat of their own; none when unsaid. */
+  parties?: readonly string[];
 }
 
 export type Taken = { ok: true; session: Session } | { ok: false; refusal: Refusal };
 
 /** Opens a new game at its briefing. */
-export function openSession(scenario: Scenario, { id, mode, countdown, cut, seed }: NewSession): Session {
-  return sessionOf({ id, mode, countdown }, openGame(scenario, { cut, seed }));
+export function openSession(scenario: Scenario, choice: NewSession): Session {
+  const { id, mode, countdown, cut, seed, parties = [] } = choice;
+  return sessionOf({ id, mode, countdown }, openGame(scenario, { cut, seed, parties }));
 }
 
 /** A session at the start of whatever step its game is in. */
@@ -62,9 +66,14 @@ export function timeOut(session: Session, seat: string): Session {
   return closeWhenDone({ ...session, timedOut: [...session.timedOut, seat], confirmed: undefined });
 }
 
+/** The seats that the game waits for: both delegations, and in a deliberation third parties that have a seat. */
+const awaited = ({ game: { scenario, state } }: Session): string[] =>
+  state.phase === 'deliberation' ? askedNow(scenario, state) : seatsOf(scenario);
+
 /** Whether this seat still owes the game something: a must-have in the briefing, orders in a step. */
 function owes(session: Session, seat: string): boolean {
   const { state } = session.game;
+  if (!awaited(session).includes(seat)) return false;
   if (state.phase === 'briefing') return state.mustHaves[seat] === undefined;
   if (state.phase === 'deliberation') return !state.sealed[seat] && !session.timedOut.includes(seat);
   return false;
@@ -79,11 +88,21 @@ function humanSeats(session: Session): string[] {
 export const seatToAct = (session: Session): string | undefined =>
   humanSeats(session).find((seat) => owes(session, seat));
 
-/** The computer's seat if it owes the game something, or undefined. */
+/** The first seat of the computer's that owes the game something, or undefined. */
 export function rivalToAct(session: Session): string | undefined {
   const humans = humanSeats(session);
-  return seatsOf(session.game.scenario).find((seat) => !humans.includes(seat) && owes(session, seat));
+  return awaited(session).find((seat) => !humans.includes(seat) && owes(session, seat));
 }
+
+/** Seats that the computer plays, in the order in which it is asked. */
+export function computerSeats(session: Session): string[] {
+  const humans = humanSeats(session);
+  const { scenario, state } = session.game;
+  return actorsOf(scenario, state).filter((seat) => !humans.includes(seat));
+}
+
+/** How hard the computer thinks: as chosen for the delegation across the table, the usual where a person sits there. */
+export const levelOf = ({ mode }: Session): Level => (mode.kind === 'computer' ? mode.level : usualLevel);
 
 /** Whose eyes the page is for, and whether two people look at it at once. */
 export function audienceOf(session: Session): { seat: string; audience: 'seat' | 'both' } {
@@ -133,9 +152,9 @@ function after(session: Session, event: JournalEvent, game: Game): Session {
 }
 
 function closeWhenDone(session: Session): Session {
-  const { scenario, state } = session.game;
+  const { state } = session.game;
   if (state.phase !== 'deliberation') return session;
-  if (seatsOf(scenario).some((seat) => owes(session, seat))) return session;
+  if (awaited(session).some((seat) => owes(session, seat))) return session;
   const closed = play(session.game, { type: 'closeRound' });
   return closed.ok ? sessionOf(session, closed.game) : session;
 }

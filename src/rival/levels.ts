@@ -1,6 +1,9 @@
 /** How hard a rival thinks. Levels differ in search, never in what they know. */
 export type Level = 1 | 2 | 3;
 
+/** The level a rival plays at when none is said: the one that a game starts with. */
+export const usualLevel: Level = 2;
+
 /** What a level puts into a choice. */
 export interface Effort {
   /** Orders of both sides played in imagined games, for a step that asks for acts. */

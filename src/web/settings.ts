@@ -14,6 +14,8 @@ const stored = z.object({
   /** `system` follows what the machine says. */
   motion: z.enum(['system', 'less', 'full']).catch('system'),
   countdown: z.enum(countdownModes).catch('off'),
+  /** Third parties that had a seat in the last new game, by the scenarios' names for them. */
+  seated: z.array(z.string().max(60)).max(20).catch([]),
   /** Single keys that act in the situation room; speech and switch users may want them off (WCAG 2.1.4). */
   shortcuts: z.enum(['on', 'off']).catch('on'),
   /** Whether the reader has been led through a first round. */

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 
 /** Run in a page before its own scripts: the reader has been led through a first round before. */
-export const guided = () => localStorage.setItem('standoff.settings', '{"guided":true}');
+export const guided = () => {
+  // It runs again when the page is loaded again: what was set meanwhile stays.
+  localStorage['standoff.settings'] ??= '{"guided":true}';
+};
 
 /** Presses the one visible button of that name. */
 export const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();

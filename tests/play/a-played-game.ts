@@ -13,6 +13,8 @@ interface Settings {
   level: Level;
   cut: string;
   seed: number;
+  /** Third parties that the computer plays. */
+  parties?: readonly string[];
   /** Whether the computer is asked before the reader has sealed, as it is unless the page is loaded again. */
   asksFirst?: (session: Session) => boolean;
   /** Whether the computer gives no answer in a step: its standing instruction acts. */
@@ -29,7 +31,7 @@ export function rivalEvent(session: Session, seat: string, level: Level): Journa
 /** A game against the computer, played to its debrief. */
 export function playedGame(
   scenario: Scenario,
-  { seat, level, cut, seed, asksFirst = () => true, fails = () => false }: Settings,
+  { seat, level, cut, seed, parties = [], asksFirst = () => true, fails = () => false }: Settings,
 ): Session {
   const luck = luckFrom(seed);
   let session = openSession(scenario, {
@@ -38,6 +40,7 @@ export function playedGame(
     countdown: 'off',
     cut,
     seed,
+    parties,
   });
   const ours = (own: string): JournalEvent => {
     const view = viewOf(session.game, own);

@@ -1,5 +1,5 @@
 import type { JournalEvent } from '../../src/crisis/journal.ts';
-import { type Mode, openSession, type Session, take } from '../../src/play/session.ts';
+import { type Mode, type NewSession, openSession, type Session, take } from '../../src/play/session.ts';
 import { loadSmall } from '../load.ts';
 
 export const bundle = loadSmall();
@@ -7,7 +7,7 @@ export const bundle = loadSmall();
 /** A new session of the small scenario. */
 export const aSession = (
   mode: Mode = { kind: 'computer', seat: 'alba', level: 1 },
-  more: Partial<Pick<Session, 'countdown'>> = {},
+  more: Partial<Pick<NewSession, 'countdown' | 'parties'>> = {},
 ): Session =>
   openSession(bundle.scenario, { id: 'one', mode, countdown: 'off', cut: 'full', seed: 1, ...more });
 

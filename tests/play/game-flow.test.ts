@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { JournalEvent } from '../../src/crisis/journal.ts';
 import { Countdown } from '../../src/play/countdown.ts';
 import { allAtOnce } from '../../src/play/look-back.ts';
-import { notesQuestion } from '../../src/play/notes-desk.ts';
+import { notesQuestions } from '../../src/play/notes-desk.ts';
 import { notesWork } from '../../src/play/notes-work.ts';
 import { rivalAnswer } from '../../src/play/rival-answer.ts';
 import type { Session } from '../../src/play/session.ts';
@@ -19,6 +19,7 @@ const settings: Settings = {
   textSize: 100,
   motion: 'less',
   countdown: 'off',
+  seated: [],
   shortcuts: 'on',
   guided: true,
 };
@@ -71,6 +72,53 @@ test('the rival is asked at the start of each step, and the step closes when bot
   expect(screen(page)).toBe('resolution');
   page.flow.dispatch({ type: 'advance' });
   expect(screen(page)).toBe('room');
+});
+
+test('a third party with a seat is asked after the other side, and the step closes when it has sealed too', async () => {
+  const asked: string[] = [];
+  const page = await aPage(async (question) => {
+    asked.push(`${question.view.seat} knows ${question.view.meters['cala.capital']}`);
+    return rivalAnswer(question);
+  });
+  page.flow.enter(bundle, aSession(undefined, { parties: ['cala'] }));
+  await page.settled();
+  page.flow.dispatch(chooses('alba'));
+  page.flow.dispatch(seals('alba'));
+  expect(screen(page)).toBe('room');
+  expect(page.store.value.rivalThinks).toBe(true);
+  await page.settled();
+  expect(screen(page)).toBe('resolution');
+  expect(asked).toEqual(['boria knows undefined', 'boria knows undefined', 'cala knows 4']);
+  expect(page.store.value.session?.game.state.done).toHaveProperty('cala.watch');
+});
+
+test('two people at one device play with a third party that the computer plays', async () => {
+  const page = await aPage();
+  page.flow.enter(bundle, aSession({ kind: 'shared' }, { parties: ['cala'] }));
+  for (const seat of ['alba', 'boria']) {
+    page.flow.confirm();
+    page.flow.dispatch(chooses(seat));
+  }
+  await page.settled();
+  expect(Object.keys(page.store.value.session?.game.state.sealed ?? {})).toEqual(['cala']);
+  for (const seat of ['alba', 'boria']) {
+    expect(screen(page)).toBe('handover');
+    page.flow.confirm();
+    page.flow.dispatch(seals(seat));
+  }
+  expect(screen(page)).toBe('resolution');
+});
+
+test('where a third party gives no answer, its standing instruction acts and the game goes on', async () => {
+  const page = await aPage(async (question) => {
+    if (question.view.seat === 'cala') throw new Error('no answer');
+    return rivalAnswer(question);
+  });
+  page.flow.enter(bundle, inRoom(aSession(undefined, { parties: ['cala'] })));
+  page.flow.dispatch(seals('alba'));
+  await page.settled();
+  expect(screen(page)).toBe('resolution');
+  expect(page.store.value.session?.game.state.sealed.cala).toMatchObject({ standing: true });
 });
 
 test('every step is kept', async () => {
@@ -183,7 +231,7 @@ test('the rival is asked in a way that can be asked again: its notes open with t
     );
   }
   const { session } = page.store.value;
-  const question = session && notesQuestion(session);
+  const question = session && notesQuestions(session)[0];
   if (!question) throw new Error('no delegation was the computer’s');
   const notes = allAtOnce(notesWork(question), () => {});
   expect(notes.length).toBe(6);

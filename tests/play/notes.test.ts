@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { rewind } from '../../src/crisis/game.ts';
+import { noteSentences } from '../../src/play/debrief/notes-text.ts';
 import { allAtOnce } from '../../src/play/look-back.ts';
-import { notesQuestion } from '../../src/play/notes-desk.ts';
+import { notesQuestions } from '../../src/play/notes-desk.ts';
 import { type NotesQuestion, notesWork, type StepNotes } from '../../src/play/notes-work.ts';
 import type { Session } from '../../src/play/session.ts';
+import { wordsFor } from '../../src/scenario/words.ts';
+import { translator } from '../../src/web/i18n.ts';
 import { load } from '../load.ts';
 import { playedGame } from './a-played-game.ts';
 import { aSession, bundle } from './a-session.ts';
@@ -19,7 +22,7 @@ const notesOf = (question: NotesQuestion | undefined): StepNotes[] => {
 describe("the notes of the computer's delegation", () => {
   test.each([1, 2, 3] as const)('hold at level %i the very orders of the journal, step for step', (level) => {
     const session = playedGame(bundle.scenario, { ...small, level });
-    const notes = notesOf(notesQuestion(session));
+    const notes = notesOf(notesQuestions(session)[0]);
     expect(notes.map(({ round, step }) => `${round}.${step}`)).toEqual([
       '0.0',
       '1.0',
@@ -34,7 +37,7 @@ describe("the notes of the computer's delegation", () => {
 
   test('hold them in a whole game of gsomia-2019', () => {
     const session = playedGame(gsomia.scenario, { seat: 'seoul', level: 1, cut: 'full', seed: 11 });
-    const notes = notesOf(notesQuestion(session));
+    const notes = notesOf(notesQuestions(session)[0]);
     expect(notes.length).toBe(17);
     expect(notes.filter(({ same }) => !same)).toEqual([]);
   });
@@ -44,7 +47,7 @@ describe("the notes of the computer's delegation", () => {
       ...small,
       asksFirst: ({ game }) => game.state.round % 2 === 0,
     });
-    expect(notesOf(notesQuestion(session)).filter(({ same }) => !same)).toEqual([]);
+    expect(notesOf(notesQuestions(session)[0]).filter(({ same }) => !same)).toEqual([]);
   });
 
   test('say of a seat that someone else played that they are worked out anew', () => {
@@ -56,9 +59,35 @@ describe("the notes of the computer's delegation", () => {
 
   test('say so too where its time ran out and its standing instruction acted', () => {
     const fails = ({ game }: Session) => game.state.round === 1;
-    const notes = notesOf(notesQuestion(playedGame(bundle.scenario, { ...small, fails })));
+    const notes = notesOf(notesQuestions(playedGame(bundle.scenario, { ...small, fails }))[0]);
     expect(notes.filter(({ same }) => !same).map(({ round }) => round)).toEqual([1]);
     expect(notes[1]).toMatchObject({ same: false, sealed: undefined });
+  });
+
+  test('are those of third parties too: of each round, in words, and of nothing on the last day', async () => {
+    const session = playedGame(gsomia.scenario, {
+      ...{ seat: 'seoul', level: 1, cut: 'class', seed: 4, parties: ['washington'] },
+      // Now and then it is asked when people have sealed already.
+      asksFirst: ({ game }) => game.state.round % 2 === 0,
+    });
+    const [tokyo, washington, ...none] = notesQuestions(session);
+    expect([tokyo?.seat, washington?.seat, none]).toEqual(['tokyo', 'washington', []]);
+    const notes = notesOf(washington);
+    expect(notes.filter(({ same }) => !same)).toEqual([]);
+    expect(notes.map(({ round, kind }) => `${round} ${kind}`)).toEqual(
+      [0, 1, 2, 3, 4].map((round) => `${round} deliberation`),
+    );
+    const told = {
+      scenario: gsomia.scenario,
+      seat: 'washington',
+      other: '',
+      words: wordsFor(gsomia, 'en', 'seoul'),
+    };
+    const t = await translator('en');
+    const sentences = notes.flatMap((note) => noteSentences(note, new Set(), { ...told, t }));
+    expect(sentences.length).toBeGreaterThanOrEqual(notes.length);
+    expect(sentences.join(' ')).toContain('Washington');
+    expect(sentences.join(' ')).not.toMatch(/delegations\.|moves\.|debrief:/);
   });
 
   test('are not opened before the game is over, nor where people played both seats', () => {
@@ -66,7 +95,7 @@ describe("the notes of the computer's delegation", () => {
     const { game } = session;
     const before = rewind(game, game.journal.events.length - 1);
     expect(() => notesOf({ game: before, seat: 'boria', level: 1 })).toThrow(/over/);
-    expect(notesQuestion(aSession({ kind: 'shared' }))).toBeUndefined();
-    expect(notesQuestion(session)).toMatchObject({ seat: 'boria', level: 1 });
+    expect(notesQuestions(aSession({ kind: 'shared' }))).toEqual([]);
+    expect(notesQuestions(session)).toMatchObject([{ seat: 'boria', level: 1 }]);
   });
 });

@@ -38,6 +38,26 @@ test('a seat whose time ran out before saving is still out of time', () => {
   expect(opened.ok && opened.session.timedOut).toEqual(['alba']);
 });
 
+test('a save keeps a third party in its seat, and one whose time ran out', () => {
+  const seated = { ...inRoom(aSession(undefined, { parties: ['cala'] })), timedOut: ['cala'] };
+  const opened = openSave(bundle.scenario, kept(seated));
+  expect(opened.ok && opened.session.game.state.parties).toEqual(['cala']);
+  expect(opened).toEqual({ ok: true, session: { ...seated, drafts: {} } });
+});
+
+test('a save from before third parties could have a seat opens without any', () => {
+  const { parties: _, ...journal } = whole.journal;
+  const old = readSave({ ...whole, journal: { ...journal, format: 1 } });
+  expect(old).toEqual({ ok: true, save: whole });
+  const opened = openSave(bundle.scenario, (old as { save: Save }).save);
+  expect(opened.ok && opened.session.game.state.parties).toEqual([]);
+});
+
+test('a save with a third party that this scenario does not have is of another scenario', () => {
+  const strange = { ...whole, journal: { ...whole.journal, parties: ['delta'] } };
+  expect(openSave(bundle.scenario, strange)).toMatchObject({ problem: { code: 'unknownScenario' } });
+});
+
 test('a truncated, a foreign, a newer and an oversized file are each told apart', () => {
   const text = JSON.stringify(whole);
   expect(readSaveText(text.slice(0, -9))).toMatchObject({ problem: { code: 'notJson' } });

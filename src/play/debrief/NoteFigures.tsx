@@ -1,4 +1,6 @@
 import { useContext } from 'preact/hooks';
+import { isParty } from '../../crisis/place.ts';
+import { scoreKindsOf } from '../../crisis/scores.ts';
 import type { Glance } from '../../rival/reason.ts';
 import { shortName } from '../text/labels.ts';
 import { signedTenths, tenths } from '../text/numbers.ts';
@@ -9,16 +11,21 @@ import type { NoteProps } from './StepNote.tsx';
 
 type FigureProps = NoteProps & { telling: Telling };
 
-/** The figures behind a note, and the deal it would have signed: folded until somebody asks. */
+/** The figures behind a note, and the deal that a delegation would have signed: folded until somebody asks. */
 export function NoteFigures(props: FigureProps) {
   const { t } = props;
   const printing = useContext(Printing);
+  const party = isParty(props.bundle.scenario, props.seat);
   return (
     <details class="note-figures" open={printing}>
-      <summary>{t('debrief:notes.figures')}</summary>
+      <summary>{t(party ? 'debrief:notes.partyFigures' : 'debrief:notes.figures')}</summary>
       <div class="note-parts">
-        <Deal {...props} />
-        <Beliefs {...props} />
+        {!party && (
+          <>
+            <Deal {...props} />
+            <Beliefs {...props} />
+          </>
+        )}
         <Expected {...props} />
         <AtOnce {...props} />
         <Edits {...props} />
@@ -66,9 +73,7 @@ function Beliefs({ note, telling: { other, words, t } }: FigureProps) {
   );
 }
 
-const scores = ['aims', 'home', 'relationship'] as const;
-
-function Expected({ note, telling: { words, t } }: FigureProps) {
+function Expected({ note, telling: { scenario, seat, words, t } }: FigureProps) {
   const { acts } = note.reason;
   if (!acts) return null;
   const compared = acts.instead?.compared;
@@ -93,7 +98,7 @@ function Expected({ note, telling: { words, t } }: FigureProps) {
           </tr>
         </thead>
         <tbody>
-          {scores.map((score) => (
+          {scoreKindsOf(scenario, seat).map((score) => (
             <tr key={score}>
               <th scope="row">{t(`score.${score}`)}</th>
               {columns.map(({ name, expects }) => (

@@ -1,4 +1,4 @@
-import { seatClass } from '../seat-class.ts';
+import { seatClass, seatStyle } from '../seat-class.ts';
 import { meterName } from '../text/labels.ts';
 import { SeatName } from '../widgets/SeatName.tsx';
 import { plotsOf } from './numbers.ts';
@@ -19,8 +19,8 @@ export function PrivateNumbers({ bundle, opened, slots, view, words, t }: Opened
     <section class="stack">
       <h3>{t('debrief:secrets.private')}</h3>
       <div class="two-sides">
-        {[view.seat, view.other].map((seat) => (
-          <div key={seat} class={`card ${seatClass(scenario, seat)}`}>
+        {[view.seat, view.other, ...view.parties].map((seat) => (
+          <div key={seat} class={`card ${seatClass(scenario, seat)}`} style={seatStyle(scenario, seat)}>
             <h4>
               <SeatName scenario={scenario} seat={seat} words={words} />
             </h4>

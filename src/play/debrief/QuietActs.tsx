@@ -3,9 +3,9 @@ import { SeatName } from '../widgets/SeatName.tsx';
 import type { OpenedProps } from './opened.ts';
 import { quietActs } from './secrets.ts';
 
-/** Every sealed quiet act of both sides, round by round, and which of them leaked. */
+/** Every sealed quiet act of every seat, round by round, and which of them leaked. */
 export function QuietActs({ bundle, opened, view, words, t, language }: OpenedProps) {
-  const seats = [view.seat, view.other];
+  const seats = [view.seat, view.other, ...view.parties];
   const rounds = quietActs(opened.state);
   if (rounds.length === 0) return null;
   return (

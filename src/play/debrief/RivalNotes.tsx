@@ -1,31 +1,43 @@
 import { useEffect, useId } from 'preact/hooks';
-import { notesDesk, notesQuestion } from '../notes-desk.ts';
-import type { StepNotes } from '../notes-work.ts';
+import { isParty, otherOf } from '../../crisis/place.ts';
+import { notesDesk, notesQuestions } from '../notes-desk.ts';
+import type { NotesQuestion, StepNotes } from '../notes-work.ts';
+import { seatName } from '../text/seat-name.ts';
 import { SeatName } from '../widgets/SeatName.tsx';
 import { LookBack } from './LookBack.tsx';
 import type { OpenedProps } from './opened.ts';
 import { StepNote } from './StepNote.tsx';
 
-/** The notes of the delegation that the computer played; nothing where people played both. */
-export function RivalNotes(props: OpenedProps) {
-  const { session, bundle, words, t } = props;
-  const heading = useId();
-  const question = notesQuestion(session);
-  useEffect(() => {
-    if (question) notesDesk.begin(question);
-  }, [session.game]);
-  if (!question || session.mode.kind !== 'computer') return null;
+/** The notes of every seat that the computer played; nothing where people played them all. */
+export const RivalNotes = (props: OpenedProps) => (
+  <>
+    {notesQuestions(props.session).map((question) => (
+      <SeatNotes key={question.seat} {...props} question={question} />
+    ))}
+  </>
+);
+
+function SeatNotes(props: OpenedProps & { question: NotesQuestion }) {
+  const { question, session, bundle, words, t } = props;
+  const { scenario } = bundle;
   const { seat } = question;
-  const side = words(`delegations.${seat}.name`);
-  const other = words(`delegations.${session.mode.seat}.name`);
+  const heading = useId();
+  useEffect(() => notesDesk(seat).begin(question), [session.game]);
+  const side = seatName(scenario, seat, words);
+  const party = isParty(scenario, seat);
   return (
     <section class="stack notes" aria-labelledby={heading}>
       <h3 id={heading}>
-        {t('debrief:notes.heading')} <SeatName scenario={bundle.scenario} seat={seat} words={words} />
+        {t(party ? 'debrief:notes.partyHeading' : 'debrief:notes.heading')}{' '}
+        <SeatName scenario={scenario} seat={seat} words={words} />
       </h3>
-      <p class="soft notes-lead">{t('debrief:notes.lead', { side, other })}</p>
+      <p class="soft notes-lead">
+        {party
+          ? t('debrief:notes.partyLead', { side })
+          : t('debrief:notes.lead', { side, other: seatName(scenario, otherOf(scenario, seat), words) })}
+      </p>
       <LookBack
-        store={notesDesk.at(session.game)}
+        store={notesDesk(seat).at(session.game)}
         working={t('debrief:notes.working', { side })}
         failed={t('debrief:notes.failed')}
         t={t}

@@ -1,3 +1,4 @@
+import { isParty } from '../../crisis/place.ts';
 import type { EditReason } from '../../rival/reason.ts';
 import type { StepNotes } from '../notes-work.ts';
 import { offerText } from '../text/labels.ts';
@@ -13,7 +14,7 @@ export interface NoteProps extends OpenedProps {
   seat: string;
 }
 
-/** What the computer's delegation thought in one step: in words, its figures one press away. */
+/** What a seat of the computer's thought in one step: in words, its figures one press away. */
 export function StepNote(props: NoteProps & { told: ReadonlySet<string> }) {
   const { note, seat, told, bundle, view, words, language, t } = props;
   const { scenario } = bundle;
@@ -47,7 +48,7 @@ export function StepNote(props: NoteProps & { told: ReadonlySet<string> }) {
           </ul>
         )}
       </div>
-      <NoteBeliefs {...props} telling={telling} />
+      {!isParty(scenario, seat) && <NoteBeliefs {...props} telling={telling} />}
       <NoteFigures {...props} telling={telling} />
     </li>
   );

@@ -1,4 +1,4 @@
-import { ownerOf } from '../../crisis/place.ts';
+import { isParty, ownerOf } from '../../crisis/place.ts';
 import type { Scores } from '../../crisis/view-type.ts';
 import type { ActsReason, Ahead, Glance, Instead } from '../../rival/reason.ts';
 import type { Scenario } from '../../scenario/schema.ts';
@@ -100,7 +100,8 @@ function themesOf(seat: string, scenario: Scenario, chosen: Glance, instead: Ins
   const part = parts.toSorted((one, two) => ahead[two] - ahead[one])[0] ?? 'rest';
   const mood = moodOf(seat, scenario, chosen);
   if (ahead[part] < clear) return mood ? [mood] : [];
-  if (part === 'rest') return [{ of: 'grudge' }];
+  // A third party grudges nobody anything: the rest is the break alone, of which more is said than this.
+  if (part === 'rest') return isParty(scenario, seat) ? [] : [{ of: 'grudge' }];
   if (part !== 'lean') return [best(all, ({ points }) => points[part]) ?? { of: 'score', score: part }];
   // That it is in its character explains little: what the act is good for comes first, and may do.
   const effect = best(own, whole) ?? mood;

@@ -1,9 +1,11 @@
+import { standingOf } from '../../crisis/orders.ts';
 import type { ActsReason, Barred, Glance, Reason } from '../../rival/reason.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Words } from '../../scenario/words.ts';
 import type { Translate } from '../../web/i18n.ts';
 import type { StepNotes } from '../notes-work.ts';
 import { tenths } from '../text/numbers.ts';
+import { seatName } from '../text/seat-name.ts';
 import { type Ground, groundForQuiet, groundsFor, isOfOther, isTiming } from './grounds.ts';
 
 /** What the sentences need to know: whose notes they are, and the reader's words. */
@@ -61,19 +63,19 @@ function publicSentence(acts: ActsReason, telling: Telling): string {
   const { scenario, seat, words, t } = telling;
   const { public: chosen, instead } = acts;
   const grounds = groundsFor(scenario, seat, acts);
-  const held = chosen.move === scenario.delegations[seat]?.standing.public;
+  const held = chosen.move === standingOf(scenario, seat)?.public;
   const other = instead ? title(telling, instead.does.move) : '';
   // Where a reason names the other act, the sentence need not.
   const named = instead !== undefined && !grounds.some(isOfOther);
   const how = held ? (named ? 'heldOver' : 'held') : named ? 'over' : 'chose';
-  const side = words(`delegations.${seat}.name`);
+  const side = seatName(scenario, seat, words);
   const act = t(`debrief:notes.act.${how}`, { side, act: title(telling, chosen.move), other });
   return because(act, grounds, other, telling);
 }
 
 function quietSentence(quiet: Glance, telling: Telling): string | undefined {
   const { scenario, seat, t } = telling;
-  if (quiet.move === scenario.delegations[seat]?.standing.quiet) return undefined;
+  if (quiet.move === standingOf(scenario, seat)?.quiet) return undefined;
   const act = t('debrief:notes.act.quiet', { act: title(telling, quiet.move) });
   const ground = groundForQuiet(scenario, seat, quiet);
   return because(act, ground ? [ground] : [], '', telling);

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { notesDesk, notesQuestion } from '../notes-desk.ts';
+import { notesDesk, notesQuestions } from '../notes-desk.ts';
 import type { Session } from '../session.ts';
 import { turningDesk } from '../turning-desk.ts';
 
@@ -7,13 +7,20 @@ import { turningDesk } from '../turning-desk.ts';
 export function useLookingBack(session: Session, ready: boolean): void {
   useEffect(() => {
     if (!ready) return;
+    const questions = notesQuestions(session);
     const turning = turningDesk.at(session.game);
+    const stores = [turning, ...questions.map(({ seat }) => notesDesk(seat).at(session.game))];
+    // Each begins when the one before it has come to its end.
     const goOn = () => {
-      const question = notesQuestion(session);
-      if (question && (turning.value.found || turning.value.failed)) notesDesk.begin(question);
+      const next = stores.findIndex(({ value }) => !value.found && !value.failed);
+      const question = questions[next - 1];
+      if (question) notesDesk(question.seat).begin(question);
     };
     turningDesk.begin({ game: session.game });
     goOn();
-    return turning.subscribe(goOn);
+    const ends = stores.map((store) => store.subscribe(goOn));
+    return () => {
+      for (const end of ends) end();
+    };
   }, [ready, session.game]);
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { seatsOf } from '../../crisis/place.ts';
-import type { Level } from '../../rival/levels.ts';
+import { type Level, usualLevel } from '../../rival/levels.ts';
 import type { ScenarioBundle } from '../../scenario/read.ts';
 import { wordsFor } from '../../scenario/words.ts';
 import { RadioCards } from '../../web/RadioCards.tsx';
@@ -18,7 +18,32 @@ interface GameChoiceProps {
 const levels: readonly Level[] = [1, 2, 3];
 const clocks: readonly CountdownMode[] = ['off', 'gentle', 'strict'];
 
-/** Side, opponent, length, clock and seed of one scenario's game. */
+interface PartyChoiceProps {
+  shell: ShellProps;
+  name: string;
+  seated: boolean;
+  onChange(seated: boolean): void;
+}
+
+/** Whether a third party follows from the course of events, or is played by the computer. */
+function PartyChoice({ shell: { t }, name, seated, onChange }: PartyChoiceProps) {
+  const options = ['rules', 'seat'] as const;
+  return (
+    <RadioCards<'rules' | 'seat'>
+      legend={t('choice.party.legend', { name })}
+      layout="list"
+      options={options.map((one) => ({
+        value: one,
+        title: t(`choice.party.${one}`),
+        about: t(`choice.party.${one}About`),
+      }))}
+      value={seated ? 'seat' : 'rules'}
+      onChange={(value) => onChange(value === 'seat')}
+    />
+  );
+}
+
+/** Side, opponent, third parties, length, clock and seed of one scenario's game. */
 export function GameChoice({ shell, bundle, onBegin }: GameChoiceProps) {
   const { t, language, settings } = shell;
   const { scenario } = bundle;
@@ -27,16 +52,20 @@ export function GameChoice({ shell, bundle, onBegin }: GameChoiceProps) {
   const cuts = Object.entries(scenario.calendar.cuts);
   const [kind, setKind] = useState<'computer' | 'shared'>('computer');
   const [seat, setSeat] = useState(seats[0] ?? '');
-  const [level, setLevel] = useState<Level>(2);
+  const [level, setLevel] = useState<Level>(usualLevel);
   const [cut, setCut] = useState(cuts[0]?.[0] ?? '');
   const [countdown, setCountdown] = useState(settings.countdown);
+  const parties = Object.keys(scenario.parties);
+  const [seated, setSeated] = useState(() => parties.filter((party) => settings.seated.includes(party)));
   const [seedText, setSeedText] = useState(() => String(freshSeed()));
   const seed = readSeed(seedText);
   const begin = (event: Event) => {
     event.preventDefault();
     if (seed === undefined) return;
     const mode = kind === 'shared' ? { kind } : { kind, seat, level };
-    onBegin({ mode, cut, countdown, seed });
+    const others = settings.seated.filter((party) => !parties.includes(party));
+    shell.changeSettings({ seated: [...others, ...seated] });
+    onBegin({ mode, cut, countdown, seed, parties: seated });
   };
   return (
     <form class="newgame-form" onSubmit={begin}>
@@ -94,6 +123,17 @@ export function GameChoice({ shell, bundle, onBegin }: GameChoiceProps) {
             value={cut}
             onChange={setCut}
           />
+          {parties.map((party) => (
+            <PartyChoice
+              key={party}
+              shell={shell}
+              name={words(`parties.${party}.name`)}
+              seated={seated.includes(party)}
+              onChange={(has) =>
+                setSeated((before) => [...before.filter((one) => one !== party), ...(has ? [party] : [])])
+              }
+            />
+          ))}
           <RadioCards<CountdownMode>
             legend={t('choice.countdown')}
             layout="list"

@@ -11,7 +11,9 @@ export function AllNumbers({ onClose, onOpen }: { onClose(): void; onOpen(meter:
   const { bundle, view, words, t } = useRoom();
   const listed = Object.keys(bundle.scenario.meters);
   const known = listed.filter((meter) => meter in view.meters);
-  const rumoured = listed.filter((meter) => !(meter in view.meters) && meter in view.rumours);
+  const rumoured = listed.filter(
+    (meter) => meter in view.rumours && bundle.scenario.meters[meter]?.seen === view.other,
+  );
   const moods = Object.keys(bundle.scenario.delegations[view.seat]?.blocs ?? {}).map(
     (id) => `${view.seat}.${id}`,
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Asked, askedIn } from '../../crisis/asked.ts';
 import { ordersRefusalIn } from '../../crisis/view-refusals.ts';
 import { refusalSentence } from '../text/refusal-sentence.ts';
+import { seatName } from '../text/seat-name.ts';
 import { CountdownClock } from '../widgets/CountdownClock.tsx';
 import { Icon } from '../widgets/Icon.tsx';
 import type { IconName } from '../widgets/icons.ts';
@@ -13,10 +14,24 @@ import { SealDialog } from './SealDialog.tsx';
 /** What is chosen so far, the way back, and the seal. Once sealed it says whom the room waits for. */
 export function SealBar() {
   const room = useRoom();
-  const { bundle, view, draft, undoDraft, dispatch, words, t, notice, announce, narrow, countdown } = room;
+  const {
+    bundle,
+    view,
+    audience,
+    draft,
+    undoDraft,
+    dispatch,
+    words,
+    t,
+    notice,
+    announce,
+    narrow,
+    countdown,
+  } = room;
   const [asking, setAsking] = useState(false);
   const step = stepOf(view);
-  if (view.sealed) return <Waiting />;
+  // Two at one device wait together for a third party.
+  if (view.sealed || audience === 'both') return <Waiting />;
   const orders = toSeal(step, draft);
   const refusal = ordersRefusalIn(bundle.scenario, view, orders);
   const why = refusal && refusalSentence(refusal, t, words);
@@ -117,8 +132,10 @@ function Slot({ what }: { what: Asked }) {
 }
 
 function Waiting() {
-  const { view, words, t, rivalThinks } = useRoom();
-  const side = words(`delegations.${view.other}.name`);
+  const { bundle, view, words, t, rivalThinks } = useRoom();
+  // The delegation across the table is asked first, third parties after it.
+  const thinks = view.otherHasSealed ? (view.parties[0] ?? view.other) : view.other;
+  const side = seatName(bundle.scenario, thinks, words);
   return (
     <section class="seal-bar seal-sealed" aria-label={t('room:seal.heading')}>
       <p role="status">

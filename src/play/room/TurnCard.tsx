@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Cause } from '../../crisis/state.ts';
-import { seatClass } from '../seat-class.ts';
+import { seatClass, seatStyle } from '../seat-class.ts';
 import { causeText } from '../text/cause-text.ts';
 import { meterName, offerText } from '../text/labels.ts';
 import { By } from '../widgets/By.tsx';
@@ -38,7 +38,10 @@ interface FaceProps {
 function Face({ seat, icon, sort, children }: FaceProps) {
   const { bundle, words } = useRoom();
   return (
-    <article class={`turn ${seat ? `turn-seat ${seatClass(bundle.scenario, seat)}` : ''}`}>
+    <article
+      class={`turn ${seat ? `turn-seat ${seatClass(bundle.scenario, seat)}` : ''}`}
+      style={seat && seatStyle(bundle.scenario, seat)}
+    >
       <p class="turn-head small">
         <Icon name={icon} />
         {seat && <SeatName scenario={bundle.scenario} seat={seat} words={words} />}

@@ -12,7 +12,9 @@ import { leaks } from './news.ts';
 export function World() {
   const { bundle, view, words, t } = useRoom();
   const { scenario } = bundle;
-  const rumours = Object.entries(view.rumours).filter(([meter]) => meter in scenario.meters);
+  const rumours = Object.entries(view.rumours).filter(
+    ([meter]) => scenario.meters[meter]?.seen === view.other,
+  );
   return (
     <div class="world">
       <section aria-labelledby="other-heading">
@@ -50,6 +52,14 @@ export function World() {
           ))}
         </ul>
       </section>
+      {view.parties.map((party) => (
+        <section key={party}>
+          <h3>
+            <SeatName scenario={scenario} seat={party} words={words} />
+          </h3>
+          <p class="small soft">{t('room:world.seated')}</p>
+        </section>
+      ))}
       <Ledger />
       <Leaks />
     </div>

@@ -7,6 +7,7 @@ import { type RivalQuestion, rivalSeed } from '../rival-answer.ts';
 import {
   branch,
   confirm,
+  levelOf,
   type Mode,
   rivalToAct,
   type Session,
@@ -30,7 +31,7 @@ export interface FlowParts {
   store: Store<ShellState>;
   speaker: Speaker;
   countdown: Countdown;
-  /** Asks the computer's delegation for its next event. */
+  /** Asks one of the computer's seats for its next event. */
   ask(question: RivalQuestion): Promise<JournalEvent>;
   /** Keeps the session after a step. */
   keep(session: Session): void;
@@ -159,17 +160,17 @@ export class GameFlow {
   async #askRival(session: Session): Promise<void> {
     const { store } = this.#parts;
     const seat = rivalToAct(session);
-    if (seat === undefined || session.mode.kind !== 'computer') {
+    if (seat === undefined) {
       store.set({ rivalThinks: false });
       return;
     }
     const { scenario, state, journal } = session.game;
-    const question = `${session.id}/${state.phase}/${state.round}.${state.step}`;
+    const question = `${session.id}/${state.phase}/${state.round}.${state.step}/${seat}`;
     if (question === this.#asked) return;
     this.#asked = question;
     store.set({ rivalThinks: true });
     const view = viewOf(session.game, seat);
-    const { level } = session.mode;
+    const level = levelOf(session);
     const seed = rivalSeed(journal.seed, journal.events.length);
     const event = await this.#parts.ask({ scenario, view, level, seed }).catch(() => undefined);
     // The reader may have gone to another game meanwhile.

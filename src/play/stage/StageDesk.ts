@@ -44,7 +44,10 @@ export class StageDesk implements StageHandle {
   }
 
   turnOrder({ seat, channel }: Parameters<StageHandle['turnOrder']>[0]): void {
-    this.#scene.fly(this.#seats().indexOf(seat), channel);
+    const place = this.#seats().indexOf(seat);
+    // A third party's orders come from off the picture.
+    if (place < 0) return;
+    this.#scene.fly(place, channel);
     this.wake();
   }
 
