@@ -161,7 +161,7 @@ function compileKernel(scenario: Scenario): Kernel {
     },
     closeRound(row) {
       const now = step(row);
-      const seats = asked(row);
+      const seats = now === 'deliberation' ? seated(row) : delegations;
       for (let one = 0; one < seats.length; one += 1) {
         const seat = seats[one] as number;
         if (row[layout.sealed + seat * layout.sealedSize] === 0)

@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { playOut } from '../../src/lab/play-out.ts';
+import { randomPlayer } from '../../src/lab/random-player.ts';
+import { loadSmall } from '../load.ts';
 import { standoff } from './standoff.ts';
 
 const small = 'tests/scenario/small';
@@ -21,6 +24,18 @@ test('an exported game is played again to the same ending', async () => {
   const { code, out } = await standoff('replay', game, '--scenario', small, '--json');
   expect(code).toBe(0);
   expect(JSON.parse(out).state).toMatchObject({ phase: 'debrief', ending: history.ending });
+});
+
+test('a game with a third party is played again with it, and its one score stands beside the others', async () => {
+  const players = { alba: randomPlayer, boria: randomPlayer, cala: randomPlayer };
+  const { journal } = playOut(loadSmall().scenario, { cut: 'full', seed: 3, players });
+  const path = file('three.json', JSON.stringify(journal));
+  const { code, out } = await standoff('replay', path, '--scenario', small);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^ {2}cala, in public: /m);
+  expect(out).toMatch(/^cala: aims \d+$/m);
+  const strange = file('strange.json', JSON.stringify({ ...journal, parties: ['delta'] }));
+  expect((await standoff('replay', strange, '--scenario', small)).err).toContain('no third party "delta"');
 });
 
 test('a game whose hash does not come out again names the first step that differs', async () => {

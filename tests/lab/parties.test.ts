@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { kernelOf } from '../../src/kernel/kernel.ts';
 import { balanceOf } from '../../src/lab/balance/report.ts';
 import { balanceRun } from '../../src/lab/balance/run.ts';
 import { greedyPlayer } from '../../src/lab/greedy/player.ts';
@@ -6,6 +7,7 @@ import { playOut } from '../../src/lab/play-out.ts';
 import { randomPlayer } from '../../src/lab/random-player.ts';
 import { type Simulation, simulate } from '../../src/lab/simulate.ts';
 import { turningPoints } from '../../src/lab/turning-points.ts';
+import { verify } from '../../src/lab/verify.ts';
 import { doWork } from '../../src/lab/work.ts';
 import { plausiblePolicy } from '../../src/rival/policy.ts';
 import { loadSmall } from '../load.ts';
@@ -72,4 +74,13 @@ test('the balance judges the game of two, and says nothing of moves that nobody 
   const told = [...findings.map(({ path }) => path.join('.')), ...Object.keys(moves)];
   expect(told.length).toBeGreaterThan(10);
   expect(told.filter((one) => one.includes('cala.'))).toEqual([]);
+});
+
+test('games in which third parties have a seat are among those that machine and kernel are compared in', () => {
+  const kernel = kernelOf(small);
+  // A kernel that seats nobody but the delegations.
+  const forgetful = { ...kernel, open: (cut: string, seed: number) => kernel.open(cut, seed) };
+  const { mismatch } = verify(small, { games: 4, seed: 1, kernel: forgetful });
+  expect(mismatch?.journal.parties).toEqual(['cala']);
+  expect(verify(small, { games: 4, seed: 1 }).mismatch).toBeUndefined();
 });
