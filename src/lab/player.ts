@@ -5,9 +5,9 @@ import type { Row } from '../kernel/layout.ts';
 import type { Luck } from '../rival/luck.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
-/** Whoever decides for a delegation, from what that delegation may know and nothing else. */
+/** Whoever decides for a seat, from what that seat may know and nothing else. */
 export interface Player {
-  /** The must-have it takes, one of its delegation's. */
+  /** The must-have it takes, one of its delegation's; a third party is never asked. */
   choose(scenario: Scenario, view: View, luck: Luck): string;
   /** What it seals in the present step; must be legal. */
   decide(scenario: Scenario, view: View, luck: Luck): Orders;
