@@ -44,7 +44,7 @@ export class Helper {
 export const startHelpers = (threads: number): Helper[] =>
   Array.from({ length: Math.max(0, Math.min(availableParallelism(), threads) - 1) }, () => new Helper());
 
-/** Games of random players that are played in the time in which a helper gets ready. */
+/** Games of random players that a helper saves about as much of as it takes to get ready. */
 const beforeHelp = 2000;
 
 /** How many threads a command line has work for, as far as its words tell before anything else is loaded. */

@@ -23,10 +23,14 @@ export async function standoff(...words: string[]): Promise<Ran> {
   return { code, out, err };
 }
 
+const root = resolve(import.meta.dirname, '../..');
+
 /** Starts the program itself, as a person would, from the root of the repository. */
-export function started(...words: string[]): Promise<Ran> {
-  const line = ['--import', 'tsx', 'src/cli/main.ts', ...words];
-  const cwd = resolve(import.meta.dirname, '../..');
+export const started = (...words: string[]): Promise<Ran> => startedIn(root, ...words);
+
+/** The same in a copy of the repository. */
+export function startedIn(cwd: string, ...words: string[]): Promise<Ran> {
+  const line = ['--enable-source-maps', 'src/cli/start.mjs', ...words];
   return new Promise((done) => {
     execFile(process.execPath, line, { cwd }, (error, out, err) => {
       done({ code: error ? Number(error.code) : 0, out, err });
