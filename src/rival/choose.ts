@@ -153,14 +153,16 @@ export function chooseMustHave(scenario: Scenario, view: View, asked: Asked): { 
   const luck = luckFrom(asked.seed);
   const seat = names.seats.at(view.seat);
   const ids = names.mustHaves[seat]?.names ?? [];
-  const { openings } = efforts[asked.level];
-  if (openings === 0) return { mustHave: luck.pick(ids) ?? '' };
-  const rows = (names.mustHaves[1 - seat]?.names ?? []).map((_, theirs) => {
-    const row = kernel.open(view.cut, asked.seed, view.parties);
-    kernel.choose(row, seat, 0);
-    kernel.choose(row, 1 - seat, theirs);
-    return row;
-  });
-  const mind = mindOf(kernel, rows[0] as Row);
-  return { mustHave: ids[chooseBySearch(mind, seat, rows, openings, luck)] ?? '' };
+  const effort = efforts[asked.level];
+  if (effort.openings === 0) return { mustHave: luck.pick(ids) ?? '' };
+  const openings = ids.map((_, mine) =>
+    (names.mustHaves[1 - seat]?.names ?? []).map((_, theirs) => {
+      const row = kernel.open(view.cut, asked.seed, view.parties);
+      kernel.choose(row, seat, mine);
+      kernel.choose(row, 1 - seat, theirs);
+      return row;
+    }),
+  );
+  const mind = (row: Row) => mindOf(kernel, row);
+  return { mustHave: ids[chooseBySearch(mind, seat, openings, effort.openings, luck)] ?? '' };
 }
