@@ -24,11 +24,11 @@ import { formLine, labourLine } from './text.ts';
 
 function seoulAims(s: State): number {
   const m = s.inside;
-  let sum = 39;
-  if (s.materials === materials.lifted) sum += 15;
+  let sum = 29;
+  if (s.materials === materials.lifted) sum += 12;
   if (s.materials === materials.eased) sum += 10;
-  if (s.materials === materials.licensing) sum += 4;
-  if (s.materials === materials.slow) sum -= 5;
+  if (s.materials === materials.licensing) sum += 7;
+  if (s.materials === materials.slow) sum -= 7;
   if (s.listing === listing.groupA) sum += 14;
   if (s.listing === listing.returning) sum += 9;
   if (s.listing === listing.standstill) sum += 6;
@@ -36,10 +36,10 @@ function seoulAims(s: State): number {
   if (s.dgTalks === dgTalks.scheduled || s.dgTalks === dgTalks.running) sum += 8;
   if (s.wto === wto.filed || s.wto === wto.consulting || s.wto === wto.paused || s.wto === wto.panel)
     sum += 4;
-  if (s.wto === wto.withdrawn) sum -= 6;
+  if (s.wto === wto.withdrawn) sum -= 9;
   sum += Math.trunc(m.redress / 10);
-  sum += Math.trunc(m.supply / 8);
-  if (s.agreement === agreement.suspended) sum += 6;
+  sum += Math.trunc(m.supply / 4);
+  if (s.agreement === agreement.suspended) sum += 11;
   if (
     s.agreement === agreement.suspended &&
     (s.materials === materials.eased || s.materials === materials.lifted || s.listing !== listing.groupB)
@@ -50,16 +50,18 @@ function seoulAims(s: State): number {
     s.listing === listing.groupB &&
     (s.materials === materials.individual || s.materials === materials.slow)
   )
-    sum -= 6;
+    sum -= 9;
   if (s.agreement === agreement.lapsed || s.agreement === agreement.ended) sum -= 5;
-  if (s.outcome === outcome.ruptured) sum -= 15;
+  if (s.outcome === outcome.ruptured) sum -= 7;
+  if (s.outcome === outcome.ruptured && s.blame === blame.seoul) sum -= 18;
   return sum;
 }
 
 function seoulHome(s: State): number {
   const m = s.inside;
   let sum = 11;
-  if (s.outcome === outcome.parallel && !ratifies(s, seat.seoul)) sum -= 16;
+  if (s.outcome === outcome.parallel && !ratifies(s, seat.seoul)) sum -= 18;
+  if (s.outcome === outcome.signed && m.redress < 30) sum -= 10;
   if (
     (s.agreement === agreement.suspended || s.agreement === agreement.renewed) &&
     (done(s, seoul.giveNotice) || done(s, seoul.noticeOpenDoor)) &&
@@ -67,7 +69,7 @@ function seoulHome(s: State): number {
     s.materials !== materials.eased &&
     s.materials !== materials.lifted
   )
-    sum -= 5;
+    sum -= 3;
   if (
     s.agreement === agreement.lapsed &&
     (done(s, seoul.giveNotice) || done(s, seoul.noticeOpenDoor)) &&
@@ -92,7 +94,7 @@ function seoulHome(s: State): number {
   if (m.supply >= 50) sum += 4;
   if (s.outcome === outcome.refused && s.blame === blame.seoul) sum -= 8;
   if (isWord(s, seoul.vowNeverAgain, word.broken)) sum -= 6;
-  if (isWord(s, seoul.giveNotice, word.broken)) sum -= 6;
+  if (isWord(s, seoul.giveNotice, word.broken)) sum -= 4;
   return sum;
 }
 
@@ -113,7 +115,7 @@ function seoulRelationship(s: State): number {
 
 function tokyoAims(s: State): number {
   const m = s.inside;
-  let sum = 27;
+  let sum = 24;
   if (s.listing === listing.groupB) sum += 8;
   if (s.listing === listing.standstill) sum += 2;
   if (s.listing === listing.groupA) sum -= 10;
@@ -128,15 +130,17 @@ function tokyoAims(s: State): number {
   if (s.agreement === agreement.suspended) sum += 4;
   if (s.agreement === agreement.suspended && s.outcome !== outcome.aloneSeoul) sum += 4;
   if (s.agreement === agreement.renewed) sum += 10;
+  if (s.outcome === outcome.signed) sum += 8;
   if (s.agreement === agreement.lapsed || s.agreement === agreement.ended) sum -= 10;
-  if (s.wto === wto.withdrawn) sum += 8;
+  if (s.wto === wto.withdrawn) sum += 10;
   if (s.wto === wto.paused) sum += 4;
-  if (s.wto === wto.panel) sum -= 5;
+  if (s.wto === wto.panel) sum -= 8;
   if (s.remedy === remedy.domesticFund) sum += 10;
   if (s.remedy === remedy.consultations) sum += 4;
   if (s.remedy === remedy.jointFund) sum -= 12;
-  if (s.courts === courts.sold) sum -= 10;
-  if (s.outcome === outcome.ruptured) sum -= 15;
+  if (s.courts === courts.sold) sum -= 8;
+  if (s.outcome === outcome.ruptured) sum -= 7;
+  if (s.outcome === outcome.ruptured && s.blame === blame.tokyo) sum -= 18;
   sum += Math.trunc(m.washingtonTokyo / 10);
   return sum;
 }
@@ -144,7 +148,7 @@ function tokyoAims(s: State): number {
 function tokyoHome(s: State): number {
   const m = s.inside;
   let sum = 6;
-  if (s.outcome === outcome.parallel && !ratifies(s, seat.tokyo)) sum -= 16;
+  if (s.outcome === outcome.parallel && !ratifies(s, seat.tokyo)) sum -= 18;
   sum += Math.trunc(m.tokyoApproval / 2);
   sum += Math.trunc(support(s, seat.tokyo) / 5);
   sum += Math.trunc(m.tokyoRight / 10);
@@ -176,10 +180,14 @@ function seoulSecret(s: State): number {
   const m = s.inside;
   switch (s.mustHaves[seat.seoul]) {
     case seoulMustHave.itemsFreed:
-      return s.materials === materials.eased || s.materials === materials.lifted ? 20 : 0;
-    case seoulMustHave.allianceWhole:
-      return s.agreement !== agreement.lapsed && s.agreement !== agreement.ended && m.washingtonSeoul >= 62
+      return s.materials === materials.eased ||
+        s.materials === materials.lifted ||
+        (s.materials === materials.licensing && m.supply >= 45)
         ? 20
+        : 0;
+    case seoulMustHave.allianceWhole:
+      return s.agreement !== agreement.lapsed && s.agreement !== agreement.ended && m.washingtonSeoul >= 55
+        ? 14
         : 0;
     case seoulMustHave.dignity:
       return m.seoulPlaintiffs >= 55 &&
