@@ -115,7 +115,7 @@ function seoulRelationship(s: State): number {
 
 function tokyoAims(s: State): number {
   const m = s.inside;
-  let sum = 24;
+  let sum = 26;
   if (s.listing === listing.groupB) sum += 8;
   if (s.listing === listing.standstill) sum += 2;
   if (s.listing === listing.groupA) sum -= 10;
