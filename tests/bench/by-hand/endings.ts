@@ -17,12 +17,11 @@ export function endingOf(s: State): number {
   const m = s.inside;
   if (s.outcome === outcome.ruptured && s.blame === blame.seoul) return ending.breakSeoul;
   if (s.outcome === outcome.ruptured) return ending.breakTokyo;
-  if (s.outcome === outcome.refused && s.blame === blame.seoul) return ending.refusedSeoul;
-  if (s.outcome === outcome.refused) return ending.refusedTokyo;
+  if (s.outcome === outcome.refused) return ending.refused;
   if (s.agreement === agreement.ended) return ending.promiseUndone;
   if (
     s.outcome === outcome.signed &&
-    s.agreement === agreement.renewed &&
+    s.agreement !== agreement.lapsed &&
     s.materials === materials.lifted &&
     isAgreed(s, clause.labour)
   )

@@ -123,7 +123,7 @@ function onJun02(s: State): void {
     s.materials !== materials.eased &&
     s.materials !== materials.lifted &&
     m.trust < 25 &&
-    draw(s, 35)
+    draw(s, 50)
   ) {
     up.trust(s, -8);
     up.washingtonSeoul(s, -10);

@@ -40,7 +40,7 @@ export function mayMove(s: State, move: number): boolean {
 }
 
 export const mayDecide = (s: State, what: number): boolean =>
-  stepOf(s) === step.decision && (what !== decision.sign || countAgreed(s) >= 4);
+  stepOf(s) === step.decision && (what !== decision.sign || countAgreed(s) >= 3);
 
 /** Takes a side's must-have (numbered from 1); when both have theirs the first day comes. */
 export function choose(s: State, side: number, mustHave: number): void {
@@ -132,7 +132,7 @@ function resolve(s: State): void {
   judge(s);
   settle(s);
   // On the edge of the break every round may bring the incident that breaks it.
-  if (s.rupture === 2 && draw(s, 15)) clash(s);
+  if (s.rupture === 2 && draw(s, 20)) clash(s);
   breaks(s);
 }
 

@@ -60,8 +60,7 @@ function seoulAims(s: State): number {
 function seoulHome(s: State): number {
   const m = s.inside;
   let sum = 11;
-  if (s.outcome === outcome.parallel && !ratifies(s, seat.seoul)) sum -= 18;
-  if (s.outcome === outcome.signed && m.redress < 30) sum -= 10;
+  if (s.outcome === outcome.parallel && !ratifies(s, seat.seoul)) sum -= 22;
   if (
     (s.agreement === agreement.suspended || s.agreement === agreement.renewed) &&
     (done(s, seoul.giveNotice) || done(s, seoul.noticeOpenDoor)) &&
@@ -138,7 +137,7 @@ function tokyoAims(s: State): number {
   if (s.remedy === remedy.domesticFund) sum += 10;
   if (s.remedy === remedy.consultations) sum += 4;
   if (s.remedy === remedy.jointFund) sum -= 12;
-  if (s.courts === courts.sold) sum -= 8;
+  if (s.courts === courts.sold) sum -= 4;
   if (s.outcome === outcome.ruptured) sum -= 7;
   if (s.outcome === outcome.ruptured && s.blame === blame.tokyo) sum -= 18;
   sum += Math.trunc(m.washingtonTokyo / 10);
@@ -148,7 +147,7 @@ function tokyoAims(s: State): number {
 function tokyoHome(s: State): number {
   const m = s.inside;
   let sum = 6;
-  if (s.outcome === outcome.parallel && !ratifies(s, seat.tokyo)) sum -= 18;
+  if (s.outcome === outcome.parallel && !ratifies(s, seat.tokyo)) sum -= 22;
   sum += Math.trunc(m.tokyoApproval / 2);
   sum += Math.trunc(support(s, seat.tokyo) / 5);
   sum += Math.trunc(m.tokyoRight / 10);
