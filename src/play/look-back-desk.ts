@@ -1,7 +1,7 @@
 import type { Game } from '../crisis/game.ts';
+import { Store } from '../web/store.ts';
+import { type DeskWorker, WorkerDesk } from '../web/worker-desk.ts';
 import { inStretches, type LookBack } from './look-back.ts';
-import { Store } from './shell/store.ts';
-import { type DeskWorker, WorkerDesk } from './worker-desk.ts';
 
 /** How far the look back at a game has come. */
 export interface LookingBack<Found> {

@@ -1,4 +1,4 @@
-import { answerInWorker } from './answer-in-worker.ts';
+import { answerInWorker } from '../web/answer-in-worker.ts';
 import { allAtOnce } from './look-back.ts';
 import { type NotesQuestion, notesWork } from './notes-work.ts';
 

@@ -12,7 +12,7 @@ import { startPlainHost } from './scenes/plain-host.tsx';
 import { chooseRenderer, hasCanvas, webglDriver } from './scenes/renderer.ts';
 import { Outside } from './shell/Outside.tsx';
 import { Shell } from './shell/shell.ts';
-import { firstShellState } from './shell/store.ts';
+import { firstShellState } from './shell/shell-state.ts';
 
 const renderer = chooseRenderer(webglDriver(), hasCanvas());
 // Asked for before anything else is waited for: it is by far the largest file of the page. Not without a canvas, as

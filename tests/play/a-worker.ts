@@ -1,4 +1,4 @@
-import type { DeskWorker } from '../../src/play/worker-desk.ts';
+import type { DeskWorker } from '../../src/web/worker-desk.ts';
 
 /** A worker's thread in this one: it answers by `work`, which may tell its share, or reports an error. */
 export function aWorker<Question>(

@@ -7,10 +7,11 @@ import { notesWork } from '../../src/play/notes-work.ts';
 import { rivalAnswer } from '../../src/play/rival-answer.ts';
 import type { Session } from '../../src/play/session.ts';
 import { type FlowParts, GameFlow } from '../../src/play/shell/game-flow.ts';
+import { firstShellState, type ShellState } from '../../src/play/shell/shell-state.ts';
 import { Speaker } from '../../src/play/shell/speaker.ts';
-import { firstShellState, type ShellState, Store } from '../../src/play/shell/store.ts';
 import { translator } from '../../src/web/i18n.ts';
 import type { Settings } from '../../src/web/settings.ts';
+import { Store } from '../../src/web/store.ts';
 import { aSession, bundle, chooses, inRoom, seals } from './a-session.ts';
 
 const settings: Settings = {

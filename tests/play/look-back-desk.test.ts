@@ -6,7 +6,7 @@ import type { TurningPoints } from '../../src/lab/turning-points-type.ts';
 import { allAtOnce } from '../../src/play/look-back.ts';
 import { LookBackDesk, type LookingBack } from '../../src/play/look-back-desk.ts';
 import { type TurningQuestion, turningWork } from '../../src/play/turning-work.ts';
-import type { DeskWorker } from '../../src/play/worker-desk.ts';
+import type { DeskWorker } from '../../src/web/worker-desk.ts';
 import { bundle } from './a-session.ts';
 import { aWorker } from './a-worker.ts';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { Store } from '../../web/store.ts';
+import { useStore } from '../../web/use-store.ts';
 import type { LookingBack } from '../look-back-desk.ts';
-import type { Store } from '../shell/store.ts';
-import { useStore } from '../shell/use-store.ts';
 import type { OpenedProps } from './opened.ts';
 
 interface LookBackProps<Found> {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
+import { useStore } from '../../web/use-store.ts';
 import { Page } from '../shell/Page.tsx';
 import type { Shell } from '../shell/shell.ts';
-import { useStore } from '../shell/use-store.ts';
 
 /** The pages without Phaser, for a browser that can draw neither way: all words and controls, no picture. */
 export function startPlainHost(shell: Shell, parent: HTMLElement): void {

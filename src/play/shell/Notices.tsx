@@ -1,5 +1,5 @@
 import type { Shell } from './shell.ts';
-import type { ShellState } from './store.ts';
+import type { ShellState } from './shell-state.ts';
 
 /** Lines that everyone should see, each with a way on where there is one. */
 export function Notices({ shell, state }: { shell: Pick<Shell, 'speaker'>; state: ShellState }) {

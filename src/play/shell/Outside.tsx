@@ -1,11 +1,11 @@
 import { DialogTop } from '../../web/Dialog.tsx';
+import { useStore } from '../../web/use-store.ts';
 import { HelpDialog } from '../debrief/HelpDialog.tsx';
 import { SavesDialog } from '../menu/SavesDialog.tsx';
 import { SettingsDialog } from '../menu/SettingsDialog.tsx';
 import { Notices } from './Notices.tsx';
 import { screenProps, shellProps } from './props.ts';
 import type { Shell } from './shell.ts';
-import { useStore } from './use-store.ts';
 
 /** What lies over every page: dialogs, notices, and the live region that screen readers listen to. */
 export function Outside({ shell }: { shell: Shell }) {

@@ -1,3 +1,4 @@
+import { useStore } from '../../web/use-store.ts';
 import { gamePages } from '../frame/pages.ts';
 import { ChoiceScreen } from '../menu/ChoiceScreen.tsx';
 import { HandoverScreen } from '../menu/HandoverScreen.tsx';
@@ -6,7 +7,6 @@ import type { ScreenName } from '../screen.ts';
 import { Guard } from './Guard.tsx';
 import { pageKey, screenProps, shellProps } from './props.ts';
 import type { Shell } from './shell.ts';
-import { useStore } from './use-store.ts';
 
 /** One page, while it is the one shown: painted anew whenever the shell's state changes. */
 export function Page({ shell, name }: { shell: Shell; name: ScreenName }) {

@@ -2,6 +2,7 @@ import type { JournalEvent, Orders } from '../../crisis/journal.ts';
 import { placeOf } from '../../crisis/place.ts';
 import type { Refusal } from '../../crisis/refusal-type.ts';
 import type { ScenarioBundle } from '../../scenario/read.ts';
+import type { Store } from '../../web/store.ts';
 import type { Countdown } from '../countdown.ts';
 import { type RivalQuestion, rivalSeed } from '../rival-answer.ts';
 import {
@@ -20,8 +21,8 @@ import {
 } from '../session.ts';
 import { stepSeconds } from '../step-seconds.ts';
 import { viewOf } from '../view-of.ts';
+import type { ShellState } from './shell-state.ts';
 import type { Speaker } from './speaker.ts';
-import type { ShellState, Store } from './store.ts';
 
 /** Seconds left at which screen readers are told, once. */
 const lowTime = 20;

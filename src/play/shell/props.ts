@@ -4,7 +4,7 @@ import { audienceOf, draftOf, seatToAct } from '../session.ts';
 import { together } from '../together.ts';
 import { viewOf } from '../view-of.ts';
 import type { Shell } from './shell.ts';
-import type { ShellState } from './store.ts';
+import type { ShellState } from './shell-state.ts';
 
 /** What every page gets from the shell. */
 export function shellProps(shell: Shell, state: ShellState): ShellProps {

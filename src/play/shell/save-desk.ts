@@ -1,5 +1,6 @@
 import { seatsOf } from '../../crisis/place.ts';
 import { wordsFor } from '../../scenario/words.ts';
+import type { Store } from '../../web/store.ts';
 import { exportFile, importFile } from '../saves/file.ts';
 import { fetchSave, keep, letGo, listSaves, prune } from '../saves/keep.ts';
 import { linkTo, readLink } from '../saves/link.ts';
@@ -11,8 +12,8 @@ import { fullDate } from '../text/dates.ts';
 import { viewOf } from '../view-of.ts';
 import type { GameFlow } from './game-flow.ts';
 import type { ListedScenario } from './library.ts';
+import type { ShellState } from './shell-state.ts';
 import type { Speaker } from './speaker.ts';
-import type { ShellState, Store } from './store.ts';
 
 interface DeskParts {
   store: Store<ShellState>;

@@ -1,5 +1,6 @@
 import { translator } from '../../web/i18n.ts';
 import { rememberSettings, type Settings } from '../../web/settings.ts';
+import { Store } from '../../web/store.ts';
 import { rivalDesk, startRivalWorker } from '../ask-rival.ts';
 import { Countdown } from '../countdown.ts';
 import type { DialogName, ScreenName } from '../screen.ts';
@@ -9,8 +10,8 @@ import { GameFlow } from './game-flow.ts';
 import type { ListedScenario } from './library.ts';
 import { dress } from './look.ts';
 import { SaveDesk } from './save-desk.ts';
+import type { ShellState } from './shell-state.ts';
 import { Speaker } from './speaker.ts';
-import { type ShellState, Store } from './store.ts';
 
 /** The page as a whole: its state, and the desks that change it. One for the life of the page. */
 export class Shell {

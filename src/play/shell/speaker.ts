@@ -1,4 +1,5 @@
-import type { Notice, ShellState, Store } from './store.ts';
+import type { Store } from '../../web/store.ts';
+import type { Notice, ShellState } from './shell-state.ts';
 
 /** Milliseconds for which a line stays that tells of nothing wrong and asks for nothing. */
 const passingTime = 7000;
