@@ -3,28 +3,52 @@ import type { Language } from '../scenario/text.ts';
 import type common from './text/en/common.json';
 import type debrief from './text/en/debrief.json';
 import type room from './text/en/room.json';
+import type studio from './text/en/studio.json';
+import type studioBalance from './text/en/studio-balance.json';
+import type studioChart from './text/en/studio-chart.json';
+import type studioFiles from './text/en/studio-files.json';
+import type studioForms from './text/en/studio-forms.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: { common: typeof common; room: typeof room; debrief: typeof debrief };
+    resources: {
+      common: typeof common;
+      room: typeof room;
+      debrief: typeof debrief;
+      studio: typeof studio;
+      'studio-balance': typeof studioBalance;
+      'studio-chart': typeof studioChart;
+      'studio-files': typeof studioFiles;
+      'studio-forms': typeof studioForms;
+    };
   }
 }
 
-const spaces = ['common', 'room', 'debrief'] as const;
+/** The files of texts that a page loads. */
+const spacesOf = {
+  play: ['common', 'room', 'debrief'],
+  studio: ['common', 'studio', 'studio-balance', 'studio-chart', 'studio-files', 'studio-forms'],
+} as const;
 
-/** `t('menu.newGame')` reads common.json; `t('room:seal')` and `t('debrief:map')` read the others. */
-export type Translate = TFunction<typeof spaces>;
+type Page = keyof typeof spacesOf;
+
+/** `t('menu.newGame')` reads common.json; `t('room:seal')` and `t('debrief:map')` read the others of the page. */
+export type Translate<Of extends Page = 'play'> = TFunction<(typeof spacesOf)[Of]>;
 
 const files = import.meta.glob<Record<string, unknown>>('./text/*/*.json', { import: 'default' });
 
 const i18n = i18next.createInstance();
 
 /**
- * The texts of the pages in one language. Every language holds every key (a test keeps it), so only the one in use
+ * The texts of a page in one language. Every language holds every key (a test keeps it), so only the one in use
  * is loaded.
  */
-export async function translator(language: Language): Promise<Translate> {
+export async function translator<Of extends Page = 'play'>(
+  language: Language,
+  page: Page = 'play',
+): Promise<Translate<Of>> {
+  const spaces = spacesOf[page];
   if (!i18n.isInitialized)
     await i18n.init({
       lng: language,
@@ -40,5 +64,5 @@ export async function translator(language: Language): Promise<Translate> {
     }),
   );
   await i18n.changeLanguage(language);
-  return i18n.getFixedT(language, spaces) as Translate;
+  return i18n.getFixedT(language, spaces) as unknown as Translate<Of>;
 }

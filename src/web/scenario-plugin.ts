@@ -7,29 +7,42 @@ import { languages } from '../scenario/text.ts';
 
 const list = 'virtual:scenarios';
 const one = 'virtual:scenario/';
+const fileList = 'virtual:scenario-files';
+const oneFiles = 'virtual:scenario-files/';
 /** Rollup's mark for a module that no file holds. */
 const inner = '\0';
 
 /**
  * Lets pages import scenarios: `virtual:scenarios` lists every folder of `folder`, `virtual:scenario/<id>` is
- * one of them, read and checked. A scenario with errors fails the build with all its diagnostics.
+ * one of them, read and checked; `virtual:scenario-files` and `virtual:scenario-files/<id>` are the same as their authors
+ * wrote them. A scenario with errors fails the build with all its diagnostics.
  */
 export function scenarioPlugin({ folder }: { folder: string }): Plugin {
   return {
     name: 'standoff-scenarios',
-    resolveId: (id) => (id === list || id.startsWith(one) ? inner + id : undefined),
+    resolveId: (id) =>
+      id === list || id === fileList || id.startsWith(one) || id.startsWith(oneFiles)
+        ? inner + id
+        : undefined,
     async load(id) {
-      if (!id.startsWith(inner + one) && id !== inner + list) return undefined;
+      if (
+        ![one, oneFiles].some((start) => id.startsWith(inner + start)) &&
+        ![list, fileList].includes(id.slice(1))
+      )
+        return undefined;
       const ids = scenarioIds(folder);
       for (const file of ids.flatMap((scenario) => pathsOf(join(folder, scenario)))) this.addWatchFile(file);
       if (id === inner + list) {
         return listModule(ids, await Promise.all(ids.map((scenario) => bundleOf(join(folder, scenario)))));
       }
-      const scenario = id.slice(inner.length + one.length);
+      if (id === inner + fileList) return fileListModule(ids);
+      const asWritten = id.startsWith(inner + oneFiles);
+      const scenario = id.slice(inner.length + (asWritten ? oneFiles : one).length);
       if (!ids.includes(scenario)) {
         throw new Error(`no scenario "${scenario}" in ${folder}; there are: ${ids.join(', ')}`);
       }
-      return jsonModule(await bundleOf(join(folder, scenario)));
+      const path = join(folder, scenario);
+      return jsonModule(asWritten ? filesOf(path) : await bundleOf(path));
     },
     // Vite's server watches the pages' own folder only.
     configureServer: (server) => void server.watcher.add(folder),
@@ -89,6 +102,14 @@ function listModule(ids: string[], bundles: ScenarioBundle[]): string {
     const titles = Object.fromEntries(languages.map((language) => [language, texts[language].title]));
     const load = `() => import(${JSON.stringify(one + id)}).then((module) => module.default)`;
     return `{ id: ${JSON.stringify(id)}, titles: ${JSON.stringify(titles)}, load: ${load} }`;
+  });
+  return `export default [${entries.join(', ')}];`;
+}
+
+function fileListModule(ids: string[]): string {
+  const entries = ids.map((id) => {
+    const load = `() => import(${JSON.stringify(oneFiles + id)}).then((module) => module.default)`;
+    return `{ id: ${JSON.stringify(id)}, load: ${load} }`;
   });
   return `export default [${entries.join(', ')}];`;
 }

@@ -16,3 +16,18 @@ declare module 'virtual:scenarios' {
   const scenarios: ScenarioListed[];
   export default scenarios;
 }
+
+declare module 'virtual:scenario-files/*' {
+  const files: import('../scenario/open-file.ts').Files;
+  export default files;
+}
+
+declare module 'virtual:scenario-files' {
+  interface FilesListed {
+    id: string;
+    /** Fetches its YAML files as their author wrote them: their own chunk of the page. */
+    load: () => Promise<import('../scenario/open-file.ts').Files>;
+  }
+  const scenarios: FilesListed[];
+  export default scenarios;
+}
