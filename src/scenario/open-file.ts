@@ -17,6 +17,7 @@ const known = [
   'scenario.yaml',
   'history.yaml',
   'sources.yaml',
+  'mask.yaml',
   ...languages.map((language) => `text/${language}.yaml`),
 ];
 

@@ -2,11 +2,13 @@ import type { z } from 'zod';
 import { checkScenario } from './check.ts';
 import { checkHistory } from './check-history.ts';
 import { usesSources } from './check-labels.ts';
+import { checkMask } from './check-mask.ts';
 import { checkTexts } from './check-texts.ts';
 import { type Declared, declaredIn, type Names } from './declared.ts';
 import { type Diagnostic, Report } from './diagnostic.ts';
 import { digestOf } from './digest.ts';
 import { type History, historySchema, type Sources, sourcesSchema } from './history-schema.ts';
+import { type Mask, maskSchema } from './mask.ts';
 import { type Files, has, type Opened, openFile, warnOfStrangers } from './open-file.ts';
 import { type Places, placesIn } from './places.ts';
 import { readTexts, type TextFile } from './read-texts.ts';
@@ -28,6 +30,8 @@ export interface ScenarioRules {
 /** A scenario with everything that goes with it: plain JSON. */
 export interface ScenarioBundle extends ScenarioRules {
   texts: Record<Language, Texts>;
+  /** Invented names to play it under; undefined where none were written. */
+  mask: Mask | undefined;
 }
 
 /** What reading comes to: what was read, what was odd in it and where its parts stand; or everything that is wrong. */
@@ -46,10 +50,13 @@ export type ScenarioReading = Reading<ScenarioBundle>;
 export function readScenario(files: Files): ScenarioReading {
   const report = new Report();
   const { names, rules, places } = rulesIn(files, report);
-  const texts = readLanguages((name) => openFile(files, name, report), names, report);
+  const open = (name: string) => openFile(files, name, report);
+  const texts = readLanguages(open, names, report);
+  const mask = has(files, 'mask.yaml') ? readMask(open('mask.yaml'), texts, report) : undefined;
   warnOfStrangers(files, report);
   if (report.failed || !rules || !texts) return { ok: false, diagnostics: report.diagnostics };
-  return { ok: true, bundle: { ...rules, texts }, warnings: report.diagnostics, places };
+  const bundle = { ...rules, texts: textsIn(texts), mask };
+  return { ok: true, bundle, warnings: report.diagnostics, places };
 }
 
 /** As `readScenario`, without its texts: half the time, for whoever plays games that nobody sees. */
@@ -112,19 +119,35 @@ const isRead = <T>(value: T | 'torn' | undefined): value is T => value !== undef
 const sourceNames = (opened: Opened | undefined): Names =>
   opened === undefined || opened.file.damagedAt !== undefined ? undefined : new Map(opened.top.entries());
 
+type TextFiles = ReadonlyMap<Language, { top: Spot; file: TextFile }>;
+
 function readLanguages(
   open: (name: string) => Opened | undefined,
   names: Declared | undefined,
   report: Report,
-): Record<Language, Texts> | undefined {
+): TextFiles | undefined {
   const files = new Map<Language, { top: Spot; file: TextFile }>();
   for (const language of languages) {
     const opened = open(`text/${language}.yaml`);
     if (opened) files.set(language, { top: opened.top, file: readTexts(opened.top, report) });
   }
   if (names) checkTexts(names, files, report);
-  const texts = languages.map((language) => [language, files.get(language)?.file.texts] as const);
-  return texts.some(([, found]) => found === undefined)
-    ? undefined
-    : (Object.fromEntries(texts) as Record<Language, Texts>);
+  return files.size === languages.length ? files : undefined;
+}
+
+const textsIn = (files: TextFiles): Record<Language, Texts> =>
+  Object.fromEntries([...files].map(([language, { file }]) => [language, file.texts])) as Record<
+    Language,
+    Texts
+  >;
+
+function readMask(
+  opened: Opened | undefined,
+  files: TextFiles | undefined,
+  report: Report,
+): Mask | undefined {
+  const mask = opened && fitted(maskSchema, opened, report);
+  if (!opened || !isRead(mask)) return undefined;
+  if (files) checkMask(opened.top, mask, files, report);
+  return mask;
 }

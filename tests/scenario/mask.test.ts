@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { maskedTwin, maskTexts } from '../../src/scenario/mask.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+import { at, placeOf, smallFiles, told } from './small-files.ts';
+
+const mask = `en: { Alba: Nordland, Alban: Nordish, Albans: Norders, Boria: Suder, Borian: Sudan, Borians: Suders, Cala: Third }
+ko: { 알바: 노르다, 보리아: 수데, 칼라: 테르타 }
+ja: { アルバ: ノルダ, ボリア: スデ, カラ: テルタ }
+`;
+const withMask = (text: string) => ({ ...smallFiles, 'mask.yaml': text });
+
+test('a mask hides whole words, the longest first, and does not mask its own names again', () => {
+  const names = { Alba: 'Nord', 'Alba Port': 'Nordhaven', Nord: 'Wrong', 서울: '사렐' };
+  const texts = { one: "Alba Port is Alba's; Albany is not.", two: '서울은 서울이다' };
+  expect(maskTexts(texts, names)).toEqual({
+    one: "Nordhaven is Nord's; Albany is not.",
+    two: '사렐은 사렐이다',
+  });
+});
+
+test('the masked twin has the same rules, other names and no sources, in all three languages', () => {
+  const reading = readScenario(withMask(mask));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.diagnostics));
+  const twin = maskedTwin(reading.bundle);
+  expect(twin.digest).toBe(reading.bundle.digest);
+  expect(twin.scenario).toBe(reading.bundle.scenario);
+  expect(twin.sources).toEqual({});
+  for (const [language, name] of [
+    ['en', 'Nordland'],
+    ['ko', '노르다'],
+    ['ja', 'ノルダ'],
+  ] as const) {
+    expect(twin.texts[language]['delegations.alba.name']).toBe(name);
+    expect(Object.keys(twin.texts[language])).toEqual(Object.keys(reading.bundle.texts[language]));
+  }
+  expect(Object.values(twin.texts.en).join(' ')).not.toMatch(/Alba|Boria/);
+});
+
+test('an author hears which name shows through, and which is hidden in vain', () => {
+  const files = withMask(mask.replace('Alban: Nordish', 'Albion: Nordish'));
+  const warnings = told(files).map((one) => `${at(one)} ${one.what}`);
+  expect(warnings).toContain(`${placeOf(files, 'mask.yaml', 'Albion')} no text in en says "Albion"`);
+  expect(warnings.some((line) => line.endsWith('still says "Alba" under the mask'))).toBe(true);
+  expect(told(withMask(mask))).toEqual(told(smallFiles));
+});
+
+test('a mask that is none is told where', () => {
+  const files = withMask('en: { Alba: 3 }\nko: {}\n');
+  expect(told(files).map(at)).toEqual(
+    expect.arrayContaining([placeOf(files, 'mask.yaml', 'Alba: 3', '3'), 'mask.yaml:1:1']),
+  );
+});
