@@ -34,6 +34,6 @@ export const small = 'tests/scenario/small';
 export const loadSmall = (): ScenarioBundle => load(small);
 
 /** The folders of all scenarios that are shipped. */
-export const shipped: readonly string[] = readdirSync(join(root, 'scenarios'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => `scenarios/${name}`);
+export const shipped: readonly string[] = readdirSync(join(root, 'scenarios'))
+  .filter((name) => existsSync(join(root, 'scenarios', name, 'scenario.yaml')))
+  .map((name) => `scenarios/${name}`);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { printDiagnostic } from '../scenario/diagnostic.ts';
@@ -13,7 +13,7 @@ const oneFiles = 'virtual:scenario-files/';
 const inner = '\0';
 
 /**
- * Lets pages import scenarios: `virtual:scenarios` lists every folder of `folder`, `virtual:scenario/<id>` is
+ * Lets pages import scenarios: `virtual:scenarios` lists every scenario of `folder`, `virtual:scenario/<id>` is
  * one of them, read and checked; `virtual:scenario-files` and `virtual:scenario-files/<id>` are the same as their authors
  * wrote them. A scenario with errors fails the build with all its diagnostics.
  */
@@ -49,9 +49,12 @@ export function scenarioPlugin({ folder }: { folder: string }): Plugin {
   };
 }
 
+/** The folders that hold a scenario: those that `order.txt` names, a line each, in its order; the others by name. */
 function scenarioIds(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'scenario.yaml')));
+  const order = join(folder, 'order.txt');
+  const first = existsSync(order) ? readFileSync(order, 'utf8').split(/\s+/) : [];
+  return [...new Set([...first.filter((name) => names.includes(name)), ...names.sort()])];
 }
 
 /** Every YAML file of a scenario's folder. */
