@@ -58,7 +58,9 @@ export function compileTracks(compiler: Compiler): Tracks {
     for (let at = 0; at < asked.length; at += size) {
       const cell = asked[at] as number;
       const to = targets[at] as number;
-      if (row[cell] === to) continue;
+      const from = row[cell] as number;
+      if (from === to) continue;
+      watch.taken?.(cell - layout.tracks, events[event] as string, from, to);
       row[cell] = to;
       effects.apply(row, enter[cell - layout.tracks]?.[to] as EffectList, -1, true);
     }

@@ -7,6 +7,8 @@ export interface Watch {
   cells: Uint8Array;
   /** Whether one was touched, or a track has moved, since the tracks were last asked. */
   stirred: boolean;
+  /** Told of every way a track takes, by numbers, and of the event (or `settle`) that it heard; set by who wants to know. */
+  taken?: (track: number, event: string, from: number, to: number) => void;
 }
 
 /** Finds the cells that a scenario's tracks look at when they settle. */
