@@ -2,7 +2,7 @@ import { arrowsOf } from './arrows.ts';
 import { checkOrder } from './check-tracks.ts';
 import { type Declared, knownAt, knownEach, knownKeys, namesOf } from './declared.ts';
 import type { Report } from './diagnostic.ts';
-import { didYouMean } from './nearest.ts';
+import { mendName } from './nearest.ts';
 import type { Spot } from './spot.ts';
 
 /** Clauses open, fall back and may be worded only in positions that they have. */
@@ -51,6 +51,6 @@ export function checkSeatOrBoth(spot: Spot, { seats }: Declared, report: Report)
   report.error(
     spot.place(),
     `"${spot.text}" is no delegation`,
-    didYouMean(spot.text, ['both', ...seats.keys()], 'name a delegation, or both'),
+    ...mendName(spot.text, ['both', ...seats.keys()], 'name a delegation, or both'),
   );
 }

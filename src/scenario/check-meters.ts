@@ -1,6 +1,6 @@
 import { allSeats, type Declared, rangeOf } from './declared.ts';
 import type { Report } from './diagnostic.ts';
-import { didYouMean } from './nearest.ts';
+import { mendName } from './nearest.ts';
 import type { Spot } from './spot.ts';
 
 /** Meters start inside their range and are seen by all or by one seat. */
@@ -22,7 +22,7 @@ export function checkMeters(_top: Spot, names: Declared, report: Report): void {
       report.error(
         seen.place(),
         `"${seen.text}" is no delegation and no third party`,
-        didYouMean(seen.text, ['all', ...readers.keys()], 'name who may know it'),
+        ...mendName(seen.text, ['all', ...readers.keys()], 'name who may know it'),
       );
   }
 }

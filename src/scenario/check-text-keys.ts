@@ -1,5 +1,5 @@
 import { allSeats, type Declared } from './declared.ts';
-import type { Place, Report } from './diagnostic.ts';
+import type { Place, Report, Swap } from './diagnostic.ts';
 import { nearest } from './nearest.ts';
 import type { TextFile } from './read-texts.ts';
 import { type NeededText, optionalTexts } from './required-texts.ts';
@@ -78,8 +78,21 @@ export function checkSuperfluous(
     const meant = nearest(group, places.has(group) ? lacking : blocksOf(lacking));
     const place = places.get(group) ?? places.get(`${group}.${words[0]}`);
     const what = `nothing asks for the text${places.has(group) ? '' : 's of'} ${group}`;
-    if (place) report.error(place, what, meant === undefined ? 'remove it' : `did you mean "${meant}"?`);
+    if (place)
+      report.error(
+        place,
+        what,
+        meant === undefined ? 'remove it' : `did you mean "${meant}"?`,
+        meant === undefined ? undefined : renaming(spots.get(group)?.name, group, meant),
+      );
   }
+}
+
+/** The swap of a key's last part, where all before it is right. */
+function renaming(written: string | undefined, key: string, meant: string): Swap | undefined {
+  if (written === undefined) return undefined;
+  const before = key.slice(0, key.length - written.length);
+  return meant.startsWith(before) ? { was: written, is: meant.slice(before.length) } : undefined;
 }
 
 /** Heading of texts -> the section whose names it speaks of. */

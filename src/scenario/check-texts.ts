@@ -1,7 +1,7 @@
 import { checkMissing, checkSuperfluous, nearestPlace } from './check-text-keys.ts';
 import type { Declared } from './declared.ts';
 import type { Report } from './diagnostic.ts';
-import { didYouMean } from './nearest.ts';
+import { mendName } from './nearest.ts';
 import type { TextFile } from './read-texts.ts';
 import { type NeededText, requiredTexts } from './required-texts.ts';
 import type { Spot } from './spot.ts';
@@ -58,12 +58,10 @@ function checkPlaceholders(spot: Spot, key: string, terms: ReadonlySet<string>, 
     const place = spot.place(found.index);
     if (term === undefined)
       report.error(place, `${key}: a lone "${whole}"`, 'write a term as in {term}, or leave the bracket out');
-    else if (!terms.has(term))
-      report.error(
-        place,
-        `${key}: no term "${term}"`,
-        didYouMean(term, terms, `add it under terms in text/en.yaml`),
-      );
+    else if (!terms.has(term)) {
+      const [mend, swap] = mendName(term, terms, `add it under terms in text/en.yaml`);
+      report.error(place, `${key}: no term "${term}"`, mend, swap && { was: whole, is: `{${swap.is}}` });
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Place, Report } from './diagnostic.ts';
-import { didYouMean } from './nearest.ts';
+import { mendName } from './nearest.ts';
 import type { Spot } from './spot.ts';
 
 /** Name -> where it is declared. Undefined when its whole section is missing: then nothing can be said of it. */
@@ -121,8 +121,8 @@ const kindOf = (kind: Kind | string): Kind => (typeof kind === 'string' ? { kind
 export function known(report: Report, place: Place, as: Kind | string, name: string, names: Names): boolean {
   if (names === undefined || names.has(name)) return true;
   const { kind, within, orElse = [], mend: otherwise = `use a ${kind} that exists` } = kindOf(as);
-  const mend = didYouMean(name, [...names.keys(), ...orElse], otherwise);
-  report.error(place, `no ${kind} "${name}"${within === undefined ? '' : ` ${within}`}`, mend);
+  const mend = mendName(name, [...names.keys(), ...orElse], otherwise);
+  report.error(place, `no ${kind} "${name}"${within === undefined ? '' : ` ${within}`}`, ...mend);
   return false;
 }
 

@@ -10,6 +10,21 @@ export interface Diagnostic extends Place {
   what: string;
   mend: string;
   severity: 'error' | 'warning';
+  /** The mend itself, where it is certain enough for one press. */
+  fix?: Fix;
+}
+
+/** A stretch of the diagnostic's file to be replaced; offsets count UTF-16 units from its start, `to` excluded. */
+export interface Fix {
+  from: number;
+  to: number;
+  insert: string;
+}
+
+/** What stands at a place, and what should. */
+export interface Swap {
+  was: string;
+  is: string;
 }
 
 /**
@@ -27,13 +42,21 @@ export function printDiagnostic(
 /** Collects what is wrong, so that an author hears it all at once. */
 export class Report {
   private readonly found = new Map<string, Diagnostic>();
+  private readonly texts = new Map<string, string>();
 
-  error(place: Place, what: string, mend: string): void {
-    this.add({ ...place, what, mend, severity: 'error' });
+  /** Hears how a file reads, so that a swap in it becomes a fix. */
+  opened(file: string, text: string): void {
+    this.texts.set(file, text);
   }
 
-  warning(place: Place, what: string, mend: string): void {
-    this.add({ ...place, what, mend, severity: 'warning' });
+  /** @param swap what would surely mend it, where that is known */
+  error(place: Place, what: string, mend: string, swap?: Swap): void {
+    this.add({ ...place, what, mend, severity: 'error', ...this.fixAt(place, swap) });
+  }
+
+  /** As `error`, of what does not stop the game. */
+  warning(place: Place, what: string, mend: string, swap?: Swap): void {
+    this.add({ ...place, what, mend, severity: 'warning', ...this.fixAt(place, swap) });
   }
 
   /** Everything once, by file, line and column. */
@@ -45,10 +68,31 @@ export class Report {
     return [...this.found.values()].some(({ severity }) => severity === 'error');
   }
 
+  /** None where something else stands there than the swap believes, such as a name with escapes in its quotes. */
+  private fixAt({ file, line, column }: Place, swap: Swap | undefined): { fix?: Fix } {
+    const text = this.texts.get(file);
+    if (swap === undefined || text === undefined) return {};
+    const start = offsetOf(text, line, column);
+    const from = /["']/.test(text.charAt(start)) ? start + 1 : start;
+    if (!text.startsWith(swap.was, from)) return {};
+    return { fix: { from, to: from + swap.was.length, insert: swap.is } };
+  }
+
   private add(diagnostic: Diagnostic): void {
     const { file, line, column, what } = diagnostic;
     this.found.set(`${file}:${line}:${column} ${what}`, diagnostic);
   }
+}
+
+/** Characters from the start of a text to a place in it; its end where there is no such place. */
+export function offsetOf(text: string, line: number, column: number): number {
+  let start = 0;
+  for (let at = 1; at < line; at += 1) {
+    const end = text.indexOf('\n', start);
+    if (end < 0) return text.length;
+    start = end + 1;
+  }
+  return Math.min(start + column - 1, text.length);
 }
 
 const inOrder = (a: Diagnostic, b: Diagnostic): number =>

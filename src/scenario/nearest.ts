@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { Swap } from './diagnostic.ts';
 
 /** How many names are listed when none is near. */
 const listed = 12;
@@ -23,11 +24,22 @@ function far(name: string, known: string): number {
 const tolerated = (length: number): number =>
   length < 2 ? 0 : length < 5 ? 1 : Math.max(2, Math.floor(length / 4));
 
-/** `did you mean "x"?`, or the names there are, or `otherwise` when there are none or too many. */
-export function didYouMean(name: string, known: Iterable<string>, otherwise: string): string {
+/**
+ * How a name that nobody knows is mended: `did you mean "x"?` with x to be put in its place; else the names there are,
+ * or `otherwise` when there are none or too many.
+ */
+export function mendName(
+  name: string,
+  known: Iterable<string>,
+  otherwise: string,
+): [mend: string, swap?: Swap] {
   const names = [...known];
   const meant = nearest(name, names);
-  if (meant !== undefined) return `did you mean "${meant}"?`;
-  if (names.length === 0 || names.length > listed) return otherwise;
-  return `${otherwise}; there ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}`;
+  if (meant !== undefined) return [`did you mean "${meant}"?`, { was: name, is: meant }];
+  if (names.length === 0 || names.length > listed) return [otherwise];
+  return [`${otherwise}; there ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}`];
 }
+
+/** As `mendName`, in words alone. */
+export const didYouMean = (name: string, known: Iterable<string>, otherwise: string): string =>
+  mendName(name, known, otherwise)[0];

@@ -55,7 +55,7 @@ const clause: Atom = (reader) => {
     return { is: 'clauseIs', clause, what };
   }
   if (reader.peek().text !== 'is')
-    throw reader.complaint('here should stand "is" or a word like "agreed"', mend);
+    throw reader.complaint('here should stand "is" or a word like "agreed"', mend, ['is', ...clauseWords]);
   const { name, wrap } = readIs(reader, 'a position', mend);
   reader.mention({ what: 'position', of: clause, name: name.text, offset: name.offset });
   return wrap({ is: 'clause', clause, position: name.text });
@@ -65,7 +65,7 @@ const matter: Atom = (reader) => {
   const name = reader.name('a matter', 'write as in `matter seizure open`');
   reader.mention({ what: 'matter', name: name.text, offset: name.offset });
   if (!reader.takes('open'))
-    throw reader.complaint('here should stand "open"', `write \`matter ${name.text} open\``);
+    throw reader.complaint('here should stand "open"', `write \`matter ${name.text} open\``, ['open']);
   return { is: 'matter', matter: name.text };
 };
 
@@ -77,6 +77,7 @@ const word: Atom = (reader) => {
     throw reader.complaint(
       'here should stand open, kept or broken',
       `write \`word ${move.text} ${wordStates.join('|')}\``,
+      wordStates,
     );
   reader.next();
   return { is: 'word', move: move.text, state };

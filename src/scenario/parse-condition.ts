@@ -12,7 +12,7 @@ export function readCondition(reader: Reader, depth = 0): Condition {
   const any = listOf(reader, 'or', () => listOf(reader, 'and', () => readOne(reader, depth), 'all'), 'any');
   const join = reader.peek().text.toLowerCase();
   if (join !== reader.peek().text && (join === 'and' || join === 'or'))
-    throw reader.complaint(`here should stand "${join}"`, 'write it in small letters');
+    throw reader.complaint(`here should stand "${join}"`, 'write it in small letters', [join]);
   return any;
 }
 
@@ -91,6 +91,7 @@ function readCompare(reader: Reader): Condition {
     throw reader.complaint(
       `"${start.text}" is asked nothing; here should stand "is", "done" or a comparison`,
       `write as in \`${start.text} is …\`, \`${start.text} done\` or \`${start.text} >= 40\``,
+      ['is', 'done', 'ratifies'],
     );
   const op = readComparison(reader, 'compare as in `north.approval >= 40`');
   const at = reader.peek().offset;

@@ -34,6 +34,7 @@ function readMatter(reader: Reader): Effect {
   throw reader.complaint(
     'here should stand "opens" or "closes"',
     `write \`matter ${name.text} opens\` or \`matter ${name.text} closes\``,
+    ['opens', 'closes'],
   );
 }
 
@@ -41,7 +42,7 @@ function readClause(reader: Reader): Effect {
   const name = reader.next();
   reader.mention({ what: 'clause', name: name.text, offset: name.offset });
   if (reader.takes('reopens')) return { do: 'reopen', clause: name.text };
-  throw reader.complaint('here should stand "reopens"', `write \`clause ${name.text} reopens\``);
+  throw reader.complaint('here should stand "reopens"', `write \`clause ${name.text} reopens\``, ['reopens']);
 }
 
 function readShift(reader: Reader, mend: string): number {
@@ -65,5 +66,6 @@ function refuseGluedNumber(name: string, offset: number): void {
     `"${name}" reads as one name`,
     offset,
     `put a space: \`${glued[1]} -${glued[2]}\``,
+    { was: name, is: `${glued[1]} -${glued[2]}` },
   );
 }

@@ -1,4 +1,5 @@
 import { ExpressionError } from './expression-error.ts';
+import { nearest } from './nearest.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A name that an expression uses, with its place in the text; what it must be is checked when all are known. */
@@ -70,9 +71,19 @@ export class Reader {
     if (this.peek().is !== 'end') throw this.complaint('here should be the end', mend);
   }
 
-  /** An error at the token in turn, with that token quoted. */
-  complaint(what: string, mend: string): ExpressionError {
+  /**
+   * An error at the token in turn, with that token quoted.
+   * @param words what may stand there, of which one may only be misspelt
+   */
+  complaint(what: string, mend: string, words: readonly string[] = []): ExpressionError {
     const { text, offset } = this.peek();
-    return new ExpressionError(`${what}, not ${text === '' ? 'the end' : `"${text}"`}`, offset, mend);
+    const meant = nearest(text, words);
+    const said = `${what}, not ${text === '' ? 'the end' : `"${text}"`}`;
+    return new ExpressionError(
+      said,
+      offset,
+      mend,
+      meant === undefined ? undefined : { was: text, is: meant },
+    );
   }
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Report } from './diagnostic.ts';
+import type { Report, Swap } from './diagnostic.ts';
 import { ExpressionError } from './expression-error.ts';
-import { didYouMean, nearest } from './nearest.ts';
+import { mendName, nearest } from './nearest.ts';
 import { holdsAt, keysAt } from './schema-walk.ts';
 import type { Spot } from './spot.ts';
 
@@ -69,8 +69,8 @@ function tell(schema: z.ZodType, top: Spot, issue: Issue, report: Report): void 
     return;
   }
   if (issue.code === 'custom' && issue.params?.cause instanceof ExpressionError) {
-    const { message, offset, mend } = issue.params.cause;
-    report.error(spot.place(offset), `${name}: ${message}`, mend);
+    const { message, offset, mend, swap } = issue.params.cause;
+    report.error(spot.place(offset), `${name}: ${message}`, mend, swap);
     return;
   }
   const should = shouldHold(schema, issue.path);
@@ -82,7 +82,7 @@ function tell(schema: z.ZodType, top: Spot, issue: Issue, report: Report): void 
   report.error(
     spot.place(),
     `${name || 'this file'}: ${complaint(issue, spot)}`,
-    mendOf(issue, spot, should),
+    ...mendOf(issue, spot, should),
   );
 }
 
@@ -98,8 +98,7 @@ function shouldHold(schema: z.ZodType, path: Path): string {
 function tellUnknown(schema: z.ZodType, top: Spot, path: Path, report: Report): void {
   const key = String(path.at(-1));
   const keys = keysAt(schema, path.slice(0, -1));
-  const mend = didYouMean(key, keys, 'remove it');
-  report.error(top.follow(path).namePlace(), `unknown key "${key}"`, mend);
+  report.error(top.follow(path).namePlace(), `unknown key "${key}"`, ...mendName(key, keys, 'remove it'));
 }
 
 function complaint(issue: Issue, spot: Spot): string {
@@ -118,9 +117,9 @@ function bound(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string
     : `this must have at ${word} ${limit} ${things}`;
 }
 
-function mendOf(issue: Issue, spot: Spot, should: string): string {
-  if (issue.code === 'invalid_format' && issue.format === 'regex') return issue.message;
+function mendOf(issue: Issue, spot: Spot, should: string): [mend: string, swap?: Swap] {
+  if (issue.code === 'invalid_format' && issue.format === 'regex') return [issue.message];
   if (issue.code === 'invalid_value' && spot.text !== undefined)
-    return didYouMean(spot.text, issue.values.map(String), `it should hold ${should}`);
-  return `it should hold ${should}`;
+    return mendName(spot.text, issue.values.map(String), `it should hold ${should}`);
+  return [`it should hold ${should}`];
 }

@@ -31,6 +31,7 @@ export const plain = ({ document }: { document: Document }): unknown => document
  * @returns undefined when there is nothing to work with
  */
 export function readSource(name: string, text: string, report: Report): SourceFile | undefined {
+  report.opened(name, text);
   const start = { file: name, line: 1, column: 1 };
   if (text.length > mostCharacters) {
     const what = `this file has ${text.length} characters`;

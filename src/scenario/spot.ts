@@ -32,6 +32,11 @@ export class Spot {
     return this.node !== undefined || this.key !== undefined;
   }
 
+  /** The name in front of the value, as text. */
+  get name(): string | undefined {
+    return this.key && nameOf(this.key);
+  }
+
   get isMap(): boolean {
     return isMap(this.node);
   }

@@ -65,7 +65,9 @@ function oddSign(odd: string, offset: number): ExpressionError {
   const meant = habits[odd];
   const mend =
     meant === undefined ? 'use names, whole numbers and < <= = != >= > + - / ( )' : `write ${meant}`;
-  return new ExpressionError(`"${odd}" means nothing here`, offset, mend);
+  // `!open` becomes `not open`.
+  const swap = meant === undefined ? undefined : { was: odd, is: odd === '!' ? `${meant} ` : meant };
+  return new ExpressionError(`"${odd}" means nothing here`, offset, mend, swap);
 }
 
 function refuseOddNumber(text: string, start: number, end: number): void {
@@ -77,6 +79,7 @@ function refuseOddNumber(text: string, start: number, end: number): void {
       'a number has no unit',
       end,
       `leave out the ${after}: percents are whole points`,
+      { was: after, is: '' },
     );
   if (/[A-Za-z]/.test(after))
     throw new ExpressionError('a name cannot start with a digit', start, 'start it with a small letter');
