@@ -4,17 +4,23 @@ import type { Share } from '../lab/intervals.ts';
 import type { Place } from '../scenario/diagnostic.ts';
 import type { Places } from '../scenario/places.ts';
 import { percent, shareCells, shareColumns } from './figures.ts';
+import { findingSentence, type Sentence } from './finding-sentence.ts';
 import { right, signed, table } from './table.ts';
 
-/** A finding with its place in the author's file, path in front so that a terminal can open it. */
-export type PlacedFinding = Finding & { at: string } & Place;
+/** A finding in words with its place in the author's file, path in front so that a terminal can open it. */
+export type PlacedFinding = Finding & Sentence & { at: string } & Place;
 
-/** Puts findings at their places. */
+/** Puts findings at their places, and into words. */
 export const placed = (folder: string, findings: readonly Finding[], places: Places): PlacedFinding[] =>
   findings.map((finding) => {
     const place = places(finding.path);
     const { file, line, column } = place;
-    return { ...finding, ...place, at: `${folder.replace(/\/+$/, '')}/${file}:${line}:${column}` };
+    return {
+      ...finding,
+      ...findingSentence(finding),
+      ...place,
+      at: `${folder.replace(/\/+$/, '')}/${file}:${line}:${column}`,
+    };
   });
 
 const span = ({ low, high }: { low: number; high: number }): string => `${percent(low)} to ${percent(high)}`;

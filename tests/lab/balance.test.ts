@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findingSentence } from '../../src/cli/finding-sentence.ts';
 import type { PlayedMatch } from '../../src/lab/balance/evidence.ts';
 import type { Finding } from '../../src/lab/balance/finding.ts';
 import { chanceHappenings, effectsOf, playHappening } from '../../src/lab/balance/happenings.ts';
@@ -140,15 +141,38 @@ describe('a scenario bent out of shape', () => {
     ['a side that is ahead', ['delegations', 'boria', 'scores']],
   ])('%s is found, said, and mended in words', (_, path) => {
     const finding = about(bent, ...path);
-    expect(finding).toBeDefined();
-    expect(finding?.what).toContain(path.at(-1) === 'scores' ? 'boria' : path.at(-1));
-    expect(finding?.mend.length).toBeGreaterThan(20);
+    if (!finding) throw new Error(`nothing was found about ${path.join('.')}`);
+    const { what, mend } = findingSentence(finding);
+    expect(what).toContain(path.at(-1) === 'scores' ? 'boria' : path.at(-1));
+    expect(mend.length).toBeGreaterThan(20);
   });
 
   test('what is as it should be is not found', () => {
     expect(about(plain, 'moves', 'boria.pledge')).toBeUndefined();
     expect(about(plain, 'happenings', 'fog')).toBeUndefined();
     expect(about(bent, 'moves', 'boria.pledge')).toBeUndefined();
+  });
+
+  test('a bloc that can accept no text with a position in it is found, and none where each can', () => {
+    const hard = readScenario(
+      withSlips(
+        [
+          'scenario.yaml',
+          'duties: { kept: 2, eased: 0, lifted: -2 }',
+          'duties: { kept: 2, eased: 0, lifted: -3 }',
+        ],
+        [
+          'scenario.yaml',
+          'weight: 45\n        mood: 50\n        threshold: 1',
+          'weight: 45\n        mood: 50\n        threshold: 6',
+        ],
+      ),
+    );
+    if (!hard.ok) throw new Error(JSON.stringify(hard.diagnostics));
+    expect(judged(hard.bundle.scenario, 2).findings).toContainEqual(
+      expect.objectContaining({ code: 'positionBlocked', clause: 'duties', position: 'lifted' }),
+    );
+    expect(plain.findings.filter(({ code }) => code === 'positionBlocked')).toEqual([]);
   });
 
   test('every finding leads to a place in the scenario', () => {

@@ -1,8 +1,9 @@
 import { decisions } from '../../crisis/asked.ts';
+import type { Decision } from '../../scenario/schema.ts';
 import { type Share, shareOf } from '../intervals.ts';
 import { sum } from '../tally/tally.ts';
 import { type Evidence, withIntent } from './evidence.ts';
-import { extreme, type Finding, outOf } from './finding.ts';
+import { extreme, type Finding } from './finding.ts';
 
 /** Seat -> last decision -> of the nights on which it could be taken with intent, those on which it was. */
 export function decisionShares(evidence: Evidence): Record<string, Record<string, Share>> {
@@ -28,12 +29,12 @@ export const judgeDecisions = (evidence: Evidence): Finding[] =>
       if (!found) return [];
       return [
         {
+          code: found.often ? 'decisionOften' : 'decisionSeldom',
           about: 'decision',
           path: ['delegations', seat, 'decisions', decision],
-          what: `${seat} took the decision "${decision}" on ${outOf(share)} of the nights on which it could`,
-          mend: found.often
-            ? "let the other two be worth more: their effects, what the scores give for their outcomes, or the other side's reasons to join"
-            : "let its effects or its outcome's points be worth more to this side, or the other two less",
+          seat,
+          decision: decision as Decision,
+          share,
           sure: found.sure,
         },
       ];

@@ -1,7 +1,7 @@
 import { shareOf } from '../intervals.ts';
 import { sum } from '../tally/tally.ts';
 import { type Evidence, pooled } from './evidence.ts';
-import { type Finding, limits, percent } from './finding.ts';
+import { type Finding, limits } from './finding.ts';
 import type { Pairing } from './set.ts';
 
 /** A share over several pairings, each pairing counting as much as any other however many games it has. */
@@ -47,20 +47,15 @@ export function endingShares(evidence: Evidence): Record<string, EvenShare> {
 }
 
 /** Endings that nobody reaches, or hardly anybody. */
-export const judgeEndings = (evidence: Evidence): Finding[] =>
-  Object.entries(endingShares(evidence)).flatMap(([ending, { count, share, high }]): Finding[] => {
+export function judgeEndings(evidence: Evidence): Finding[] {
+  const games = evidence.played.reduce((sum, { tally }) => sum + tally.ended, 0);
+  return Object.entries(endingShares(evidence)).flatMap(([ending, { count, share, high }]): Finding[] => {
     if (share >= limits.ending) return [];
-    const what =
-      count === 0
-        ? `no game came to the ending "${ending}"`
-        : `the ending "${ending}" came in ${percent(share)} of the games, ${count} in all`;
+    const told = { about: 'ending', path: ['endings', ending], ending, sure: high < limits.ending } as const;
     return [
-      {
-        about: 'ending',
-        path: ['endings', ending],
-        what,
-        mend: 'loosen its `when`, put it before an ending that takes its games, or make the way to it worth more to a side',
-        sure: high < limits.ending,
-      },
+      count === 0
+        ? { code: 'endingNever', ...told, games }
+        : { code: 'endingSeldom', ...told, count, part: share },
     ];
   });
+}

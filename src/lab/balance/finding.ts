@@ -1,26 +1,66 @@
+import type { Decision } from '../../scenario/schema.ts';
 import type { Share } from '../intervals.ts';
 
+/** What can be found, by its code, with what its sentence needs to be said in any language. */
+export type Found =
+  | { code: 'ahead'; about: 'ahead'; seat: string; share: Share }
+  | { code: 'agreementSeldom' | 'agreementOften'; about: 'agreement'; share: Share }
+  /** `part`: of all deals, those that both homes would ratify as the round begins, 0..1. */
+  | { code: 'spaceEmpty' | 'spaceNarrow' | 'spaceFull'; about: 'space'; round: string; part: number }
+  | { code: 'endingNever'; about: 'ending'; ending: string; games: number }
+  | { code: 'endingSeldom'; about: 'ending'; ending: string; count: number; part: number }
+  /** `points`: by which games end apart, by the act chosen there. */
+  | { code: 'roundIdle'; about: 'round'; round: string; points: number }
+  | { code: 'moveNeverLegal'; about: 'move'; move: string; games: number }
+  | { code: 'moveSeldom' | 'moveOften'; about: 'move'; move: string; seat: string; share: Share }
+  | {
+      code: 'decisionSeldom' | 'decisionOften';
+      about: 'decision';
+      seat: string;
+      decision: Decision;
+      share: Share;
+    }
+  | { code: 'positionUnasked'; about: 'position'; clause: string; position: string; games: number }
+  | {
+      code: 'positionRefused';
+      about: 'position';
+      clause: string;
+      position: string;
+      proposed: number;
+      games: number;
+    }
+  /** `short`: by how many points of taste the best text with the position in it misses the bloc at its best mood. */
+  | {
+      code: 'positionBlocked';
+      about: 'position';
+      clause: string;
+      position: string;
+      seat: string;
+      bloc: string;
+      short: number;
+    }
+  | {
+      code: 'mustHaveSeldom' | 'mustHaveOften';
+      about: 'must-have';
+      seat: string;
+      mustHave: string;
+      share: Share;
+    }
+  | {
+      code: 'happeningHelps' | 'happeningHurts';
+      about: 'happening';
+      happening: string;
+      seat: string;
+      points: number;
+    };
+
 /** Something in a scenario that its author may want to mend. */
-export interface Finding {
-  about:
-    | 'agreement'
-    | 'ahead'
-    | 'decision'
-    | 'ending'
-    | 'happening'
-    | 'move'
-    | 'must-have'
-    | 'position'
-    | 'round'
-    | 'space';
+export type Finding = Found & {
   /** The names that lead to it in `scenario.yaml`. */
   path: readonly string[];
-  /** What was found, and what could be done about it, in a sentence each. */
-  what: string;
-  mend: string;
   /** Whether the games played leave no doubt: its 95% interval lies wholly beyond the limit. */
   sure: boolean;
-}
+};
 
 /** Where the limits lie. Shares from 0 to 1, points of 0..100. */
 export const limits = {
@@ -43,13 +83,7 @@ export const limits = {
   enough: 20,
 } as const;
 
-/** A share as an author reads it: `1.2%`. */
-export const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
-
-/** A share with what it is of: `3 of 412 (0.7%)`. */
-export const outOf = ({ count, of, share }: Share): string => `${count} of ${of} (${percent(share)})`;
-
-/** The finding of a choice that is hardly ever or nearly always taken; undefined when it is neither, or hardly arose. */
+/** Whether a choice is hardly ever or nearly always taken; undefined when it is neither, or hardly arose. */
 export function extreme(share: Share): { often: boolean; sure: boolean } | undefined {
   if (share.of < limits.enough) return undefined;
   if (share.share < limits.tooSeldom) return { often: false, sure: share.high < limits.tooSeldom };

@@ -117,10 +117,12 @@ export const judgeHappenings = (evidence: Evidence): Finding[] =>
       ? []
       : [
           {
+            code: by > 0 ? 'happeningHelps' : 'happeningHurts',
             about: 'happening',
             path: ['happenings', happening],
-            what: `where "${happening}" comes, ${seat} ends ${Math.abs(by)} points ${by > 0 ? 'higher' : 'lower'} than in the same games without it`,
-            mend: 'soften its effects, spread them over several happenings, or let an act answer it',
+            happening,
+            seat,
+            points: Math.abs(by),
             sure: low > limits.happening || high < -limits.happening,
           },
         ],

@@ -3,7 +3,7 @@ import { longestCut } from '../history.ts';
 import { type Share, shareOf } from '../intervals.ts';
 import { sum } from '../tally/tally.ts';
 import { type Evidence, pooled, withIntent } from './evidence.ts';
-import { extreme, type Finding, limits, outOf } from './finding.ts';
+import { extreme, type Finding, limits } from './finding.ts';
 
 /** Move -> of the steps in which a player with intent could make it, those in which it was made. */
 export function moveShares(evidence: Evidence): Record<string, Share> {
@@ -27,30 +27,22 @@ export function judgeMoves(evidence: Evidence): Finding[] {
   const whole = evidence.settings.cut === longestCut(scenario);
   const atAll = pooled(evidence, ...new Set(evidence.played.map(({ pairing }) => pairing)));
   return Object.entries(moveShares(evidence)).flatMap(([move, share]): Finding[] => {
-    const about = { about: 'move', path: ['moves', move] } as const;
+    const about = { about: 'move', path: ['moves', move], move } as const;
     const number = names.moves.at(move);
     if (sum(atAll, legal + number) === 0) {
       if (!whole) return [];
       return [
         {
+          code: 'moveNeverLegal',
           ...about,
-          what: `${move} was legal in no game at all, of ${atAll.ended}, random ones included`,
-          mend: 'loosen its `when` or its `costs`, or remove it',
+          games: atAll.ended,
           sure: atAll.ended >= 1 / limits.tooSeldom,
         },
       ];
     }
     const found = extreme(share);
     if (!found) return [];
-    const [what, mend] = found.often
-      ? [
-          `${move} was made in ${outOf(share)} of the steps in which it was legal: it is no choice`,
-          'give it a cost, a `rest` or a side effect at home, or make what stands beside it worth more',
-        ]
-      : [
-          `${move} was made in ${outOf(share)} of the steps in which it was legal: it is not worth choosing`,
-          `let it do more for ${names.seats.names.find((seat) => seat === ownerOf(move))}, cost less, or answer a matter; or remove it`,
-        ];
-    return [{ ...about, what, mend, sure: found.sure }];
+    const code = found.often ? 'moveOften' : 'moveSeldom';
+    return [{ code, ...about, seat: ownerOf(move), share, sure: found.sure }];
   });
 }

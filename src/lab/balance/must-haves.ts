@@ -1,7 +1,7 @@
 import { type Share, shareOf } from '../intervals.ts';
 import { sum } from '../tally/tally.ts';
 import { type Evidence, withIntent } from './evidence.ts';
-import { extreme, type Finding, outOf } from './finding.ts';
+import { extreme, type Finding } from './finding.ts';
 
 /** Seat -> must-have -> of the games in which a player with intent had chosen it, those in which it was met. */
 export function mustHaveShares(evidence: Evidence): Record<string, Record<string, Share>> {
@@ -27,12 +27,12 @@ export const judgeMustHaves = (evidence: Evidence): Finding[] =>
       if (!found) return [];
       return [
         {
+          code: found.often ? 'mustHaveOften' : 'mustHaveSeldom',
           about: 'must-have',
           path: ['delegations', seat, 'mustHaves', mustHave],
-          what: `${seat}'s must-have "${mustHave}" was met in ${outOf(share)} of the games in which it was chosen`,
-          mend: found.often
-            ? 'ask for more in its `when`, or give it fewer points'
-            : 'ask for less in its `when`, or give the other side a reason to grant it',
+          seat,
+          mustHave,
+          share,
           sure: found.sure,
         },
       ];

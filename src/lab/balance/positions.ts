@@ -44,20 +44,18 @@ export const judgePositions = (evidence: Evidence): Finding[] =>
     Object.entries(figures).flatMap(([position, { proposed, accepted, agreed }]): Finding[] => {
       if (standsAnyway(evidence, clause, position)) return [];
       if (agreed.of < limits.enough || agreed.count > 0 || accepted > 0) return [];
+      const told = {
+        about: 'position',
+        path: ['clauses', clause, 'positions', position],
+        clause,
+        position,
+        games: agreed.of,
+        sure: proposed >= limits.enough || agreed.of >= 1 / limits.tooSeldom,
+      } as const;
       return [
-        {
-          about: 'position',
-          path: ['clauses', clause, 'positions', position],
-          what:
-            proposed === 0
-              ? `nobody proposed or accepted "${clause}: ${position}" in ${agreed.of} games`
-              : `"${clause}: ${position}" was proposed ${proposed} times in ${agreed.of} games, and nobody accepted it`,
-          mend:
-            proposed === 0
-              ? "give one side's scores or blocs a reason to want it, or loosen its `when`"
-              : "soften the taste of the other side's blocs for it, let it be worded ambiguously or conditionally, or give that side points for it",
-          sure: proposed >= limits.enough || agreed.of >= 1 / limits.tooSeldom,
-        },
+        proposed === 0
+          ? { code: 'positionUnasked', ...told }
+          : { code: 'positionRefused', ...told, proposed },
       ];
     }),
   );

@@ -4,6 +4,7 @@ import type { Mean, Share } from '../intervals.ts';
 import { simulationOf } from '../simulate.ts';
 import { tallyPlan } from '../tally/layout.ts';
 import { nameOf } from '../who.ts';
+import { judgeBlocked } from './blocked.ts';
 import { decisionShares, judgeDecisions } from './decisions.ts';
 import { type EvenShare, endingShares, judgeEndings } from './endings.ts';
 import type { Evidence } from './evidence.ts';
@@ -67,6 +68,7 @@ const judges: readonly ((evidence: Evidence) => Finding[])[] = [
   judgeMoves,
   judgeDecisions,
   judgePositions,
+  judgeBlocked,
   judgeMustHaves,
   judgeHappenings,
 ];

@@ -58,10 +58,11 @@ export function judgeRounds(evidence: Evidence): Finding[] {
     if (spread >= limits.round) return [];
     return [
       {
+        code: 'roundIdle',
         about: 'round',
         path: ['calendar', 'rounds', round],
-        what: `in ${round} it hardly matters what anybody does: by the act chosen there, games end ${spread.toFixed(1)} points apart`,
-        mend: 'let an act, a matter or a happening fall due there, or leave the round out of the cut and let it pass',
+        round,
+        points: spread,
         sure: rootMean(({ acts }) => acts.high ** 2) < limits.round,
       },
     ];

@@ -1,7 +1,7 @@
 import { type Share, shareOf } from '../intervals.ts';
 import { sum } from '../tally/tally.ts';
 import { type Evidence, pooled } from './evidence.ts';
-import { type Finding, limits, outOf, percent } from './finding.ts';
+import { type Finding, limits } from './finding.ts';
 
 /** Seat -> games between equal rivals in which it ended above the other, each by its own weights. */
 export function aheadShares(evidence: Evidence): Record<string, Share> {
@@ -22,10 +22,11 @@ export const judgeSides = (evidence: Evidence): Finding[] =>
       ? []
       : [
           {
+            code: 'ahead',
             about: 'ahead',
             path: ['delegations', seat, 'scores'],
-            what: `${seat} ended ahead in ${outOf(share)} of the games between equal rivals`,
-            mend: 'take points from its scores, give the other side some, or move the weights of their characters',
+            seat,
+            share,
             sure: share.low > limits.ahead,
           },
         ],
@@ -45,12 +46,10 @@ export function judgeAgreement(evidence: Evidence): Finding[] {
   const few = share.share < least;
   return [
     {
+      code: few ? 'agreementSeldom' : 'agreementOften',
       about: 'agreement',
       path: ['delegations'],
-      what: `equal rivals came to an agreement in ${outOf(share)} of their games; ${percent(least)} to ${percent(most)} make both ways worth playing`,
-      mend: few
-        ? "lower the blocs' thresholds or soften their tastes, or let the scores give more for what is agreed"
-        : "raise the blocs' thresholds or sharpen their tastes, or let the scores give more for holding out",
+      share,
       sure: few ? share.high < least : share.low > most,
     },
   ];

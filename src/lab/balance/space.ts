@@ -36,12 +36,11 @@ export function judgeSpace(evidence: Evidence): Finding[] {
     const narrow = mean < least;
     return [
       {
+        code: mean === 0 ? 'spaceEmpty' : narrow ? 'spaceNarrow' : 'spaceFull',
         about: 'space',
         path: ['calendar', 'rounds', round],
-        what: `as ${round} began, both homes would have ratified ${mean}% of all deals`,
-        mend: narrow
-          ? "lower the blocs' thresholds, soften their tastes, or let fewer acts before it sour their moods"
-          : "raise the blocs' thresholds or sharpen their tastes: nothing has to be bargained for",
+        round,
+        part: mean / 100,
         sure: narrow ? high < least : low > most,
       },
     ];
