@@ -76,6 +76,8 @@ function whyNot(problem: ReplayProblem): string {
       return `the scenario has no cut "${problem.cut}".`;
     case 'unknownParty':
       return `the scenario has no third party "${problem.party}".`;
+    case 'unknownStart':
+      return `it begins where the scenario has no such place: ${JSON.stringify(problem.why)}.`;
     case 'refused':
       return `its event ${problem.event + 1} is not legal: ${JSON.stringify(problem.refusal)}.`;
     case 'differs':

@@ -3,12 +3,12 @@ import { firstChance } from './chance.ts';
 import type { Offer } from './journal.ts';
 import type { Settings } from './machine.ts';
 import { plain } from './offer.ts';
-import { isCounted, seatsOf } from './place.ts';
+import { isCounted, roundsOf, seatsOf } from './place.ts';
 import { calm } from './rupture.ts';
 import type { ClauseState, State } from './state.ts';
 
 /** The state before the first event: everyone is reading the brief. */
-export function firstState(scenario: Scenario, { cut, seed, parties = [] }: Settings): State {
+export function firstState(scenario: Scenario, { cut, seed, parties = [], from }: Settings): State {
   const seats = seatsOf(scenario);
   const meters: Record<string, number> = {};
   for (const [id, meter] of Object.entries(scenario.meters))
@@ -17,8 +17,11 @@ export function firstState(scenario: Scenario, { cut, seed, parties = [] }: Sett
     for (const [id, bloc] of Object.entries(scenario.delegations[seat]?.blocs ?? {}))
       meters[`${seat}.${id}`] = bloc.mood;
   }
+  const { rupture = calm, ...chosen } = from?.meters ?? {};
+  Object.assign(meters, chosen);
   const tracks: Record<string, string> = {};
   for (const [id, track] of Object.entries(scenario.tracks)) tracks[id] = track.initial;
+  Object.assign(tracks, from?.tracks);
   const table: Record<string, ClauseState> = {};
   for (const [id, clause] of Object.entries(scenario.clauses)) {
     const offers: Record<string, Offer> = {};
@@ -28,7 +31,7 @@ export function firstState(scenario: Scenario, { cut, seed, parties = [] }: Sett
   return {
     cut,
     parties,
-    round: 0,
+    round: from ? roundsOf(scenario, cut).indexOf(from.round) : 0,
     step: 0,
     phase: 'briefing',
     chance: firstChance(seed),
@@ -38,7 +41,7 @@ export function firstState(scenario: Scenario, { cut, seed, parties = [] }: Sett
     tracks,
     table,
     ledger: [],
-    rupture: calm,
+    rupture,
     ruptureBy: {},
     lastMover: undefined,
     matters: [],

@@ -6,6 +6,7 @@ import type { Settings } from './machine.ts';
 import { isParty, seatedIn } from './place.ts';
 import { refusal } from './refusal.ts';
 import type { Refusal } from './refusal-type.ts';
+import { type StartProblem, startProblem } from './start.ts';
 import type { State } from './state.ts';
 import { firstStep, step } from './step.ts';
 import { journalFormat, rulesVersion } from './versions.ts';
@@ -23,11 +24,18 @@ export type ReplayProblem =
   | { code: 'otherDigest'; digest: string; expected: string }
   | { code: 'unknownCut'; cut: string }
   | { code: 'unknownParty'; party: string }
+  | { code: 'unknownStart'; why: StartProblem }
   | { code: 'refused'; event: number; refusal: Refusal }
   | { code: 'differs'; step: number; round: string };
 
-/** Opens a game. Throws a RangeError on a cut or a third party that the scenario does not have. */
+/**
+ * Opens a game. Throws a RangeError on a cut or a third party that the scenario does not have, and on a start that
+ * `startProblem` has something against.
+ */
 export function openGame(scenario: Scenario, settings: Settings): Game {
+  const { from } = settings;
+  const no = startProblem(scenario, settings);
+  if (no) throw new RangeError(`a game cannot begin there: ${JSON.stringify(no)}`);
   const journal: Journal = {
     format: journalFormat,
     rules: rulesVersion,
@@ -35,6 +43,7 @@ export function openGame(scenario: Scenario, settings: Settings): Game {
     cut: settings.cut,
     seed: settings.seed >>> 0,
     parties: seatedIn(scenario, settings.parties ?? []),
+    ...(from && { from }),
     events: [],
     hashes: [],
   };
@@ -75,6 +84,8 @@ export function replay(
   if (!scenario.calendar.cuts[journal.cut]) return no({ code: 'unknownCut', cut: journal.cut });
   const stranger = journal.parties.find((party) => !isParty(scenario, party));
   if (stranger !== undefined) return no({ code: 'unknownParty', party: stranger });
+  const why = startProblem(scenario, journal);
+  if (why) return no({ code: 'unknownStart', why });
   let game = openGame(scenario, journal);
   for (const [index, event] of journal.events.entries()) {
     const played = play(game, event);

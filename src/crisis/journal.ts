@@ -1,5 +1,6 @@
 import { z } from '../scenario/zod.ts';
 import { decisions } from './asked.ts';
+import { startSchema } from './start.ts';
 import { journalFormat } from './versions.ts';
 
 const name = z.string().max(120);
@@ -40,6 +41,8 @@ const journalSchema = z.strictObject({
   seed: z.int().min(0).max(0xffffffff),
   /** Third parties that have a seat, in the scenario's order. */
   parties: z.array(name).max(8).readonly(),
+  /** Where the game began; with the calendar when absent. */
+  from: startSchema.optional(),
   events: z.array(event).max(2000).readonly(),
   /** One for each step that was closed, in order. */
   hashes: z.array(z.string().max(128)).max(500).readonly(),
@@ -66,8 +69,11 @@ export type JournalProblem =
   | { code: 'notAJournal'; where: string; what: string }
   | { code: 'newerFormat'; format: number };
 
-/** A journal of the first format in the shape of the present one. */
-const upgraded = (raw: object): object => ({ ...raw, format: journalFormat, parties: [] });
+/** A journal of an earlier format in the shape of the present one. */
+function upgraded(raw: object, format: unknown): object {
+  if (format === 1) return { ...raw, format: journalFormat, parties: [] };
+  return format === 2 ? { ...raw, format: journalFormat, from: undefined } : raw;
+}
 
 /** Reads a journal from the outside: a result, or what is wrong with it and where. */
 export function readJournal(
@@ -77,7 +83,7 @@ export function readJournal(
   if (typeof format === 'number' && format > journalFormat) {
     return { ok: false, problem: { code: 'newerFormat', format } };
   }
-  const read = journalSchema.safeParse(format === 1 ? upgraded(raw as object) : raw);
+  const read = journalSchema.safeParse(format === undefined ? raw : upgraded(raw as object, format));
   if (read.success) return { ok: true, journal: read.data };
   const [issue] = read.error.issues;
   const where = issue?.path.join('.') ?? '';

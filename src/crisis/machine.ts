@@ -9,6 +9,7 @@ import type { JournalEvent } from './journal.ts';
 import { filled } from './orders.ts';
 import { roundAt, seatsOf } from './place.ts';
 import { plan, type Work } from './plan.ts';
+import type { Start } from './start.ts';
 import type { Phase, State } from './state.ts';
 import { performNext } from './tasks/perform.ts';
 
@@ -23,6 +24,8 @@ export interface Settings {
   seed: number;
   /** Third parties that have a seat, in the scenario's order; none when unsaid. */
   parties?: readonly string[];
+  /** Where it begins; with the calendar when unsaid. */
+  from?: Start | undefined;
 }
 
 const isJournal = <T extends JournalEvent['type']>(
@@ -42,11 +45,12 @@ function enter(scenario: Scenario, state: State, track: string, to: string): Sta
 /**
  * The rules of a scenario as one XState machine: a region for the phases of a game and one for each track.
  * Its context is `State`; `config.ts` is its shape as plain JSON. Send it only events that `refusal` allows.
- * Its input is the cut of the calendar that is played, the seed of all chance, and which third parties have a seat.
+ * Its input is the cut of the calendar that is played, the seed of all chance, and which third parties have a seat. It
+ * begins with the calendar: a game that begins elsewhere is put into it as any other that goes on.
  */
 export function crisisMachine(scenario: Scenario) {
   return setup({
-    types: {} as { context: State; events: Event; input: Settings },
+    types: {} as { context: State; events: Event; input: Omit<Settings, 'from'> },
     guards: {
       holds: ({ context }, params: { condition: Condition }) => holds(scenario, context, params.condition),
       lastToChoose: ({ context }) => Object.keys(context.mustHaves).length + 1 === seatsOf(scenario).length,
@@ -92,6 +96,6 @@ export function crisisMachine(scenario: Scenario) {
     },
   }).createMachine({
     ...(machineConfig(scenario) as object),
-    context: ({ input }: { input: Settings }) => firstState(scenario, input),
+    context: ({ input }: { input: Omit<Settings, 'from'> }) => firstState(scenario, input),
   } as never);
 }

@@ -1,5 +1,6 @@
 import { type AnyActorScope, createActor, initialTransition } from 'xstate';
 import type { Scenario } from '../scenario/schema.ts';
+import { firstState } from './first-state.ts';
 import type { JournalEvent } from './journal.ts';
 import { crisisMachine, type Settings } from './machine.ts';
 import type { State } from './state.ts';
@@ -50,8 +51,10 @@ function snapshotOf(machine: Machine, state: State): ReturnType<Machine['resolve
 }
 
 /** The state in which a game begins. */
-export const firstStep = (scenario: Scenario, settings: Settings): State =>
-  initialTransition(running(scenario).machine, settings)[0].context;
+export const firstStep = (scenario: Scenario, { from, ...settings }: Settings): State =>
+  from
+    ? firstState(scenario, { ...settings, from })
+    : initialTransition(running(scenario).machine, settings)[0].context;
 
 /**
  * The state after an event. Send only what `refusal` allows: the machine passes over anything else in silence.

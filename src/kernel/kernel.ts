@@ -4,6 +4,7 @@ import { firstState } from '../crisis/first-state.ts';
 import type { Orders } from '../crisis/journal.ts';
 import { standingOf } from '../crisis/orders.ts';
 import type { Refusal } from '../crisis/refusal-type.ts';
+import type { Start } from '../crisis/start.ts';
 import type { Decision, Scenario, StepKind } from '../scenario/schema.ts';
 import { compileOpenings, epilogueOf, resolutionsOf } from './calendar.ts';
 import { type Compiler, compilerFor } from './compiler.ts';
@@ -23,8 +24,8 @@ export interface Kernel {
   moves: readonly Move[];
   /** By actor: the moves that fill in for an act left out of a deliberation. */
   standing: readonly { open: number; quiet: number }[];
-  /** A row in which a game begins; no third party has a seat when none is said. */
-  open(cut: string, seed: number, parties?: readonly string[]): Row;
+  /** A row in which a game begins; no third party has a seat when none is said, and it begins with the calendar. */
+  open(cut: string, seed: number, parties?: readonly string[], from?: Start): Row;
   /** Numbers of the actors that have a seat in a row: both delegations, then third parties. */
   seated(row: Row): readonly number[];
   /** Those of them that the present step asks for orders: third parties act in deliberations alone. */
@@ -150,8 +151,10 @@ function compileKernel(scenario: Scenario): Kernel {
     agreed,
     moveRefusal: (row, move) =>
       fits[kind(row)]?.[move] ? ruleOutIn(compiler, moves, row, move) : 'wrongStep',
-    open(cut, seed, parties = []) {
-      const row = firstOf(cut, parties).slice();
+    open(cut, seed, parties = [], from = undefined) {
+      const row = from
+        ? rowOf(compiler, firstState(scenario, { cut, seed, parties, from }))
+        : firstOf(cut, parties).slice();
       row.set(firstChance(seed), layout.chance);
       return row;
     },

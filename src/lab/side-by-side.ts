@@ -17,7 +17,7 @@ export class SideBySide {
   constructor(kernel: Kernel, settings: Settings) {
     this.#kernel = kernel;
     this.#state = firstStep(kernel.compiler.scenario, settings);
-    this.row = kernel.open(settings.cut, settings.seed, settings.parties);
+    this.row = kernel.open(settings.cut, settings.seed, settings.parties, settings.from);
   }
 
   /** Plays an event on both. What the machine refuses is played on neither, and said. */

@@ -81,7 +81,7 @@ export function playedGame(kernel: Kernel, { scenario, journal, state }: Game): 
     );
   const { layout, names } = kernel.compiler;
   const seats = seatsOf(scenario);
-  const row = kernel.open(journal.cut, journal.seed, journal.parties);
+  const row = kernel.open(journal.cut, journal.seed, journal.parties, journal.from);
   const steps: { at: Whereabouts; row: Row; sealed: Record<string, Orders> }[] = [];
   for (const event of journal.events) {
     const before = row[layout.phase];

@@ -5,6 +5,7 @@ import { type Kernel, kernelOf } from '../kernel/kernel.ts';
 import { luckFrom, seedFrom } from '../rival/luck.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { RandomEvents } from './random-events.ts';
+import { randomStart } from './random-start.ts';
 import { shrink } from './shrink.ts';
 import { SideBySide } from './side-by-side.ts';
 
@@ -16,7 +17,7 @@ export interface Mismatch {
 
 /**
  * Plays random games on the machine and on the kernel side by side, every cut in turn, first without third parties and
- * then with a seat for each, and compares them after each
+ * then with a seat for each, then the same from some round on with other meters and tracks, and compares them after each
  * event: everything they hold, both sides' scores, and for every move, edit and decision whether and why it may not be.
  * @param kernel another than the scenario's own, to see what is found in it
  * @param progress called with the number of games played so far, after each
@@ -35,7 +36,9 @@ export function verify(
   let events = 0;
   for (let game = 0; game < games; game += 1) {
     const parties = Math.trunc(game / cuts.length) % 2 === 0 ? [] : Object.keys(scenario.parties);
-    const settings = { cut: cuts[game % cuts.length] ?? '', seed: seedFrom(seeds), parties };
+    const plain = { cut: cuts[game % cuts.length] ?? '', seed: seedFrom(seeds), parties };
+    const later = Math.trunc(game / (2 * cuts.length)) % 2 === 1;
+    const settings = later ? { ...plain, from: randomStart(scenario, plain) } : plain;
     const { played, differences } = playRandomly(kernel, settings);
     events += played.length;
     if (differences) {

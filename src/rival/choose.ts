@@ -1,4 +1,5 @@
 import { mostEdits } from '../crisis/asked.ts';
+import { firstChance } from '../crisis/chance.ts';
 import { imagine } from '../crisis/imagine.ts';
 import type { Edit, Orders } from '../crisis/journal.ts';
 import { isParty } from '../crisis/place.ts';
@@ -16,6 +17,7 @@ import { chooseDecision } from './decision.ts';
 import { efforts, type Level } from './levels.ts';
 import { luckFrom } from './luck.ts';
 import { type Mind, mindOf } from './mind.ts';
+import { muddling } from './muddling.ts';
 import { chooseBySearch } from './must-have.ts';
 import { fearedBloc, wouldSign } from './notes.ts';
 import { noEdits, packagesOf } from './packages.ts';
@@ -100,7 +102,17 @@ export function chooseOrders(scenario: Scenario, view: View, asked: Asked): Chos
   const believed = imagine(view);
   const beliefs = new Map(
     names.seats.names.flatMap((other, number) =>
-      number === seat ? [] : [[number, believe(scenario, believed, other)] as const],
+      number === seat
+        ? []
+        : [
+            [
+              number,
+              {
+                mustHave: believe(scenario, believed, other),
+                muddles: muddling(kernel, mind.text, now, number),
+              },
+            ] as const,
+          ],
     ),
   );
   const worlds = worldsOf(kernel, view, now, beliefs, effort.worlds, luck);
@@ -108,7 +120,7 @@ export function chooseOrders(scenario: Scenario, view: View, asked: Asked): Chos
     isParty(scenario, view.seat)
       ? { belief: {}, feared: undefined, wouldSign: undefined }
       : {
-          belief: beliefs.get(1 - seat) ?? {},
+          belief: beliefs.get(1 - seat)?.mustHave ?? {},
           feared: fearedBloc(view),
           wouldSign: wouldSign(kernel, view, mind.text),
         };
@@ -155,9 +167,12 @@ export function chooseMustHave(scenario: Scenario, view: View, asked: Asked): { 
   const ids = names.mustHaves[seat]?.names ?? [];
   const effort = efforts[asked.level];
   if (effort.openings === 0) return { mustHave: luck.pick(ids) ?? '' };
+  // As the briefing has it: a game need not begin with its calendar.
+  const briefing = knownRow(kernel, view);
+  briefing.set(firstChance(asked.seed), kernel.compiler.layout.chance);
   const openings = ids.map((_, mine) =>
     (names.mustHaves[1 - seat]?.names ?? []).map((_, theirs) => {
-      const row = kernel.open(view.cut, asked.seed, view.parties);
+      const row = briefing.slice();
       kernel.choose(row, seat, mine);
       kernel.choose(row, 1 - seat, theirs);
       return row;
