@@ -26,6 +26,8 @@ export interface Moments {
 
 /** Standard deviations to either side that hold 95% of a normal distribution. */
 const sure = 1.959964;
+/** Those that hold 99%. */
+const surer = 2.575829;
 
 const rounded = (number: number, digits: number): number => Number(number.toFixed(digits));
 
@@ -35,18 +37,17 @@ const rounded = (number: number, digits: number): number => Number(number.toFixe
  */
 export function shareOf(count: number, of: number): Share {
   if (of === 0) return { count, of, share: 0, low: 0, high: 1 };
+  const { low, high } = wilson(count, of, sure);
+  return { count, of, share: rounded(count / of, 4), low: rounded(low, 4), high: rounded(high, 4) };
+}
+
+function wilson(count: number, of: number, reaches: number): { low: number; high: number } {
   const share = count / of;
-  const square = sure * sure;
+  const square = reaches * reaches;
   const middle = share + square / (2 * of);
-  const reach = sure * Math.sqrt((share * (1 - share)) / of + square / (4 * of * of));
+  const reach = reaches * Math.sqrt((share * (1 - share)) / of + square / (4 * of * of));
   const scale = 1 + square / of;
-  return {
-    count,
-    of,
-    share: rounded(share, 4),
-    low: rounded(Math.max(0, (middle - reach) / scale), 4),
-    high: rounded(Math.min(1, (middle + reach) / scale), 4),
-  };
+  return { low: Math.max(0, (middle - reach) / scale), high: Math.min(1, (middle + reach) / scale) };
 }
 
 /** Variance of the mean of many numbers; endless when fewer than two say nothing of it. */
@@ -70,4 +71,46 @@ export function differenceOf(one: Moments, two: Moments): { by: number; low: num
   const by = one.sum / Math.max(1, one.of) - two.sum / Math.max(1, two.of);
   const reach = sure * Math.sqrt(varianceOfMean(one) + varianceOfMean(two));
   return { by: rounded(by, 2), low: rounded(by - reach, 2), high: rounded(by + reach, 2) };
+}
+
+/** A difference, and whether chance alone would hardly make one so large. */
+export interface Change {
+  /** To four decimals. */
+  by: number;
+  /** Its 99% interval: of the dozens that are compared at a time, one in twenty would by chance lie outside a 95% one. */
+  low: number;
+  high: number;
+  /** The interval leaves out 0. */
+  beyondChance: boolean;
+}
+
+/**
+ * By how much one share is above another, with the interval of Newcombe (1998, method 10), put together from Wilson's
+ * of either. Of nothing there is no difference.
+ */
+export function changeOfShare(one: Share, two: Share): Change | undefined {
+  if (one.of === 0 || two.of === 0) return undefined;
+  const by = one.count / one.of - two.count / two.of;
+  const [first, second] = [wilson(one.count, one.of, surer), wilson(two.count, two.of, surer)];
+  const low = by - Math.hypot(one.count / one.of - first.low, second.high - two.count / two.of);
+  const high = by + Math.hypot(first.high - one.count / one.of, two.count / two.of - second.low);
+  return {
+    by: rounded(by, 4),
+    low: rounded(low, 4),
+    high: rounded(high, 4),
+    beyondChance: low > 0 || high < 0,
+  };
+}
+
+/** By how much one mean is above another, likewise. */
+export function changeOfMean(one: Mean, two: Mean): Change | undefined {
+  if (one.of < 2 || two.of < 2) return undefined;
+  const by = one.mean - two.mean;
+  const reach = (surer / sure) * Math.hypot(one.high - one.mean, two.high - two.mean);
+  return {
+    by: rounded(by, 4),
+    low: rounded(by - reach, 4),
+    high: rounded(by + reach, 4),
+    beyondChance: Math.abs(by) > reach,
+  };
 }

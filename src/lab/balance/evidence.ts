@@ -26,6 +26,8 @@ export interface Evidence {
   plan: TallyPlan;
   played: readonly PlayedMatch[];
   happenings: readonly HappeningEffect[];
+  /** The games that tell how even the sides are, and how much there is to agree on: those of equals. */
+  yardstick: Pairing;
 }
 
 /** Whether a seat was played by someone who wants something: random play shows what can be, not what is worth it. */
@@ -46,4 +48,4 @@ export function withIntent({ plan, played }: Evidence, seat: string): Tally {
 }
 
 /** The pairings in which both sides want something. */
-export const ofIntent = ['equals', 'against greedy', 'greedy pairs'] as const satisfies readonly Pairing[];
+export const ofIntent: readonly Pairing[] = ['equals', 'against greedy', 'greedy pairs'];
