@@ -1,9 +1,6 @@
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
+import { attempt, type Kept } from '../../web/kept.ts';
 import { type ReadSave, readSave, type Save } from './save.ts';
-
-/** Why the browser did not keep, give or let go of something. */
-export type KeepProblem = { code: 'full' } | { code: 'forbidden' };
-export type Kept<T> = { ok: true; value: T } | { ok: false; problem: KeepProblem };
 
 /** Sessions whose automatic save is kept; the oldest beyond that go. Named saves are never touched. */
 const autosaves = 12;
@@ -41,13 +38,4 @@ export async function prune(): Promise<void> {
   if (!kept.ok) return;
   const old = kept.value.filter(({ auto }) => auto).slice(autosaves);
   await Promise.all(old.map(({ id }) => letGo(id)));
-}
-
-async function attempt<T>(act: () => Promise<T>): Promise<Kept<T>> {
-  try {
-    return { ok: true, value: await act() };
-  } catch (error) {
-    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-    return { ok: false, problem: { code: full ? 'full' : 'forbidden' } };
-  }
 }

@@ -1,5 +1,5 @@
 import type { Translate } from '../../web/i18n.ts';
-import type { KeepProblem } from './keep.ts';
+import type { KeepProblem } from '../../web/kept.ts';
 import type { OpenProblem } from './open-save.ts';
 import type { SaveProblem } from './save.ts';
 

@@ -1,4 +1,5 @@
 import { translator } from '../../web/i18n.ts';
+import { newId } from '../../web/new-id.ts';
 import { rememberSettings, type Settings } from '../../web/settings.ts';
 import { Store } from '../../web/store.ts';
 import { rivalDesk, startRivalWorker } from '../ask-rival.ts';
@@ -103,9 +104,3 @@ const wallClock = {
     return () => clearTimeout(timer);
   },
 };
-
-/** `crypto.randomUUID` is missing on a page served by plain HTTP from another computer of a school's network. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(12));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
