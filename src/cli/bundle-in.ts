@@ -13,7 +13,11 @@ export const rulesIn = (folder: string): Good<ScenarioRules> => good(folder, loa
 
 function good<T>(folder: string, reading: Reading<T>): Good<T> {
   if (reading.ok) return reading;
-  const isError = ({ severity }: Diagnostic) => severity === 'error';
-  const errors = reading.diagnostics.filter(isError);
-  throw new Complaint(errors.map((error) => printDiagnostic(folder, error)).join('\n'));
+  throw new Complaint(printErrors(folder, reading.diagnostics));
+}
+
+/** The errors among some diagnostics, a line each. */
+export function printErrors(folder: string, diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  return errors.map((error) => printDiagnostic(folder, error)).join('\n');
 }

@@ -23,11 +23,16 @@ export const loadFolder = (dir: string): ScenarioReading => loaded(dir, ['.', 't
 /** As `loadFolder`, without the texts: for whoever plays games that nobody sees. */
 export const loadRules = (dir: string): Reading<ScenarioRules> => loaded(dir, ['.'], readRules);
 
-function loaded<T>(
-  dir: string,
-  folders: readonly string[],
-  read: (files: Record<string, string>) => Reading<T>,
-): Reading<T> {
+/** The files of a folder as they are written, and what kept others from being read. */
+export interface FolderFiles {
+  files: Record<string, string>;
+  troubles: Diagnostic[];
+  /** YAML files that are there, read or not. */
+  count: number;
+}
+
+/** Every YAML file of a scenario's folder: of the folder itself, and of those that are named in it. */
+export function filesIn(dir: string, folders: readonly string[] = ['.', 'text']): FolderFiles {
   const troubles: Diagnostic[] = [];
   const trouble = (file: string, what: string, mend: string) =>
     troubles.push({ file, line: 1, column: 1, what, mend, severity: 'error' });
@@ -38,9 +43,18 @@ function loaded<T>(
     const text = textOf(path, (what, mend) => trouble(name, what, mend));
     if (text !== undefined) files[name] = text;
   }
+  return { files, troubles, count: paths.length };
+}
+
+function loaded<T>(
+  dir: string,
+  folders: readonly string[],
+  read: (files: Record<string, string>) => Reading<T>,
+): Reading<T> {
+  const { files, troubles, count } = filesIn(dir, folders);
   if (troubles.length === 0) return read(files);
   const unread = new Set(troubles.map(({ file }) => file));
-  const reading = paths.length === 0 ? undefined : read(files);
+  const reading = count === 0 ? undefined : read(files);
   const others = reading === undefined || reading.ok ? [] : reading.diagnostics;
   return { ok: false, diagnostics: [...troubles, ...others.filter(({ file }) => !unread.has(file))] };
 }

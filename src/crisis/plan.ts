@@ -37,7 +37,7 @@ function planOpening(scenario: Scenario, state: State): Task[] {
   const skipped = skippedBefore(scenario, state).flatMap((round): Task[] => [
     { do: 'startRound', round, skipped: true },
     ...arrivals(scenario, round),
-    ...(scenario.calendar.rounds[round]?.passes ?? []).map((move): Task => ({ do: 'pass', move })),
+    ...(scenario.calendar.rounds[round]?.whenSkipped ?? []).map((move): Task => ({ do: 'pass', move })),
     { do: 'matters' },
   ]);
   const { id } = roundAt(scenario, state);

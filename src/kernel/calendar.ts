@@ -50,7 +50,7 @@ export function compileOpenings({ scenario, names }: Compiler): Int32Array[][] {
         ...skippedBefore(scenario, { cut, round: at, step: 0 }).flatMap((skipped): Planned[] => [
           ['skipRound', names.rounds.at(skipped)],
           ...arrivals(skipped),
-          ...(rounds[skipped]?.passes ?? []).map((move): Planned => ['pass', names.moves.at(move)]),
+          ...(rounds[skipped]?.whenSkipped ?? []).map((move): Planned => ['pass', names.moves.at(move)]),
           ['matters', 0],
         ]),
         ['startRound', names.rounds.at(round)],

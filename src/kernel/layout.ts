@@ -50,7 +50,7 @@ export const [briefing, deliberation, resolution, epilogue, debrief] = [0, 1, 2,
 /** Lays out the row of a scenario. */
 export function layoutOf(scenario: Scenario, names: Names): Layout {
   const steps = Object.values(scenario.calendar.rounds).reduce(
-    (sum, { steps: own, passes }) => sum + own.length + passes.length,
+    (sum, { steps: own, whenSkipped }) => sum + own.length + whenSkipped.length,
     0,
   );
   const clauses = names.clauses.names.length;

@@ -17,8 +17,8 @@ export function checkCalendar(top: Spot, names: Declared, report: Report): void 
   checkDates(rounds, report);
   checkDates(calendar.at('epilogue').entries(), report);
   for (const [name, round] of rounds) {
-    knownEach(report, round.at('passes'), 'move', names.moves);
-    for (const move of round.at('passes').items()) checkPass(move, names, report);
+    knownEach(report, round.at('whenSkipped'), 'move', names.moves);
+    for (const move of round.at('whenSkipped').items()) checkPass(move, names, report);
     const date = dateOf(round.at('date'));
     if (deadline !== undefined && date !== undefined && date >= deadline)
       report.error(

@@ -12,11 +12,28 @@ const digests = new WeakMap<Scenario, string>();
 export function digestOf(scenario: Scenario): string {
   let digest = digests.get(scenario);
   if (digest === undefined) {
-    const { parties, ...rest } = scenario;
+    const whole = asFormatOne(scenario);
+    const { parties, ...rest } = whole;
     // A scenario without them has the digest it had before there were any.
-    const told = Object.keys(parties).length > 0 ? scenario : rest;
+    const told = Object.keys(parties).length > 0 ? whole : rest;
     digest = bytesToHex(sha256(utf8ToBytes(JSON.stringify(told))));
     digests.set(scenario, digest);
   }
   return digest;
 }
+
+/** What has only another name since is the same game, and keeps the digest that games saved before know it by. */
+const asFormatOne = ({ format: _, id, calendar, ...rest }: Scenario) => ({
+  format: 1,
+  id,
+  calendar: {
+    ...calendar,
+    rounds: Object.fromEntries(
+      Object.entries(calendar.rounds).map(([name, { whenSkipped, effects, ...round }]) => [
+        name,
+        { ...round, passes: whenSkipped, effects },
+      ]),
+    ),
+  },
+  ...rest,
+});

@@ -7,6 +7,7 @@ import { checkTexts } from './check-texts.ts';
 import { type Declared, declaredIn, type Names } from './declared.ts';
 import { type Diagnostic, Report } from './diagnostic.ts';
 import { digestOf } from './digest.ts';
+import { complainOfFormat, isOtherFormat } from './format.ts';
 import { type History, historySchema, type Sources, sourcesSchema } from './history-schema.ts';
 import { type Mask, maskSchema } from './mask.ts';
 import { type Files, has, type Opened, openFile, warnOfStrangers } from './open-file.ts';
@@ -78,7 +79,7 @@ function rulesIn(
   const sourceFile = cited ? open('sources.yaml') : undefined;
   const historyFile = has(files, 'history.yaml') ? open('history.yaml') : undefined;
 
-  const scenario = opened && fitted(scenarioSchema, opened, report);
+  const scenario = opened && scenarioIn(opened, report);
   const sources = cited ? sourceFile && fitted(sourcesSchema, sourceFile, report) : {};
   const history = historyFile && fitted(historySchema, historyFile, report);
   const whole = scenario === 'torn' ? undefined : opened;
@@ -90,6 +91,13 @@ function rulesIn(
   if (report.failed || !isRead(scenario) || !isRead(sources) || history === 'torn')
     return { names, rules: undefined, places };
   return { names, rules: { scenario, history, sources, digest: digestOf(scenario) }, places };
+}
+
+/** The rules; `torn` also where another format says them, in which nothing else can be judged. */
+function scenarioIn(opened: Opened, report: Report): Scenario | 'torn' | undefined {
+  if (!isOtherFormat(opened.top)) return fitted(scenarioSchema, opened, report);
+  complainOfFormat(opened.top, report);
+  return 'torn';
 }
 
 /**

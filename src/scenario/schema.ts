@@ -1,3 +1,4 @@
+import { format } from './format.ts';
 import { parseCondition, parseEffect, parsePoints } from './parse.ts';
 import { z } from './zod.ts';
 
@@ -70,7 +71,7 @@ const round = z.strictObject({
   /** Agreed clauses may be locked in this round. */
   locks: z.boolean().default(false),
   /** Moves that are made, where legal, when a cut of the calendar skips this round. */
-  passes: z.array(dotted).max(6).default([]),
+  whenSkipped: z.array(dotted).max(6).default([]),
   effects,
 });
 
@@ -254,7 +255,7 @@ const epilogueBeat = z.strictObject({
 
 /** `scenario.yaml`. */
 export const scenarioSchema = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(format),
   id,
   calendar: z.strictObject({
     /** The day whose first minute ends the crisis. */

@@ -66,6 +66,11 @@ export class Spot {
       : (this.node.source ?? String(this.node.value));
   }
 
+  /** Where the value stands in the file, from its first character to the one after its last. */
+  get valueRange(): [from: number, to: number] | undefined {
+    return this.node?.range ? [this.node.range[0], this.node.range[1]] : undefined;
+  }
+
   /** Whether something stands here and is over before a character of the file. */
   endsBefore(offset: number): boolean {
     return (this.node?.range?.[2] ?? Number.POSITIVE_INFINITY) <= offset;

@@ -9,7 +9,7 @@ const slipsOf = (
 
 const calendar = slipsOf('scenario.yaml', [
   ['round >= apr-20', 'round >= april', 'april', 'no round "april"', 'apr-01, apr-20'],
-  ['passes: [boria.raiseD', 'passes: [boria.razeD', 'boria.raze', 'no move', 'boria.raiseDuties'],
+  ['whenSkipped: [boria.raiseD', 'whenSkipped: [boria.razeD', 'boria.raze', 'no move', 'boria.raiseDuties'],
   ['rounds: [apr-20, may-31]', 'rounds: [may-31, apr-20]', 'apr-20', 'not come after', 'in the order'],
   ['rounds: [apr-20, may-31]', 'rounds: [apr-20]', 'apr-20', 'not end on the last day', 'may-31'],
   [
@@ -170,7 +170,13 @@ const parties = slipsOf('scenario.yaml', [
     'no home here',
     'remove',
   ],
-  ['passes: [boria.raiseDuties]', 'passes: [cala.invite]', 'cala.invite', 'may have no seat', 'a happening'],
+  [
+    'whenSkipped: [boria.raiseDuties]',
+    'whenSkipped: [cala.invite]',
+    'cala.invite',
+    'may have no seat',
+    'a happening',
+  ],
   [
     '- tension +2 if pact is noticeGiven',
     '- cala.capital +2 if days > 3',

@@ -136,7 +136,7 @@ test.each<[name: string, was: string, is: string, where: string]>([
   ['a quote left open', '"#2f6db5"', '"#2f6db5', ''],
   ['a tab', 'alba.vow:\n    channel', 'alba.vow:\n\tchannel', '\t'],
   ['an odd indent', '  boria.envoy:', '   boria.envoy:', ''],
-  ['a second document', 'format: 1', 'format: 1\n---', ''],
+  ['a second document', 'format: 2', 'format: 2\n---', ''],
 ])('%s is told at its line, without a flood of what follows from it', (_, was, is, where) => {
   const files = withSlips([rules, was, is]);
   const all = told(files);

@@ -1,0 +1,35 @@
+import type { Report } from './diagnostic.ts';
+import type { Spot } from './spot.ts';
+
+/** Version of the shape of a scenario's files. Files of an earlier one are brought to it by `standoff migrate`. */
+export const format = 2;
+
+/** Whether a scenario is written in an earlier or later format, so that nothing else of it can be judged. */
+export function isOtherFormat(top: Spot): boolean {
+  const { number } = top.at('format');
+  return number !== undefined && Number.isInteger(number) && number >= 1 && number !== format;
+}
+
+/** Says that a scenario is in another format than the present one, and what to do. */
+export function complainOfFormat(top: Spot, report: Report): void {
+  const spot = top.at('format');
+  const { number } = spot;
+  if (number === undefined || !Number.isInteger(number) || number < 1)
+    report.error(
+      spot.place(),
+      'no format is written here',
+      `write \`format: ${format}\`, or 1 if it was written before there was a 2`,
+    );
+  else if (number > format)
+    report.error(
+      spot.place(),
+      `this scenario is written in format ${number}, and this program reads up to ${format}`,
+      'get the present version of the program',
+    );
+  else
+    report.error(
+      spot.place(),
+      `this scenario is written in format ${number}; the present one is ${format}`,
+      'run `npm run -s standoff -- migrate <folder>`, which brings it up and keeps all the rest',
+    );
+}
