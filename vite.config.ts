@@ -17,7 +17,7 @@ function pages(): string[] {
 }
 
 /** The rooms of `src` whose tests need no browser. */
-const unit = ['scenario', 'crisis', 'kernel', 'rival', 'lab', 'cli', 'house', 'play'].map(
+const unit = ['scenario', 'crisis', 'kernel', 'rival', 'lab', 'cli', 'house', 'play', 'studio'].map(
   (room) => `tests/${room}/**`,
 );
 

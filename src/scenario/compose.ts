@@ -8,9 +8,10 @@ class TooDeep extends Error {}
  * Composes the one document of a YAML text, as `parseDocument` of the library does, but looks at the depth of each
  * lexeme before anything is made of it: to cut up the text once more for that took as long as all the rest.
  * @param lines learns where lines start, up to where it came
+ * @param keepSourceTokens whether the document keeps how each value was written, for whoever wants to change it
  * @returns the document with its errors, or the character at which it nests too deeply
  */
-export function compose(text: string, lines: LineCounter): Document | number {
+export function compose(text: string, lines: LineCounter, keepSourceTokens = false): Document | number {
   const nesting = new Nesting();
   const parser = new Parser(lines.addNewLine);
   function* tokens() {
@@ -23,6 +24,7 @@ export function compose(text: string, lines: LineCounter): Document | number {
   }
   const composer = new Composer({
     lineCounter: lines,
+    keepSourceTokens,
     prettyErrors: false,
     version: '1.2',
     // What is wrong becomes a diagnostic; the library would also print some of it.

@@ -1,0 +1,64 @@
+import { isMap } from 'yaml';
+import { type Collection, type Entry, isFlow } from './entries.ts';
+import { lineEnd, lineStart, startsLine } from './lines.ts';
+import type { Opened } from './opened.ts';
+import { replaceValue } from './replace-value.ts';
+import { plainEntries, refuseShared, walk, walkTo } from './walk.ts';
+import { type Path, Refused, type Stretch } from './wish.ts';
+
+/** Takes an entry out, with the comments inside it and beside it; those above it stay. */
+export function removeEntry(opened: Opened, path: Path): Stretch[] {
+  const { holder, place, entry } = walkTo(opened, path);
+  refuseShared(opened, entry.key);
+  const entries = plainEntries(holder);
+  if (entries.length === 1) return removeOnly(opened, path, holder, entry);
+  if (isFlow(holder)) return [inFlowBrackets(opened, entries, place)];
+  return [inBlock(opened, entries, place)];
+}
+
+/** The last one leaves an empty block or list, since a name with nothing behind it would be something else. */
+function removeOnly(opened: Opened, path: Path, holder: Collection, entry: Entry): Stretch[] {
+  const { text } = opened;
+  const above = walk(opened, path.slice(0, -1));
+  const [start = 0, end = 0] = holder.range ?? [];
+  if (isFlow(holder)) {
+    const rest = text.slice(start + 1, entry.from) + text.slice(entry.to, end - 1);
+    if (!rest.includes('#')) return [{ from: start + 1, to: end - 1, insert: '' }];
+    const comma = /^\s*,/.exec(text.slice(entry.to, end))?.[0].length ?? 0;
+    return [{ from: entry.from, to: entry.to + comma, insert: '' }];
+  }
+  const nothing = isMap(holder) ? {} : [];
+  if (above.entry) return replaceValue(opened, above.entry, above.inFlow, nothing);
+  return [{ from: entry.from, to: entry.to, insert: isMap(holder) ? '{}' : '[]' }];
+}
+
+function inFlowBrackets({ text }: Opened, entries: readonly Entry[], place: number): Stretch {
+  const { from, to } = entries[place] as Entry;
+  const [before, next] = [entries[place - 1], entries[place + 1]];
+  if (next) {
+    if (!text.slice(to, next.from).includes('#')) return { from, to: next.from, insert: '' };
+    const comma = text.slice(to, next.from).indexOf(',');
+    return { from, to: to + comma + 1, insert: '' };
+  }
+  if (before && !text.slice(before.to, from).includes('#')) return { from: before.to, to, insert: '' };
+  // A comma may be left behind; brackets may end with one.
+  return { from, to, insert: '' };
+}
+
+function inBlock({ text, eol }: Opened, entries: readonly Entry[], place: number): Stretch {
+  const { from, to } = entries[place] as Entry;
+  const next = entries[place + 1];
+  if (!startsLine(text, from)) {
+    const end = lineEnd(text, to);
+    if (!next || text.slice(end, next.from).trim() !== '' || /#/.test(text.slice(to, end)))
+      throw new Refused('unsafe', from);
+    return { from, to: next.from, insert: '' };
+  }
+  const start = lineStart(text, from);
+  const end = lineEnd(text, to);
+  const before = entries[place - 1];
+  const twice =
+    text.slice(0, start).endsWith(eol + eol) && (end === text.length || text.startsWith(eol, end));
+  const gap = twice && before && before.to <= start - eol.length ? eol.length : 0;
+  return { from: start - gap, to: end, insert: '' };
+}

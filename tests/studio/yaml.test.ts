@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { editYaml } from '../../src/studio/yaml/edit-yaml.ts';
+import type { Wish } from '../../src/studio/yaml/wish.ts';
+
+/** The text after a wish, or why it is refused. */
+const edit = (text: string, ...wishes: Wish[]): string => {
+  const edited = editYaml(text, ...wishes);
+  return edited.ok ? edited.text : `refused: ${edited.code}`;
+};
+
+const moves = `# Moves of both sides.
+moves:
+  # ---- Alba
+  alba.hold:
+    channel: public # for all to see
+    effects:
+      # quietly
+      - tension -1
+
+  alba.vow: { channel: public, effects: [tension +2] } # short
+`;
+
+test('a number, a word and a condition take the place of the old ones', () => {
+  expect(edit('a: 1 # one\n', { do: 'set', path: ['a'], value: 2 })).toBe('a: 2 # one\n');
+  expect(edit(moves, { do: 'set', path: ['moves', 'alba.hold', 'channel'], value: 'quiet' })).toBe(
+    moves.replace('public #', 'quiet #'),
+  );
+});
+
+test('quotes stay as the author likes them, and come where YAML needs them', () => {
+  expect(edit(`a: 'x'\n`, { do: 'set', path: ['a'], value: "it's" })).toBe(`a: 'it''s'\n`);
+  expect(edit('a: "x"\n', { do: 'set', path: ['a'], value: 'y' })).toBe('a: "y"\n');
+  expect(edit('a: x\n', { do: 'set', path: ['a'], value: '+29' })).toBe('a: "+29"\n');
+  expect(edit('a: x\n', { do: 'set', path: ['a'], value: '+12 if b is c' })).toBe('a: +12 if b is c\n');
+  expect(edit('a: [x]\n', { do: 'set', path: ['a', 0], value: 'one, two' })).toBe('a: ["one, two"]\n');
+});
+
+test('a folded text is folded again in its own column and under its own header', () => {
+  const text = 'a:\n    brief: >- # for both\n          One\n          line.\n    next: 1\n';
+  expect(edit(text, { do: 'set', path: ['a', 'brief'], value: 'Two.\nLines.' })).toBe(
+    'a:\n    brief: >- # for both\n          Two.\n\n          Lines.\n    next: 1\n',
+  );
+});
+
+test('a new key stands where the format has it, with the parents it lacks', () => {
+  const order = ['channel', 'when', 'effects'];
+  expect(edit(moves, { do: 'set', path: ['moves', 'alba.hold', 'when'], value: 'tension > 3', order })).toBe(
+    moves.replace('for all to see\n', 'for all to see\n    when: tension > 3\n'),
+  );
+  expect(edit('# empty\n', { do: 'set', path: ['a', 'b', 'c'], value: 1 })).toBe(
+    '# empty\na:\n  b: { c: 1 }\n',
+  );
+  expect(edit('', { do: 'set', path: ['a'], value: ['x'] })).toBe('a:\n  - x\n');
+});
+
+test('entries are added to blocks and to brackets in their own manner', () => {
+  const added = edit(moves, {
+    do: 'insert',
+    path: ['moves'],
+    at: 2,
+    name: 'alba.sing',
+    value: { channel: 'public', effects: [], label: 'invented' },
+  });
+  expect(added).toBe(`${moves}\n  alba.sing:\n    channel: public\n    effects: []\n    label: invented\n`);
+  expect(edit('a: [ x, y ]\n', { do: 'insert', path: ['a'], at: 1, value: 'z' })).toBe('a: [ x, z, y ]\n');
+  expect(edit('a: {}\n', { do: 'insert', path: ['a'], at: 0, name: 'b', value: 1 })).toBe('a:\n  b: 1\n');
+  expect(edit('a:\r\n   - x\r\n', { do: 'insert', path: ['a'], at: 1, value: 'y' })).toBe(
+    'a:\r\n   - x\r\n   - y\r\n',
+  );
+});
+
+test('removing the last of a block leaves an empty one behind, not nothing', () => {
+  expect(edit('a:\n  b: 1 # it\nc: 2\n', { do: 'remove', path: ['a', 'b'] })).toBe(
+    'a: {}\nc: 2\n'.replace('{}', '{} # it'),
+  );
+  expect(edit('a: [ b ]\n', { do: 'remove', path: ['a', 0] })).toBe('a: []\n');
+  expect(edit(moves, { do: 'remove', path: ['moves', 'alba.vow'] })).toBe(
+    moves.slice(0, moves.indexOf('\n  alba.vow')),
+  );
+});
+
+test('moved entries take the comments above them along', () => {
+  const text = 'a:\n  # one\n  x: 1\n  # two\n  y: 2\n  # three\n  z: 3\n';
+  expect(edit(text, { do: 'move', path: ['a', 'z'], to: 1 })).toBe(
+    'a:\n  # one\n  x: 1\n  # three\n  z: 3\n  # two\n  y: 2\n',
+  );
+});
+
+test('a copy has the comments of its model inside', () => {
+  const copied = edit(moves, { do: 'copy', path: ['moves', 'alba.hold'], name: 'alba.wait' });
+  expect(copied.match(/# quietly/g)).toHaveLength(2);
+  expect(copied.match(/# ---- Alba/g)).toHaveLength(1);
+});
+
+test('what an alias asks for is not changed behind its back', () => {
+  const text = 'base: &base { x: 1 }\none: *base\ntwo:\n  <<: *base\n  y: 2\n';
+  expect(edit(text, { do: 'set', path: ['base', 'x'], value: 2 })).toBe('refused: anchor');
+  expect(edit(text, { do: 'set', path: ['one', 'x'], value: 2 })).toBe('refused: alias');
+  expect(edit(text, { do: 'set', path: ['two', 'y'], value: 3 })).toBe('refused: merge');
+  expect(edit(text, { do: 'set', path: ['one'], value: 3 })).toBe(text.replace('one: *base', 'one: 3'));
+});
+
+test('names that are taken, missing or of another kind are refused with that reason', () => {
+  expect(edit(moves, { do: 'rename', path: ['moves', 'alba.hold'], name: 'alba.vow' })).toBe(
+    'refused: exists',
+  );
+  expect(edit(moves, { do: 'remove', path: ['moves', 'alba.sit'] })).toBe('refused: missing');
+  expect(edit(moves, { do: 'set', path: ['moves', 'alba.hold', 'channel', 'x'], value: 1 })).toBe(
+    'refused: shape',
+  );
+  expect(edit(`${'['.repeat(9000)}`, { do: 'set', path: ['a'], value: 1 })).toBe('refused: damaged');
+});
+
+test('a file with a mistake elsewhere can still be changed', () => {
+  const text = 'a: 1\nb: { c: 2\nd: 3\n';
+  expect(edit(text, { do: 'set', path: ['a'], value: 2 })).toBe(text.replace('a: 1', 'a: 2'));
+});
+
+test('several wishes are granted at once as long as they do not touch', () => {
+  expect(
+    edit(
+      moves,
+      { do: 'rename', path: ['moves', 'alba.hold'], name: 'alba.stay' },
+      { do: 'write', path: ['moves', 'alba.vow', 'effects', 0], offset: 0, was: 'tension', is: 'strain' },
+    ),
+  ).toBe(moves.replace('alba.hold', 'alba.stay').replace('[tension +2', '[strain +2'));
+});
