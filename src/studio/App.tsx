@@ -1,4 +1,5 @@
 import { useStore } from '../web/use-store.ts';
+import { ChartPanel } from './chart/ChartPanel.tsx';
 import type { Desk } from './desk.ts';
 import { panels } from './desk-state.ts';
 import { PlainEditor } from './PlainEditor.tsx';
@@ -49,6 +50,7 @@ export function App({ desk }: { desk: Desk }) {
             ))}
           </nav>
           {panel === 'problems' && <Problems desk={desk} state={state} />}
+          {panel === 'chart' && <ChartPanel desk={desk} state={state} />}
         </section>
       </main>
     </div>
