@@ -1,39 +1,62 @@
-import { Command } from 'commander';
-import { type Diagnostic, printDiagnostic } from '../scenario/diagnostic.ts';
-import type { ScenarioBundle } from '../scenario/read.ts';
+import { Command, Option } from 'commander';
+import { printDiagnostic } from '../scenario/diagnostic.ts';
+import { gitHubLine } from './github-line.ts';
 import { loadFolder } from './load.ts';
+import { shippedFolders } from './shipped.ts';
+import { summaryOf } from './summary.ts';
 import { Failed } from './usage.ts';
+import { watchFolder } from './watch-folder.ts';
 
-export const checkCommand = new Command('check')
-  .description('Read a scenario and name every mistake in it: where, what, and how to mend it.')
-  .argument('<folder>', 'a folder of scenarios/')
-  .option('--json', 'print the diagnostics as JSON')
-  .action((folder: string, options: { json?: true }) => {
-    const reading = loadFolder(folder);
-    const diagnostics = reading.ok ? reading.warnings : reading.diagnostics;
-    const lines = options.json
-      ? [JSON.stringify({ ok: reading.ok, folder, diagnostics }, undefined, 2)]
-      : [
-          ...diagnostics.map((diagnostic) => printDiagnostic(folder, diagnostic)),
-          summary(folder, diagnostics, reading.ok ? reading.bundle : undefined),
-        ];
-    process.stdout.write(`${lines.join('\n')}\n`);
-    if (!reading.ok) throw new Failed();
-  });
+type Format = 'text' | 'json' | 'github';
 
-function summary(dir: string, diagnostics: Diagnostic[], bundle: ScenarioBundle | undefined): string {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const found = [counted(errors, 'error'), counted(diagnostics.length - errors, 'warning')].filter(Boolean);
-  if (bundle === undefined) return `${dir}: ${found.join(', ')}`;
-  const { calendar, moves, clauses, endings } = bundle.scenario;
-  const has = [
-    counted(Object.keys(calendar.rounds).length, 'round'),
-    counted(Object.keys(moves).length, 'move'),
-    counted(Object.keys(clauses).length, 'clause'),
-    counted(Object.keys(endings).length, 'ending'),
-  ].join(', ');
-  return `${dir}: in order${found.length > 0 ? ` but for ${found.join(', ')}` : ''}; ${has}`;
+interface Options {
+  format: Format;
+  json?: true;
+  watch?: true;
 }
 
-const counted = (count: number, what: string): string =>
-  count === 0 ? '' : `${count} ${what}${count === 1 ? '' : 's'}`;
+export const checkCommand = new Command('check')
+  .description('Read scenarios and name every mistake in them: where, what, and how to mend it.')
+  .argument('[folders...]', 'folders of scenarios/; all that are shipped when unsaid')
+  .addOption(
+    new Option('--format <format>', 'text for people, json for programs, github for annotations in its CI')
+      .choices(['text', 'json', 'github'])
+      .default('text'),
+  )
+  .option('--json', 'the same as --format json')
+  .option('--watch', 'check again whenever a file is saved, until Ctrl+C')
+  .action(async (folders: string[], options: Options) => {
+    const format = options.json ? 'json' : options.format;
+    const asked = folders.length > 0 ? folders : shippedFolders();
+    const allOk = check(asked, format);
+    if (options.watch)
+      await Promise.all(
+        asked.map((folder) =>
+          watchFolder(folder, () => {
+            check([folder], format);
+          }),
+        ),
+      );
+    if (!allOk) throw new Failed();
+  });
+
+/** Checks folders and prints what was found; says whether all can be played. */
+function check(folders: readonly string[], format: Format): boolean {
+  const found = folders.map((folder) => {
+    const reading = loadFolder(folder);
+    return { folder, reading, diagnostics: reading.ok ? reading.warnings : reading.diagnostics };
+  });
+  const results = found.map(({ folder, reading, diagnostics }) => ({ ok: reading.ok, folder, diagnostics }));
+  const print = format === 'github' ? gitHubLine : printDiagnostic;
+  const text =
+    format === 'json'
+      ? JSON.stringify(results.length === 1 ? results[0] : results, undefined, 2)
+      : found
+          .flatMap(({ folder, reading, diagnostics }) => [
+            ...diagnostics.map((diagnostic) => print(folder, diagnostic)),
+            summaryOf(folder, diagnostics, reading.ok ? reading.bundle : undefined),
+          ])
+          .join('\n');
+  process.stdout.write(`${text}\n`);
+  return results.every(({ ok }) => ok);
+}

@@ -9,6 +9,7 @@ const interrupted = 130;
 
 /** Each command loads what it needs when it is asked for: what a program loads is most of what it takes to start. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  new: async () => (await import('./new-command.ts')).newCommand,
   check: async () => (await import('./check-command.ts')).checkCommand,
   migrate: async () => (await import('./migrate-command.ts')).migrateCommand,
   history: async () => (await import('./history-command.ts')).historyCommand,

@@ -31,13 +31,14 @@ export interface Swap {
  * One line of it, the path in front so that a terminal can open it at its place.
  * @param folder the scenario's, as the reader knows it
  */
-export function printDiagnostic(
-  folder: string,
-  { file, line, column, severity, what, mend }: Diagnostic,
-): string {
-  const path = file === folder ? file : `${folder.replace(/\/+$/, '')}/${file}`;
-  return `${path}:${line}:${column}  ${severity}  ${what} — ${mend}`;
+export function printDiagnostic(folder: string, diagnostic: Diagnostic): string {
+  const { line, column, severity, what, mend } = diagnostic;
+  return `${pathOf(folder, diagnostic)}:${line}:${column}  ${severity}  ${what} — ${mend}`;
 }
+
+/** The path to the file of a diagnostic. What is said of a folder itself has the folder for its file. */
+export const pathOf = (folder: string, { file }: Diagnostic): string =>
+  file === folder ? file : `${folder.replace(/\/+$/, '')}/${file}`;
 
 /** Collects what is wrong, so that an author hears it all at once. */
 export class Report {

@@ -1,12 +1,16 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { shipped } from '../load.ts';
 import { placeOf } from '../scenario/small-files.ts';
 import { standoff } from './standoff.ts';
 
 const small = join(import.meta.dirname, '../scenario/small');
 let folder = '';
+/** A program takes a while to start on a busy machine. */
+const patience = { timeout: 30_000 };
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'standoff-check-'));
@@ -89,4 +93,66 @@ test.each<[string, () => string, string]>([
   const { code, out } = await standoff('check', path());
   expect(code).toBe(1);
   expect(out).toContain(said);
+});
+
+test('--format github prints annotations for the lines of a change, with nothing that could end one early', async () => {
+  change('scenario.yaml', 'alba.approval +4', 'alba.aproval +4');
+  change('text/en.yaml', 'title: The Storm Pact', 'title: [50%]');
+  const { code, out } = await standoff('check', folder, '--format', 'github');
+  expect(code).toBe(1);
+  const [, meter] = place('scenario.yaml', 'alba.aproval').split(':');
+  expect(out).toMatch(
+    new RegExp(
+      `^::error file=.*scenario.yaml,line=${meter},col=\\d+::no meter "alba.aproval" — did you mean "alba.approval"\\?$`,
+      'm',
+    ),
+  );
+  expect(out).toMatch(/^::error file=.*text\/en\.yaml,line=1,col=8::title: /m);
+});
+
+test('without a folder every shipped scenario is checked, the first one that is offered first', async () => {
+  const { code, out } = await standoff('check');
+  expect({
+    code,
+    lines: out
+      .trim()
+      .split('\n')
+      .map((line) => line.split(':')[0]),
+  }).toEqual({
+    code: 0,
+    lines: expect.arrayContaining(shipped),
+  });
+  expect(out).toMatch(/^scenarios\/gsomia-2019: in order/);
+});
+
+test('of several folders --json prints a list', async () => {
+  const { out } = await standoff('check', folder, join(folder, 'none'), '--json');
+  expect(JSON.parse(out)).toMatchObject([
+    { ok: true, folder },
+    { ok: false, folder: join(folder, 'none') },
+  ]);
+});
+
+test('--watch checks again after each change, whether a file is written or put in place of another', async () => {
+  const line = ['src/cli/start.mjs', 'check', folder, '--watch'];
+  const program = spawn(process.execPath, line, { cwd: join(import.meta.dirname, '../..') });
+  let printed = '';
+  program.stdout.on('data', (text) => {
+    printed += text;
+  });
+  try {
+    await expect.poll(() => printed, patience).toContain('in order');
+    change('scenario.yaml', 'alba.approval +4', 'alba.aproval +4');
+    await expect.poll(() => printed, patience).toContain('no meter "alba.aproval"');
+    change('scenario.yaml', 'alba.aproval +4', 'alba.approval +5');
+    await expect.poll(() => printed.match(/in order/g), patience).toHaveLength(2);
+    writeFileSync(
+      join(folder, 'new'),
+      readFileSync(join(folder, 'text/ko.yaml'), 'utf8').replace('{', '{ {'),
+    );
+    renameSync(join(folder, 'new'), join(folder, 'text/ko.yaml'));
+    await expect.poll(() => printed, patience).toContain('text/ko.yaml:');
+  } finally {
+    program.kill();
+  }
 });

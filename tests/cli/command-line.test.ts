@@ -48,7 +48,17 @@ test('the program says so by its exit code, and on the error stream', async () =
 test('--help lists every command', async () => {
   const { code, out } = await standoff('--help');
   expect(code).toBe(0);
-  for (const command of ['check', 'history', 'simulate', 'graph', 'replay', 'serve'])
+  for (const command of [
+    'new',
+    'check',
+    'migrate',
+    'history',
+    'simulate',
+    'balance',
+    'graph',
+    'replay',
+    'serve',
+  ])
     expect(out).toContain(command);
 });
 

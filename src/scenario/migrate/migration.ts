@@ -36,8 +36,8 @@ export function renamed(spot: Spot, name: string): Splice[] {
   return to > from ? [{ from, to, insert: name }] : [];
 }
 
-/** The number that is written at a spot, replaced. */
-export function renumbered(spot: Spot, number: number): Splice[] {
+/** The value that is written at a spot, replaced; nothing where there is none. */
+export function replaced(spot: Spot, value: string): Splice[] {
   const range = spot.valueRange;
-  return range ? [{ from: range[0], to: range[1], insert: String(number) }] : [];
+  return range ? [{ from: range[0], to: range[1], insert: value }] : [];
 }
