@@ -1,0 +1,99 @@
+import './balance.css';
+import { useMemo, useState } from 'preact/hooks';
+import { wordsFor } from '../../scenario/words.ts';
+import { RadioCards } from '../../web/RadioCards.tsx';
+import type { Desk } from '../desk.ts';
+import type { DeskState, Sound } from '../desk-state.ts';
+import { placeNow } from '../place-now.ts';
+import { MoveTable, PositionTable } from './ChoiceTables.tsx';
+import { comparisonOf, strongest } from './compared.ts';
+import { FindingList } from './FindingList.tsx';
+import type { Look } from './look.ts';
+import { numbersIn } from './numbers.ts';
+import { Overview } from './Overview.tsx';
+import { RoundTable } from './RoundTable.tsx';
+import { readingOf } from './reading.ts';
+import { Status } from './Status.tsx';
+import { type Kind, kinds } from './weighing.ts';
+
+/** How the draft plays: what was found, figures beside those of the saved version, and every choice. */
+export function BalancePanel({ desk, state }: { desk: Desk; state: DeskState }) {
+  const { t, sound } = state;
+  return (
+    <div class="balance">
+      {sound ? (
+        <Weighed desk={desk} state={state} sound={sound} />
+      ) : (
+        <p class="balance-note">{t('studio-balance:waiting')}</p>
+      )}
+    </div>
+  );
+}
+
+function Weighed({ desk, state, sound }: { desk: Desk; state: DeskState; sound: Sound }) {
+  const { t, weighing, settings } = state;
+  const { bundle, outline } = sound;
+  const { language } = settings;
+  const [wanted, want] = useState<Kind>();
+  const numbers = useMemo(() => numbersIn(language), [language]);
+  const reading = useMemo(() => readingOf(bundle, language), [bundle, language]);
+  const look: Look = {
+    bundle,
+    t,
+    words: wordsFor(bundle, language, 'narrator'),
+    numbers,
+    jump: (path) => desk.goTo(placeNow(desk.store.value.draft.files, path)),
+  };
+  const kind = weighing && (wanted ?? strongest(weighing));
+  const comparison = weighing && kind && comparisonOf(weighing, kind);
+  const { now, saved } = weighing ?? {};
+  // A version that differs in nothing the games go by needs no columns of its own.
+  const against = saved !== undefined && saved.digest !== now?.digest;
+  return (
+    <>
+      <Status state={state} sound={sound} look={look} />
+      {now && (
+        <section aria-labelledby="balance-findings">
+          <h2 id="balance-findings">{t('studio-balance:findings')}</h2>
+          <FindingList look={look} findings={now.findings} outline={outline} />
+        </section>
+      )}
+      {now && kind && comparison && (
+        <>
+          <section aria-labelledby="balance-against">
+            <h2 id="balance-against">{t('studio-balance:against')}</h2>
+            <RadioCards<Kind>
+              legend={t('studio-balance:who')}
+              layout="row"
+              value={kind}
+              onChange={want}
+              options={kinds.map((one) => ({
+                value: one,
+                title: t(`studio-balance:kind.${one}`),
+                about: numbers.whole(now.games[one]),
+              }))}
+            />
+            <p class="balance-note">
+              {against
+                ? t('studio-balance:beyondNote')
+                : t(saved ? 'studio-balance:asSaved' : 'studio-balance:noSaved')}
+            </p>
+            <Overview look={look} comparison={comparison} against={against} />
+          </section>
+          <section aria-labelledby="balance-moves">
+            <h2 id="balance-moves">{t('studio-balance:moves')}</h2>
+            <MoveTable look={look} comparison={comparison} against={against} />
+          </section>
+          <section aria-labelledby="balance-clauses">
+            <h2 id="balance-clauses">{t('studio-balance:positions')}</h2>
+            <PositionTable look={look} comparison={comparison} against={against} />
+          </section>
+        </>
+      )}
+      <section aria-labelledby="balance-rounds">
+        <h2 id="balance-rounds">{t('studio-balance:rounds')}</h2>
+        <RoundTable look={look} reading={reading} space={now?.space ?? []} language={language} />
+      </section>
+    </>
+  );
+}

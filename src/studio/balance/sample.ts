@@ -1,0 +1,100 @@
+import { seatsOf } from '../../crisis/place.ts';
+import type { Evidence } from '../../lab/balance/evidence.ts';
+import { balancePlan, findingsOf } from '../../lab/balance/report.ts';
+import type { Pairing } from '../../lab/balance/set.ts';
+import { spaceRows } from '../../lab/balance/space.ts';
+import { longestCut } from '../../lab/history.ts';
+import { type Simulation, simulationOf } from '../../lab/simulate.ts';
+import type { TallyPlan } from '../../lab/tally/layout.ts';
+import { addTally, emptyTally, type Tally } from '../../lab/tally/tally.ts';
+import type { Who } from '../../lab/who.ts';
+import { doWork, type Match } from '../../lab/work.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import { schedule, tellingGames } from './schedule.ts';
+import { type Figures, type Kind, kinds } from './weighing.ts';
+
+const whoPlays: Record<Kind, Who> = {
+  random: { plays: 'random' },
+  greedy: { plays: 'greedy' },
+  rival: { plays: 'rival', level: 1 },
+};
+const pairingOf: Record<Kind, Pairing> = { random: 'random pairs', greedy: 'greedy pairs', rival: 'equals' };
+/** The same games for every version, so that what an edit leaves alone comes out the same. */
+const seed = 1;
+
+/** The games of one version of a scenario, played piece by piece; the same pieces give the same figures. */
+export class Sample {
+  #digest: string;
+  #scenario: Scenario;
+  #plan: TallyPlan;
+  #tallies: Record<Kind, Tally>;
+  #played = 0;
+
+  constructor(digest: string, scenario: Scenario) {
+    this.#digest = digest;
+    this.#scenario = scenario;
+    this.#plan = balancePlan(scenario, longestCut(scenario));
+    const empty = (): Tally => emptyTally(this.#plan);
+    this.#tallies = { random: empty(), greedy: empty(), rival: empty() };
+  }
+
+  /** Plays the next piece of the schedule, if one is left. */
+  play(): void {
+    const piece = schedule[this.#played];
+    if (!piece) return;
+    const { kind, games } = piece;
+    const part = doWork(this.#scenario, {
+      do: 'play',
+      match: this.#match(kind),
+      first: this.#games(kind),
+      games,
+    });
+    addTally(this.#tallies[kind], part);
+    this.#played += 1;
+  }
+
+  figures(): Figures {
+    const evidence = this.#evidence();
+    const shown = kinds.filter((kind) => this.#games(kind) > 0);
+    const by = shown.map((kind): [Kind, Simulation] => [
+      kind,
+      simulationOf(this.#plan, this.#tallies[kind], seed),
+    ]);
+    return {
+      digest: this.#digest,
+      games: { random: this.#games('random'), greedy: this.#games('greedy'), rival: this.#games('rival') },
+      by: Object.fromEntries(by),
+      space: spaceRows(evidence),
+      findings: findingsOf(evidence),
+      played: this.#played,
+    };
+  }
+
+  #games(kind: Kind): number {
+    const { ended, stuck } = this.#tallies[kind];
+    return ended + stuck.length;
+  }
+
+  #match(kind: Kind): Match {
+    const players = seatsOf(this.#scenario).map((seat) => [seat, whoPlays[kind]]);
+    return { cut: this.#plan.cut, seed, players: Object.fromEntries(players), detail: 'choices' };
+  }
+
+  /** What the judges look at: the strongest players of whom there are enough games tell how even the sides are. */
+  #evidence(): Evidence {
+    const enough = kinds.filter((kind) => this.#games(kind) >= tellingGames[kind]);
+    const played = enough.map((kind) => ({
+      pairing: pairingOf[kind],
+      match: this.#match(kind),
+      games: this.#games(kind),
+      tally: this.#tallies[kind],
+    }));
+    return {
+      settings: { cut: this.#plan.cut, seed, level: 1, games: this.#games('rival') },
+      plan: this.#plan,
+      played,
+      happenings: [],
+      yardstick: pairingOf[enough.at(-1) ?? 'random'],
+    };
+  }
+}
