@@ -1,58 +1,88 @@
+import { useEffect, useState } from 'preact/hooks';
 import { useStore } from '../web/use-store.ts';
+import { BalancePanel } from './balance/BalancePanel.tsx';
 import { ChartPanel } from './chart/ChartPanel.tsx';
 import type { Desk } from './desk.ts';
-import { panels } from './desk-state.ts';
-import { PlainEditor } from './PlainEditor.tsx';
+import { type DeskState, panels } from './desk-state.ts';
+import { Editor } from './editor/Editor.tsx';
+import { FileTabs } from './frame/FileTabs.tsx';
+import { Head } from './frame/Head.tsx';
+import { Splitter } from './frame/Splitter.tsx';
+import { StatusLine } from './frame/StatusLine.tsx';
+import { rememberedShare, rememberShare } from './frame/share.ts';
+import { Tabs, tabId } from './frame/Tabs.tsx';
+import { useCalm } from './frame/use-calm.ts';
+import { usePageKeys } from './frame/use-page-keys.ts';
 import { Problems } from './Problems.tsx';
 
 /** The whole page: the text on one side, what is seen of it on the other. */
 export function App({ desk }: { desk: Desk }) {
   const state = useStore(desk.store);
-  const { t, draft, file, panel, canUndo, canRedo } = state;
+  const { t, face, file } = state;
+  const [share, setShare] = useState(rememberedShare);
+  usePageKeys(desk);
+  useEffect(() => rememberShare(share), [share]);
   return (
-    <div class="studio">
-      <header class="studio-head">
-        <h1>{t('studio:title')}</h1>
-        <button type="button" class="button button-quiet" disabled={!canUndo} onClick={() => desk.undo()}>
-          {t('studio:undo')}
-        </button>
-        <button type="button" class="button button-quiet" disabled={!canRedo} onClick={() => desk.redo()}>
-          {t('studio:redo')}
-        </button>
-      </header>
+    <div class={`studio shows-${face}`} style={{ '--share': `${share}%` }}>
+      <Head desk={desk} state={state} />
+      <div class="studio-faces">
+        {(['text', 'panel'] as const).map((one) => (
+          <button key={one} type="button" aria-pressed={face === one} onClick={() => desk.turn(one)}>
+            {t(`studio:face.${one}`)}
+          </button>
+        ))}
+      </div>
       <main class="studio-desk">
-        <section class="studio-text">
-          <nav class="studio-files" aria-label={t('studio:files')}>
-            {Object.keys(draft.files).map((name) => (
-              <button
-                key={name}
-                type="button"
-                aria-current={name === file ? 'true' : undefined}
-                onClick={() => desk.showFile(name)}
-              >
-                {name}
-              </button>
-            ))}
-          </nav>
-          <PlainEditor desk={desk} state={state} />
+        <section class="studio-text" aria-label={t('studio:face.text')}>
+          <FileTabs desk={desk} state={state} />
+          <div
+            id="studio-file"
+            class="studio-file"
+            role="tabpanel"
+            aria-labelledby={tabId('studio-file', file)}
+          >
+            <Editor desk={desk} hint={t('studio:leave')} />
+          </div>
         </section>
-        <section class="studio-side">
-          <nav class="studio-panels">
-            {panels.map((name) => (
-              <button
-                key={name}
-                type="button"
-                aria-current={name === panel ? 'true' : undefined}
-                onClick={() => desk.showPanel(name)}
-              >
-                {t(`studio:panel.${name}`)}
-              </button>
-            ))}
-          </nav>
-          {panel === 'problems' && <Problems desk={desk} state={state} />}
-          {panel === 'chart' && <ChartPanel desk={desk} state={state} />}
-        </section>
+        <Splitter value={share} label={t('studio:splitter')} controls="studio-file" onMove={setShare} />
+        <Side desk={desk} />
       </main>
+      <StatusLine state={state} />
     </div>
   );
+}
+
+/** What is seen of the text: by turns, in one place. */
+function Side({ desk }: { desk: Desk }) {
+  const state = useCalm(desk);
+  const { t, panel } = state;
+  return (
+    <section class="studio-side" aria-label={t('studio:face.panel')}>
+      <Tabs
+        label={t('studio:panels')}
+        controls="studio-panel"
+        chosen={panel}
+        tabs={panels.map((name) => ({ name, label: t(`studio:panel.${name}`) }))}
+        onChoose={(name) => desk.showPanel(name)}
+      />
+      <div
+        id="studio-panel"
+        class="studio-panel"
+        role="tabpanel"
+        aria-labelledby={tabId('studio-panel', panel)}
+        // What scrolls must be reachable by keyboard even where it holds nothing to press.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
+        tabIndex={0}
+      >
+        <PanelOf desk={desk} state={state} />
+      </div>
+    </section>
+  );
+}
+
+function PanelOf({ desk, state }: { desk: Desk; state: DeskState }) {
+  if (state.panel === 'problems') return <Problems desk={desk} state={state} />;
+  if (state.panel === 'chart') return <ChartPanel desk={desk} state={state} />;
+  if (state.panel === 'balance') return <BalancePanel desk={desk} state={state} />;
+  return null;
 }

@@ -1,23 +1,71 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Diagnostic } from '../scenario/diagnostic.ts';
 import type { Desk } from './desk.ts';
 import type { DeskState } from './desk-state.ts';
+import { mendLabel } from './mend-label.ts';
+import { countProblems } from './place-problems.ts';
 
-/** Everything that is wrong, each a way to its place. */
-export function Problems({ desk, state: { t, read } }: { desk: Desk; state: DeskState }) {
-  if (!read) return null;
-  if (read.diagnostics.length === 0) return <p>{t('studio:noProblems')}</p>;
+/** Problems that are listed; whoever has more begins at the top. */
+const most = 200;
+
+/** Everything that is wrong: each a way to its place and, where its mend is certain, that mend. */
+export function Problems({ desk, state }: { desk: Desk; state: DeskState }) {
+  const { t, read, problem } = state;
+  if (!read) return <p class="panel-note">{t('studio:reading')}</p>;
+  const { diagnostics } = read;
+  if (diagnostics.length === 0) return <p class="panel-note">{t('studio:noProblems')}</p>;
+  const { errors } = countProblems(diagnostics);
   return (
-    <ul class="problems">
-      {read.diagnostics.map((one) => (
-        <li
-          key={`${one.file}:${one.line}:${one.column} ${one.what}`}
-          class={`problem problem-${one.severity}`}
-        >
-          <button type="button" onClick={() => desk.goTo(one)}>
-            {one.file}:{one.line}:{one.column}
-          </button>{' '}
-          {one.what} — {one.mend}
-        </li>
-      ))}
-    </ul>
+    <>
+      {errors === 0 && <p class="panel-note">{t('studio:onlyWarnings')}</p>}
+      <ul class="problems">
+        {diagnostics.slice(0, most).map((one) => (
+          <Problem
+            key={`${one.file}:${one.line}:${one.column} ${one.what}`}
+            {...{ desk, state, one }}
+            current={one === problem}
+          />
+        ))}
+      </ul>
+      {diagnostics.length > most && (
+        <p class="panel-note">{t('studio:moreProblems', { count: diagnostics.length - most })}</p>
+      )}
+    </>
+  );
+}
+
+interface ProblemProps {
+  desk: Desk;
+  state: DeskState;
+  one: Diagnostic;
+  /** Whether the author has just gone to it. */
+  current: boolean;
+}
+
+function Problem({ desk, state: { t }, one, current }: ProblemProps) {
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  const { file, line, column, severity, what, mend, fix } = one;
+  return (
+    <li ref={item} class={`problem problem-${severity}`} aria-current={current ? 'true' : undefined}>
+      <button type="button" class="problem-go" onClick={() => desk.goToProblem(one)}>
+        <span class="problem-place">
+          <span class="problem-kind">{t(`studio:severity.${severity}`)}</span> {file}:{line}:{column}
+        </span>
+        <span class="problem-what" lang="en">
+          {what}
+        </span>
+        <span class="problem-mend" lang="en">
+          {mend}
+        </span>
+      </button>
+      {fix && (
+        <button type="button" class="button button-small problem-fix" onClick={() => desk.mend(one)}>
+          {mendLabel(t, fix)}
+        </button>
+      )}
+    </li>
   );
 }

@@ -1,8 +1,11 @@
 import type { Diagnostic } from '../scenario/diagnostic.ts';
+import type { Files } from '../scenario/open-file.ts';
 import type { ScenarioBundle } from '../scenario/read.ts';
 import type { Translate } from '../web/i18n.ts';
 import type { Settings } from '../web/settings.ts';
+import type { Weighing } from './balance/weighing.ts';
 import type { Draft } from './draft.ts';
+import type { Outline } from './outline.ts';
 
 /** What stands beside the text. */
 export const panels = ['problems', 'chart', 'forms', 'balance'] as const;
@@ -10,8 +13,9 @@ export type Panel = (typeof panels)[number];
 
 /** What reading a draft came to. */
 export interface Read {
-  /** The revision of the draft that was read. */
+  /** The revision of the draft that was read, and its files. */
   revision: number;
+  files: Files;
   /** Errors and warnings, by file, line and column. */
   diagnostics: readonly Diagnostic[];
 }
@@ -20,6 +24,20 @@ export interface Read {
 export interface Sound {
   revision: number;
   bundle: ScenarioBundle;
+  /** Where its parts stood. */
+  outline: Outline;
+}
+
+/** A stretch of the text to show in the editor. */
+export interface Aim {
+  file: string;
+  /** UTF-16 units from the start of the file. */
+  from: number;
+  to: number;
+  /** Whether the author means to go on writing there. */
+  focus: boolean;
+  /** Tells two equal wishes apart. */
+  count: number;
 }
 
 /** Everything the studio knows. Its parts are functions of it. */
@@ -32,11 +50,18 @@ export interface DeskState {
   /** The file in the editor. */
   file: string;
   panel: Panel;
+  /** Which of the two a narrow window shows. */
+  face: 'text' | 'panel';
   /** Undefined until the first reading is there. */
   read: Read | undefined;
   sound: Sound | undefined;
-  /** A place to show in the editor; the count tells two equal wishes apart. */
-  aim: { file: string; line: number; column: number; count: number } | undefined;
+  /** The files as they were last opened or saved: what an author compares with. */
+  saved: Files;
+  /** Undefined until the lab has played its first games. */
+  weighing: Weighing | undefined;
+  aim: Aim | undefined;
+  /** The problem that was gone to last, as long as the last reading has it. */
+  problem: Diagnostic | undefined;
   canUndo: boolean;
   canRedo: boolean;
 }

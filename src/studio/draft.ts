@@ -32,3 +32,11 @@ export function changed(files: Files, changes: readonly TextChange[]): Files {
   }
   return next;
 }
+
+/** The same files, their lines ended by a single `\n`, which editors count as one place. */
+export function withUnixLines(files: Files): Files {
+  if (!Object.values(files).some((text) => text.includes('\r'))) return files;
+  return Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [name, text.replace(/\r\n?/g, '\n')]),
+  );
+}

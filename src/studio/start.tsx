@@ -9,10 +9,10 @@ import { WorkerDesk } from '../web/worker-desk.ts';
 import { App } from './App.tsx';
 import { Desk } from './desk.ts';
 import { readWork } from './read-work.ts';
+import { dress } from './wear-settings.ts';
 
 const settings = readSettings();
-document.documentElement.lang = settings.language;
-document.documentElement.dataset.theme = settings.theme;
+dress(settings);
 const t = await translator<'studio'>(settings.language, 'studio');
 const first = shipped[0];
 if (!first) throw new Error('no scenario was built in');
@@ -28,14 +28,6 @@ const desk = new Desk({
     settings,
     t,
     draft: { id: 'first', name: first.id, files: await first.load() },
-    revision: 0,
-    file: 'scenario.yaml',
-    panel: 'problems',
-    read: undefined,
-    sound: undefined,
-    aim: undefined,
-    canUndo: false,
-    canRedo: false,
   },
   read: (files) => reader.ask(files),
 });

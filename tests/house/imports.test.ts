@@ -26,6 +26,12 @@ const kept: Record<string, readonly string[]> = {
   'idb-keyval': ['web', 'play', 'classroom', 'studio'],
   commander: ['cli'],
   sirv: ['cli'],
+  ...Object.fromEntries(
+    ['autocomplete', 'commands', 'lang-yaml', 'language', 'lint', 'merge', 'search', 'state', 'view'].map(
+      (part) => [`@codemirror/${part}`, ['studio']],
+    ),
+  ),
+  '@lezer/highlight': ['studio'],
   vite: ['web'],
 };
 

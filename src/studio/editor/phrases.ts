@@ -1,0 +1,33 @@
+import type { Translate } from '../../web/i18n.ts';
+
+/** What CodeMirror says in its own panels and to screen readers -> our words for it. */
+export const phrases = (t: Translate<'studio'>): Record<string, string> => ({
+  Completions: t('studio:phrase.completions'),
+  Diagnostics: t('studio:phrase.diagnostics'),
+  'Control character': t('studio:phrase.controlCharacter'),
+  'Selection deleted': t('studio:phrase.selectionDeleted'),
+  'Go to line': t('studio:phrase.goToLine'),
+  go: t('studio:phrase.go'),
+  Find: t('studio:phrase.find'),
+  Replace: t('studio:phrase.replaceWith'),
+  next: t('studio:phrase.next'),
+  previous: t('studio:phrase.previous'),
+  all: t('studio:phrase.all'),
+  'match case': t('studio:phrase.matchCase'),
+  'by word': t('studio:phrase.byWord'),
+  regexp: t('studio:phrase.regexp'),
+  replace: t('studio:phrase.replace'),
+  'replace all': t('studio:phrase.replaceAll'),
+  close: t('studio:phrase.close'),
+  'current match': t('studio:phrase.currentMatch'),
+  'on line': t('studio:phrase.onLine'),
+  'replaced $ matches': t('studio:phrase.replacedMatches'),
+  'replaced match on line $': t('studio:phrase.replacedOnLine'),
+  'folded code': t('studio:phrase.folded'),
+  unfold: t('studio:phrase.unfold'),
+  'Fold line': t('studio:phrase.foldLine'),
+  'Unfold line': t('studio:phrase.unfoldLine'),
+  'Folded lines': t('studio:phrase.foldedLines'),
+  'Unfolded lines': t('studio:phrase.unfoldedLines'),
+  to: t('studio:phrase.to'),
+});

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { languages } from '../../scenario/text.ts';
+import { languageNames } from '../../web/language-names.ts';
+import type { Settings } from '../../web/settings.ts';
+import type { Desk } from '../desk.ts';
+import type { DeskState } from '../desk-state.ts';
+import { wearSettings } from '../wear-settings.ts';
+import { Choice } from './Choice.tsx';
+import { KeysHelp } from './KeysHelp.tsx';
+import { shortcut } from './shortcut.ts';
+
+const themes = ['dark', 'light', 'contrast'] as const satisfies readonly Settings['theme'][];
+
+/** The studio's top line: what is being written, and what may be done to all of it. */
+export function Head({ desk, state }: { desk: Desk; state: DeskState }) {
+  const { t, draft, settings, canUndo, canRedo } = state;
+  const [helps, setHelps] = useState(false);
+  const wear = (change: Partial<Settings>) => void wearSettings(desk, { ...settings, ...change });
+  return (
+    <header class="studio-head">
+      <h1>{t('studio:title')}</h1>
+      <input
+        class="studio-name"
+        aria-label={t('studio:draftName')}
+        title={t('studio:draftName')}
+        spellcheck={false}
+        maxLength={80}
+        value={draft.name}
+        onChange={({ currentTarget }) => desk.rename(currentTarget.value.trim() || draft.name)}
+      />
+      <div class="studio-acts">
+        <button
+          type="button"
+          class="button button-small"
+          disabled={!canUndo}
+          title={shortcut('Mod-Z')}
+          onClick={() => desk.undo()}
+        >
+          {t('studio:undo')}
+        </button>
+        <button
+          type="button"
+          class="button button-small"
+          disabled={!canRedo}
+          title={shortcut('Mod-Y')}
+          onClick={() => desk.redo()}
+        >
+          {t('studio:redo')}
+        </button>
+      </div>
+      <div class="studio-settings">
+        <button type="button" class="button button-small button-quiet" onClick={() => setHelps(true)}>
+          {t('studio:keys.open')}
+        </button>
+        <Choice
+          label={t('studio:language')}
+          value={settings.language}
+          choices={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
+          onChoose={(language) => wear({ language })}
+        />
+        <Choice
+          label={t('settings.theme')}
+          value={settings.theme}
+          choices={themes.map((value) => ({ value, label: t(`settings.${value}`) }))}
+          onChoose={(theme) => wear({ theme })}
+        />
+      </div>
+      {helps && <KeysHelp t={t} onClose={() => setHelps(false)} />}
+    </header>
+  );
+}
