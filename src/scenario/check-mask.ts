@@ -23,7 +23,7 @@ export function checkMask(
         'write it as the texts do, or leave it out',
       );
     }
-    const masked = maskTexts(file.texts, names);
+    const masked = maskTexts(file.texts, mask, language);
     const real = Object.keys(names).map((name) => [name, name.toLowerCase()] as const);
     for (const [key, text] of Object.entries(masked)) {
       const lower = text.toLowerCase();

@@ -1,4 +1,5 @@
 import type { ScenarioBundle } from './read.ts';
+import type { Scenario } from './schema.ts';
 import { type Language, languages, type Texts } from './text.ts';
 import { z } from './zod.ts';
 
@@ -9,9 +10,16 @@ const names = z.record(name, name);
  * `mask.yaml`: by language, names as they are -> names that are invented. Under them the same crisis can be played by
  * those who should not know yet whose it was.
  */
-export const maskSchema = z.strictObject({ en: names, ko: names, ja: names });
+export const maskSchema = z.strictObject({
+  /** Added to every year, in dates and in texts; weekdays stay with a multiple of 28. */
+  years: z.int().min(-500).max(500).default(0),
+  en: names,
+  ko: names,
+  ja: names,
+});
 
 export type Mask = z.output<typeof maskSchema>;
+type Calendar = Scenario['calendar'];
 
 const special = /[.*+?^${}()|[\]\\]/g;
 const endsInLetter = /[\p{Script=Latin}\p{N}]$/u;
@@ -30,24 +38,42 @@ function anyOf(list: readonly string[]): RegExp | undefined {
   return new RegExp(parts.join('|'), 'gu');
 }
 
-/** Texts under the mask's names. What was put in is not looked at again. */
-export function maskTexts(texts: Texts, names: Readonly<Record<string, string>>): Texts {
+/** A year as it stands in a text, and in the front of a date. */
+const year = /(?<![\p{N}.,])(?:1[5-9]|20)\d\d(?![\p{N}.,]*\p{N})/gu;
+
+const later = (text: string, years: number): string =>
+  years === 0 ? text : text.replace(year, (found) => String(Number(found) + years));
+
+/** One language's texts under the mask. What was put in is not looked at again. */
+export function maskTexts(texts: Texts, mask: Mask, language: Language): Texts {
+  const names = mask[language];
   const real = anyOf(Object.keys(names));
-  if (!real) return texts;
   return Object.fromEntries(
-    Object.entries(texts).map(([key, text]) => [key, text.replace(real, (found) => names[found] ?? found)]),
+    Object.entries(texts).map(([key, text]) => {
+      const dated = later(text, mask.years);
+      return [key, real ? dated.replace(real, (found) => names[found] ?? found) : dated];
+    }),
   );
 }
 
+function maskCalendar({ deadline, rounds, epilogue, ...rest }: Calendar, years: number): Calendar {
+  const dated = <T extends { date: string }>(days: Record<string, T>): Record<string, T> =>
+    Object.fromEntries(
+      Object.entries(days).map(([name, day]) => [name, { ...day, date: later(day.date, years) }]),
+    );
+  return { ...rest, deadline: later(deadline, years), rounds: dated(rounds), epilogue: dated(epilogue) };
+}
+
 /**
- * The twin of a scenario: the same rules, so that its games are the same games, under invented names and without the
- * sources, which would tell. A scenario without a mask is its own twin.
+ * The twin of a scenario: the same rules, so that its games are the same games, under invented names, in other years
+ * and without the sources, which would tell. A scenario without a mask is its own twin.
  */
 export function maskedTwin(bundle: ScenarioBundle): ScenarioBundle {
   const { mask } = bundle;
   if (!mask) return bundle;
   const texts = Object.fromEntries(
-    languages.map((language) => [language, maskTexts(bundle.texts[language], mask[language])]),
+    languages.map((language) => [language, maskTexts(bundle.texts[language], mask, language)]),
   ) as Record<Language, Texts>;
-  return { ...bundle, texts, sources: {}, history: undefined };
+  const calendar = maskCalendar(bundle.scenario.calendar, mask.years);
+  return { ...bundle, texts, scenario: { ...bundle.scenario, calendar }, sources: {}, history: undefined };
 }

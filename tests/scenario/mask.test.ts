@@ -3,19 +3,22 @@ import { maskedTwin, maskTexts } from '../../src/scenario/mask.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { at, placeOf, smallFiles, told } from './small-files.ts';
 
-const mask = `en: { Alba: Nordland, Alban: Nordish, Albans: Norders, Boria: Suder, Borian: Sudan, Borians: Suders, Cala: Third }
+const mask = `years: 28
+en: { Alba: Nordland, Alban: Nordish, Albans: Norders, Boria: Suder, Borian: Sudan, Borians: Suders, Cala: Third }
 ko: { 알바: 노르다, 보리아: 수데, 칼라: 테르타 }
 ja: { アルバ: ノルダ, ボリア: スデ, カラ: テルタ }
 `;
 const withMask = (text: string) => ({ ...smallFiles, 'mask.yaml': text });
 
 test('a mask hides whole words, the longest first, and does not mask its own names again', () => {
-  const names = { Alba: 'Nord', 'Alba Port': 'Nordhaven', Nord: 'Wrong', 서울: '사렐' };
-  const texts = { one: "Alba Port is Alba's; Albany is not.", two: '서울은 서울이다' };
-  expect(maskTexts(texts, names)).toEqual({
+  const en = { Alba: 'Nord', 'Alba Port': 'Nordhaven', Nord: 'Wrong' };
+  const names = { years: 28, en, ko: { 서울: '사렐' }, ja: {} };
+  const texts = { one: "Alba Port is Alba's; Albany is not.", two: 'In 2019, 28,500 men; 1965년 2,019' };
+  expect(maskTexts(texts, names, 'en')).toEqual({
     one: "Nordhaven is Nord's; Albany is not.",
-    two: '사렐은 사렐이다',
+    two: 'In 2047, 28,500 men; 1993년 2,019',
   });
+  expect(maskTexts({ one: '서울은 서울이다' }, names, 'ko')).toEqual({ one: '사렐은 사렐이다' });
 });
 
 test('the masked twin has the same rules, other names and no sources, in all three languages', () => {
@@ -23,7 +26,10 @@ test('the masked twin has the same rules, other names and no sources, in all thr
   if (!reading.ok) throw new Error(JSON.stringify(reading.diagnostics));
   const twin = maskedTwin(reading.bundle);
   expect(twin.digest).toBe(reading.bundle.digest);
-  expect(twin.scenario).toBe(reading.bundle.scenario);
+  const { calendar, ...rules } = twin.scenario;
+  const { calendar: real, ...others } = reading.bundle.scenario;
+  expect(rules).toEqual(others);
+  expect(calendar.deadline).toBe(real.deadline.replace(/^\d+/, (year) => String(Number(year) + 28)));
   expect(twin.sources).toEqual({});
   for (const [language, name] of [
     ['en', 'Nordland'],
