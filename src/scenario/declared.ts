@@ -79,9 +79,19 @@ function nested(outer: Names, heading: string): Names {
 export const allSeats = ({ seats, parties }: Declared): Names =>
   seats && parties && new Map([...seats, ...parties]);
 
+const together = new WeakMap<Declared, Names>();
+
 /** Every meter with its spot, the blocs' moods among them; undefined when either section is missing. */
-export const allMeters = ({ meters, moods }: Declared): Names =>
-  meters && moods ? new Map([...moods, ...meters]) : undefined;
+export function allMeters(names: Declared): Names {
+  const { meters, moods } = names;
+  if (!meters || !moods) return undefined;
+  let all = together.get(names);
+  if (!all) {
+    all = new Map([...moods, ...meters]);
+    together.set(names, all);
+  }
+  return all;
+}
 
 /** The seat that may know a meter, or `all`. Moods are their owner's. */
 export function seenBy(names: Declared, meter: string): string {

@@ -50,6 +50,12 @@ export class Report {
     this.texts.set(file, text);
   }
 
+  /** Takes in everything that another report has. */
+  include({ found, texts }: Report): void {
+    for (const [key, one] of found) this.found.set(key, one);
+    for (const [file, text] of texts) this.texts.set(file, text);
+  }
+
   /** @param swap what would surely mend it, where that is known */
   error(place: Place, what: string, mend: string, swap?: Swap): void {
     this.add({ ...place, what, mend, severity: 'error', ...this.fixAt(place, swap) });

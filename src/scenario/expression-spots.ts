@@ -9,8 +9,19 @@ export interface ExpressionSpot {
 
 const values = (spot: Spot): Spot[] => spot.entries().map(([, value]) => value);
 
-/** Every condition, effect and line of points in a scenario. */
-export function expressionSpots(top: Spot): ExpressionSpot[] {
+const found = new WeakMap<Spot, readonly ExpressionSpot[]>();
+
+/** Every condition, effect and line of points in a scenario; looked for once, since several checks ask for them. */
+export function expressionSpots(top: Spot): readonly ExpressionSpot[] {
+  let spots = found.get(top);
+  if (!spots) {
+    spots = spotsIn(top);
+    found.set(top, spots);
+  }
+  return spots;
+}
+
+function spotsIn(top: Spot): ExpressionSpot[] {
   const list = (as: ExpressionSpot['as'], spots: Spot[]) => spots.map((spot) => ({ spot, as }));
   return [
     ...list('condition', conditionSpots(top)),

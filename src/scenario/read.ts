@@ -15,6 +15,7 @@ import { type Places, placesIn } from './places.ts';
 import { readTexts, type TextFile } from './read-texts.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
 import { reportIssues } from './schema-issues.ts';
+import { Shelf } from './shelf.ts';
 import { plain } from './source-file.ts';
 import type { Spot } from './spot.ts';
 import { type Language, languages, type Texts } from './text.ts';
@@ -46,13 +47,16 @@ export type ScenarioReading = Reading<ScenarioBundle>;
  * Reads a scenario from the texts of its files.
  * @param files `scenario.yaml`, `text/en.yaml` and the others with their content. `history.yaml` and
  *   `sources.yaml` may be absent; what is none of these is not looked at.
+ * @param shelf of whoever reads almost the same files again and again
  * @returns the scenario, what was odd in it and where its parts stand; or everything that is wrong, all at once
  */
-export function readScenario(files: Files): ScenarioReading {
+export function readScenario(files: Files, shelf = new Shelf()): ScenarioReading {
   const report = new Report();
-  const { names, rules, places } = rulesIn(files, report);
-  const open = (name: string) => openFile(files, name, report);
-  const texts = readLanguages(open, names, report);
+  const open = opener(files, shelf, report);
+  // A missing file is told of by the names of those that are there.
+  const from = [...rulesFiles.map((name) => files[name]), Object.keys(files).join('\n')];
+  const { names, rules, places } = shelf.keep('rules', from, report, (told) => rulesIn(files, shelf, told));
+  const texts = readLanguages(open, names, shelf, report);
   const mask = has(files, 'mask.yaml') ? readMask(open('mask.yaml'), texts, report) : undefined;
   warnOfStrangers(files, report);
   if (report.failed || !rules || !texts) return { ok: false, diagnostics: report.diagnostics };
@@ -63,25 +67,39 @@ export function readScenario(files: Files): ScenarioReading {
 /** As `readScenario`, without its texts: half the time, for whoever plays games that nobody sees. */
 export function readRules(files: Files): Reading<ScenarioRules> {
   const report = new Report();
-  const { rules, places } = rulesIn(files, report);
+  const { rules, places } = rulesIn(files, new Shelf(), report);
   if (report.failed || !rules) return { ok: false, diagnostics: report.diagnostics };
   return { ok: true, bundle: rules, warnings: report.diagnostics, places };
 }
 
+/** The files that the rules are read from. */
+const rulesFiles = ['scenario.yaml', 'history.yaml', 'sources.yaml'];
+
+/** Opens files, each anew only when its text has changed. */
+const opener =
+  (files: Files, shelf: Shelf, report: Report) =>
+  (name: string): Opened | undefined =>
+    has(files, name)
+      ? shelf.keep(`opened ${name}`, [files[name]], report, (told) => openFile(files, name, told))
+      : openFile(files, name, report);
+
 /** The rules, undefined when they cannot be made out; and the names they declare, as far as those can be told. */
 function rulesIn(
   files: Files,
+  shelf: Shelf,
   report: Report,
 ): { names: Declared | undefined; rules: ScenarioRules | undefined; places: Places } {
-  const open = (name: string) => openFile(files, name, report);
+  const open = opener(files, shelf, report);
   const opened = open('scenario.yaml');
   const cited = has(files, 'sources.yaml');
   const sourceFile = cited ? open('sources.yaml') : undefined;
   const historyFile = has(files, 'history.yaml') ? open('history.yaml') : undefined;
 
   const scenario = opened && scenarioIn(opened, report);
-  const sources = cited ? sourceFile && fitted(sourcesSchema, sourceFile, report) : {};
-  const history = historyFile && fitted(historySchema, historyFile, report);
+  const read = <S extends z.ZodType>(schema: S, file: Opened | undefined) =>
+    file && shelf.keep(`fitted ${file.file.name}`, [file], report, (told) => fitted(schema, file, told));
+  const sources = cited ? read(sourcesSchema, sourceFile) : {};
+  const history = read(historySchema, historyFile);
   const whole = scenario === 'torn' ? undefined : opened;
   const names = whole && declaredIn(whole.top, sourceNames(sourceFile));
   if (!cited && names && (usesSources(names) || historyFile)) open('sources.yaml');
@@ -132,12 +150,16 @@ type TextFiles = ReadonlyMap<Language, { top: Spot; file: TextFile }>;
 function readLanguages(
   open: (name: string) => Opened | undefined,
   names: Declared | undefined,
+  shelf: Shelf,
   report: Report,
 ): TextFiles | undefined {
   const files = new Map<Language, { top: Spot; file: TextFile }>();
   for (const language of languages) {
     const opened = open(`text/${language}.yaml`);
-    if (opened) files.set(language, { top: opened.top, file: readTexts(opened.top, report) });
+    if (!opened) continue;
+    const { top } = opened;
+    const file = shelf.keep(`texts ${language}`, [opened], report, (told) => readTexts(top, told));
+    files.set(language, { top, file });
   }
   if (names) checkTexts(names, files, report);
   return files.size === languages.length ? files : undefined;
