@@ -21,6 +21,6 @@ export interface Effort {
 /** Level -> effort. */
 export const efforts: Readonly<Record<Level, Effort>> = {
   1: { orders: 400, worlds: 2, depth: 0, openings: 0, waver: 6 },
-  2: { orders: 24_000, worlds: 12, depth: 1, openings: 120, waver: 0.3 },
+  2: { orders: 24_000, worlds: 12, depth: 1, openings: 240, waver: 0.3 },
   3: { orders: 48_000, worlds: 16, depth: 2, openings: 400, waver: 0 },
 };

@@ -5,7 +5,7 @@ import { scatter } from './noise.ts';
 import { playToTheEnd } from './playing.ts';
 
 /** Points by which one must-have must be worth more to be taken e times as often: always taking the best would tell it. */
-const bluff = 2;
+const bluff = 1;
 
 /**
  * Chooses among a seat's must-haves by imagined games from the first step on, as many for each: in all of them this

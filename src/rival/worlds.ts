@@ -16,19 +16,27 @@ export interface World {
   muddler: number;
 }
 
+/** What a seat thinks of another delegation. */
+export interface Belief {
+  /** Percent by must-have. */
+  mustHave: Readonly<Record<string, number>>;
+  /** How likely it is that it muddles through: 0..1. */
+  muddles: number;
+}
+
 /** The game as a seat knows it, with nothing guessed: the other side as rumoured, without a must-have. */
 export const knownRow = ({ compiler }: Kernel, view: Known): Row => rowOf(compiler, imagine(view));
 
 /**
  * Worlds that a seat's view allows, as likely as it believes them: determinisations of its information set.
  * @param now the row of what the seat knows
- * @param beliefs what each delegation but the own must have: its number -> percent by must-have
+ * @param beliefs what is thought of each delegation but the own, by its number
  */
 export function worldsOf(
   kernel: Kernel,
   view: Known,
   now: Row,
-  beliefs: ReadonlyMap<number, Readonly<Record<string, number>>>,
+  beliefs: ReadonlyMap<number, Belief>,
   count: number,
   luck: Luck,
 ): World[] {
@@ -38,7 +46,7 @@ export function worldsOf(
   return Array.from({ length: count }, (_, at) => {
     const row = now.slice();
     for (const [other, belief] of beliefs) {
-      const likely = (names.mustHaves[other]?.names ?? []).map((id) => belief[id] ?? 0);
+      const likely = (names.mustHaves[other]?.names ?? []).map((id) => belief.mustHave[id] ?? 0);
       row[layout.mustHaves + other] = drawnFrom(likely, luck) + 1;
     }
     for (const meter of hidden) {
@@ -46,7 +54,10 @@ export function worldsOf(
       const guess = (row[layout.meters + meter] as number) + Math.round(luck.waver(doubt));
       row[layout.meters + meter] = Math.min(max, Math.max(min, guess));
     }
-    // In every other world one of them does, each in turn.
-    return { row, muddler: at % 2 === 1 ? (muddlers[((at - 1) / 2) % muddlers.length] ?? -1) : -1 };
+    // Each in turn, in as many of its worlds as it is likely to, spread evenly over them.
+    const other = muddlers[at % muddlers.length] ?? -1;
+    const turn = Math.floor(at / muddlers.length);
+    const share = beliefs.get(other)?.muddles ?? 0;
+    return { row, muddler: Math.floor((turn + 1) * share) > Math.floor(turn * share) ? other : -1 };
   });
 }
