@@ -7,6 +7,7 @@ import { translator } from '../web/i18n.ts';
 import { readSettings } from '../web/settings.ts';
 import { WorkerDesk } from '../web/worker-desk.ts';
 import { App } from './App.tsx';
+import { startBalance } from './balance/start-balance.ts';
 import { Desk } from './desk.ts';
 import { readWork } from './read-work.ts';
 import { dress } from './wear-settings.ts';
@@ -31,4 +32,5 @@ const desk = new Desk({
   },
   read: (files) => reader.ask(files),
 });
+startBalance(desk);
 render(<App desk={desk} />, document.getElementById('studio') as HTMLElement);
