@@ -24,6 +24,8 @@ const kept: Record<string, readonly string[]> = {
   preact: ['web', 'play', 'classroom', 'studio'],
   i18next: ['web', 'play', 'classroom', 'studio'],
   'idb-keyval': ['web', 'play', 'classroom', 'studio'],
+  '@dagrejs/dagre': ['studio'],
+  'preact-render-to-string': ['studio'],
   commander: ['cli'],
   sirv: ['cli'],
   ...Object.fromEntries(

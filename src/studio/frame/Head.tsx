@@ -4,6 +4,9 @@ import { languageNames } from '../../web/language-names.ts';
 import type { Settings } from '../../web/settings.ts';
 import type { Desk } from '../desk.ts';
 import type { DeskState } from '../desk-state.ts';
+import { ExportMenu } from '../export/ExportMenu.tsx';
+import { FilesBar } from '../files/FilesBar.tsx';
+import type { FilesDesk } from '../files/files-desk.ts';
 import { wearSettings } from '../wear-settings.ts';
 import { Choice } from './Choice.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
@@ -12,7 +15,7 @@ import { shortcut } from './shortcut.ts';
 const themes = ['dark', 'light', 'contrast'] as const satisfies readonly Settings['theme'][];
 
 /** The studio's top line: what is being written, and what may be done to all of it. */
-export function Head({ desk, state }: { desk: Desk; state: DeskState }) {
+export function Head({ desk, files, state }: { desk: Desk; files: FilesDesk; state: DeskState }) {
   const { t, draft, settings, canUndo, canRedo } = state;
   const [helps, setHelps] = useState(false);
   const wear = (change: Partial<Settings>) => void wearSettings(desk, { ...settings, ...change });
@@ -28,6 +31,7 @@ export function Head({ desk, state }: { desk: Desk; state: DeskState }) {
         value={draft.name}
         onChange={({ currentTarget }) => desk.rename(currentTarget.value.trim() || draft.name)}
       />
+      <FilesBar files={files} state={state} />
       <div class="studio-acts">
         <button
           type="button"
@@ -47,6 +51,7 @@ export function Head({ desk, state }: { desk: Desk; state: DeskState }) {
         >
           {t('studio:redo')}
         </button>
+        <ExportMenu state={state} />
       </div>
       <div class="studio-settings">
         <button type="button" class="button button-small button-quiet" onClick={() => setHelps(true)}>
