@@ -19,8 +19,7 @@ export interface Context {
  * @returns undefined in a comment
  */
 export function contextAt(text: string, at: number): Context | undefined {
-  const before = text.slice(sectionStart(text, at), at);
-  const { blocks, flows, value, comment, fresh } = scan(before);
+  const { blocks, flows, value, comment, fresh } = scan(wayTo(text, at));
   if (comment) return undefined;
   const path = [
     ...blocks.map(({ name }) => name),
@@ -35,6 +34,22 @@ export function contextAt(text: string, at: number): Context | undefined {
 }
 
 const isItem = (blocks: readonly Frame[]): boolean => typeof blocks.at(-1)?.name === 'number';
+
+/** What has to be read to know a place: the heading of its top-level block, and the last block inside that. */
+function wayTo(text: string, at: number): string {
+  const start = sectionStart(text, at);
+  const section = text.slice(start, at);
+  const [heading = '', inner = ''] = /^(.*)\n(?:[ \t]*(?:#.*)?\n)*( *)/.exec(section)?.slice(1) ?? [];
+  // Brackets and texts over several lines may hold anything.
+  if (inner === '' || !/^[^[{|>]*:\s*(?:#.*)?$/.test(heading)) return section;
+  for (let end = section.length; end > heading.length; ) {
+    const line = section.lastIndexOf(`\n${inner}`, end - 1);
+    if (line < heading.length) break;
+    if (/[A-Za-z0-9"']/.test(section.charAt(line + 1 + inner.length))) return heading + section.slice(line);
+    end = line;
+  }
+  return section;
+}
 
 /** The start of the last line before a place that is not indented and is no comment. */
 function sectionStart(text: string, at: number): number {

@@ -1,5 +1,5 @@
 import type { ScenarioBundle } from '../../scenario/read.ts';
-import { holdsAt } from '../../scenario/schema-walk.ts';
+import { describedAt, holdsAt } from '../../scenario/schema-walk.ts';
 import type { Language } from '../../scenario/text.ts';
 import type { Translate } from '../../web/i18n.ts';
 import { type Group, namesOf, titleOf } from './names.ts';
@@ -13,7 +13,8 @@ export interface Description {
   title?: string | undefined;
   /** What else an author may want to know: ranges, states, dates. */
   facts?: string | undefined;
-  /** What a key holds, in the words of the format, which are English. */
+  /** What a key means and holds, in the words of the format, which are English. */
+  means?: string | undefined;
   holds?: string | undefined;
 }
 
@@ -33,7 +34,10 @@ export function describe(
   if (option.is === 'word') return undefined;
   if (option.is === 'key') {
     const schema = schemaOf(file);
-    return { kind: t('studio:kind.key'), holds: schema && holdsAt(schema, option.path) };
+    return {
+      kind: t('studio:kind.key'),
+      ...(schema && { means: describedAt(schema, option.path), holds: holdsAt(schema, option.path) }),
+    };
   }
   if (!bundle) return undefined;
   const { group, label } = option;

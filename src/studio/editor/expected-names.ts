@@ -22,7 +22,7 @@ const events = (): Group[] =>
 
 /** Where a value of scenario.yaml is the name of something else. */
 const values: readonly Rule[] = [
-  ['calendar/rounds/*/passes/#', any('move')],
+  ['calendar/rounds/*/whenSkipped/#', any('move')],
   ['calendar/cuts/*/rounds/#', any('round')],
   ['rules/incident/happening', any('happening')],
   ['delegations/*/advisers/*/watches/#', any('meter')],

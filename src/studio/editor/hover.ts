@@ -56,7 +56,7 @@ export function hoverWith(file: string, reader: () => Reader) {
   };
 }
 
-function card(name: string, { kind, title, facts, holds }: Description): HTMLElement {
+function card(name: string, { kind, title, facts, means, holds }: Description): HTMLElement {
   const box = document.createElement('div');
   box.className = 'cm-about';
   const line = (tag: string, text: string | undefined, language?: string) => {
@@ -69,6 +69,7 @@ function card(name: string, { kind, title, facts, holds }: Description): HTMLEle
   line('span', kind);
   line('p', title);
   line('p', facts);
-  line('p', holds, 'en');
+  line('p', means, 'en');
+  line('small', holds, 'en');
   return box;
 }

@@ -32,9 +32,9 @@ const theme = EditorView.theme({
     borderRight: '1px solid var(--line)',
   },
   '.cm-activeLineGutter': { backgroundColor: 'var(--code-line)', color: 'var(--ink)' },
-  '.cm-foldGutter .cm-gutterElement': { padding: '0.45em 3px', cursor: 'pointer' },
+  '.cm-foldGutter .cm-gutterElement': { padding: '0 3px', cursor: 'pointer' },
   '.cm-fold': {
-    display: 'block',
+    display: 'inline-block',
     width: '0.6em',
     height: '0.6em',
     backgroundColor: 'var(--ink-soft)',
@@ -93,6 +93,7 @@ const theme = EditorView.theme({
   '.cm-about code': { fontFamily: 'var(--font-code)', fontWeight: '700', color: 'var(--code-key)' },
   '.cm-about span': { color: 'var(--ink-soft)' },
   '.cm-about p': { margin: '0' },
+  '.cm-about small': { color: 'var(--ink-soft)' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul': {
     fontFamily: 'var(--font-code)',
     minWidth: '18rem',

@@ -1,7 +1,9 @@
 import { historySchema, sourcesSchema } from '../../scenario/history-schema.ts';
+import { maskSchema } from '../../scenario/mask.ts';
 import type { ScenarioBundle } from '../../scenario/read.ts';
 import { scenarioSchema } from '../../scenario/schema.ts';
 import { formsAt, keysAt } from '../../scenario/schema-walk.ts';
+import { textSchema } from '../../scenario/text-schema.ts';
 import { z } from '../../scenario/zod.ts';
 import { type Context, contextAt, type Path } from './context.ts';
 import { type Expected, expectedIn, speechAt } from './expected.ts';
@@ -23,12 +25,16 @@ export interface Options {
   options: Option[];
 }
 
-/** The schema of a file; undefined for texts, whose keys follow from the scenario. */
-export function schemaOf(file: string) {
-  return { 'scenario.yaml': scenarioSchema, 'history.yaml': historySchema, 'sources.yaml': sourcesSchema }[
-    file
-  ];
-}
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  'scenario.yaml': scenarioSchema,
+  'history.yaml': historySchema,
+  'sources.yaml': sourcesSchema,
+  'mask.yaml': maskSchema,
+};
+const isText = (file: string): boolean => /^text\/\w+\.yaml$/.test(file);
+
+/** What a file of that name may hold; undefined where nothing reads it. */
+export const schemaOf = (file: string): z.ZodType | undefined => (isText(file) ? textSchema : schemas[file]);
 
 /**
  * What may stand at a place of a file.
@@ -59,9 +65,13 @@ function keysFor(
 ): Option[] {
   if (before !== '') return [];
   const schema = schemaOf(file);
-  if (!schema) return bundle ? textKeys(path, bundle).map((label) => ({ label, is: 'word' })) : [];
-  const own = keysAt(schema, path).map((label): Option => ({ label, is: 'key', path: [...path, label] }));
-  return [...own, ...listed(expectedNames(file, path, 'key'), bundle)];
+  const keys = schema ? keysAt(schema, path) : [];
+  const names = isText(file) && bundle ? textKeys(path, bundle).filter((key) => !keys.includes(key)) : [];
+  return [
+    ...keys.map((label): Option => ({ label, is: 'key', path: [...path, label] })),
+    ...names.map((label): Option => ({ label, is: 'word' })),
+    ...(isText(file) ? [] : listed(expectedNames(file, path, 'key'), bundle)),
+  ];
 }
 
 function valuesFor(

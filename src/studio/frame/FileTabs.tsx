@@ -11,11 +11,25 @@ export function FileTabs({ desk, state }: { desk: Desk; state: DeskState }) {
       label={t('studio:files')}
       controls="studio-file"
       chosen={file}
-      tabs={Object.keys(draft.files).map((name) => ({ name, label: <Label name={name} state={state} /> }))}
+      tabs={inOrder(Object.keys(draft.files)).map((name) => ({
+        name,
+        label: <Label name={name} state={state} />,
+      }))}
       onChoose={(name) => desk.showFile(name)}
     />
   );
 }
+
+const rank = (name: string): number => {
+  const place = ['scenario.yaml', 'text/', 'history.yaml', 'sources.yaml'].findIndex((start) =>
+    name.startsWith(start),
+  );
+  return place < 0 ? 9 : place;
+};
+
+/** The rules first, then their words: the order in which a scenario is written. */
+const inOrder = (names: readonly string[]): string[] =>
+  [...names].sort((one, two) => rank(one) - rank(two) || (one < two ? -1 : 1));
 
 function Label({ name, state: { t, read } }: { name: string; state: DeskState }) {
   const { errors, warnings } = countProblems(read?.diagnostics ?? [], name);
