@@ -20,6 +20,8 @@ export interface Session {
   id: string;
   mode: Mode;
   countdown: CountdownMode;
+  /** Played under invented names until the debrief, where the scenario has a mask. */
+  masked: boolean;
   game: Game;
   /** Seats whose time ran out in this step: their standing instruction acts when it closes. */
   timedOut: readonly string[];
@@ -36,6 +38,8 @@ export interface NewSession {
   cut: string;
   /** Whole number from 0 to 2^32 - 1. */
   seed: number;
+  /** Whether it is played under invented names; not when unsaid. */
+  masked?: boolean;
   /** Third parties that the computer plays in a seat of their own; none when unsaid. */
   parties?: readonly string[];
 }
@@ -44,12 +48,12 @@ export type Taken = { ok: true; session: Session } | { ok: false; refusal: Refus
 
 /** Opens a new game at its briefing. */
 export function openSession(scenario: Scenario, choice: NewSession): Session {
-  const { id, mode, countdown, cut, seed, parties = [] } = choice;
-  return sessionOf({ id, mode, countdown }, openGame(scenario, { cut, seed, parties }));
+  const { id, mode, countdown, cut, seed, masked = false, parties = [] } = choice;
+  return sessionOf({ id, mode, countdown, masked }, openGame(scenario, { cut, seed, parties }));
 }
 
 /** A session at the start of whatever step its game is in. */
-export function sessionOf(who: Pick<Session, 'id' | 'mode' | 'countdown'>, game: Game): Session {
+export function sessionOf(who: Pick<Session, 'id' | 'mode' | 'countdown' | 'masked'>, game: Game): Session {
   return { ...who, game, timedOut: [], confirmed: undefined, drafts: {} };
 }
 

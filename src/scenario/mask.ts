@@ -56,12 +56,23 @@ export function maskTexts(texts: Texts, mask: Mask, language: Language): Texts {
   );
 }
 
+/** A date (`2019-11-22`) in the mask's years. */
+export const maskDate = (date: string, mask: Mask): string => later(date, mask.years);
+
 function maskCalendar({ deadline, rounds, epilogue, ...rest }: Calendar, years: number): Calendar {
   const dated = <T extends { date: string }>(days: Record<string, T>): Record<string, T> =>
     Object.fromEntries(
       Object.entries(days).map(([name, day]) => [name, { ...day, date: later(day.date, years) }]),
     );
   return { ...rest, deadline: later(deadline, years), rounds: dated(rounds), epilogue: dated(epilogue) };
+}
+
+/** Everything below, with labels that say that a thing is documented, and not where. */
+function withoutSources(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutSources);
+  if (value === null || typeof value !== 'object') return value;
+  if ('kind' in value && 'source' in value) return { ...value, source: '', date: undefined };
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutSources(one)]));
 }
 
 /**
@@ -75,5 +86,6 @@ export function maskedTwin(bundle: ScenarioBundle): ScenarioBundle {
     languages.map((language) => [language, maskTexts(bundle.texts[language], mask, language)]),
   ) as Record<Language, Texts>;
   const calendar = maskCalendar(bundle.scenario.calendar, mask.years);
-  return { ...bundle, texts, scenario: { ...bundle.scenario, calendar }, sources: {}, history: undefined };
+  const scenario = withoutSources({ ...bundle.scenario, calendar }) as Scenario;
+  return { ...bundle, texts, scenario, sources: {}, history: undefined };
 }

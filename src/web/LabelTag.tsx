@@ -6,8 +6,9 @@ export function LabelTag({ label, t, nameOf }: { label: Label; t: Translate; nam
   if (label.kind === 'documented') {
     return (
       <span class="tag tag-documented">
-        {t('label.documented')} · {label.source}
-        {label.date && `, ${label.date}`}
+        {[t('label.documented'), [label.source, label.date].filter(Boolean).join(', ')]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
     );
   }

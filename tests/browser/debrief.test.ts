@@ -18,7 +18,12 @@ const game = playOut(scenario, {
   seed: history.seed,
   players: { seoul: real, tokyo: real },
 });
-const who = { id: 'real', mode: { kind: 'computer', seat: 'seoul', level: 1 }, countdown: 'off' } as const;
+const who = {
+  id: 'real',
+  mode: { kind: 'computer', seat: 'seoul', level: 1 },
+  countdown: 'off',
+  masked: false,
+} as const;
 const linkAt = (events: number) =>
   linkTo(
     '/',

@@ -18,7 +18,10 @@ const game = playOut(scenario, {
 const finished = linkTo(
   '/',
   saveOf(
-    sessionOf({ id: 'any', mode: { kind: 'computer', seat: 'tokyo', level: 1 }, countdown: 'off' }, game),
+    sessionOf(
+      { id: 'any', mode: { kind: 'computer', seat: 'tokyo', level: 1 }, countdown: 'off', masked: false },
+      game,
+    ),
     { id: 'any', name: 'Any', time: 1, auto: false },
   ),
 );

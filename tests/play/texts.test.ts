@@ -37,10 +37,10 @@ test.each(spaces)('every text of %s has the same gaps to fill in all three langu
 
 /** What the code could ask for: its plain strings, and its templates with anything in their gaps. */
 const code = filesUnder('src', ['.ts', '.tsx']).map(({ text }) => text);
-const plainKeys = new Set(code.flatMap((text) => [...text.matchAll(/'([\w.:]+)'/g)].map(([, key]) => key)));
+const plainKeys = new Set(code.flatMap((text) => [...text.matchAll(/'([\w.:-]+)'/g)].map(([, key]) => key)));
 const patterns = code
   .flatMap((text) => [...text.matchAll(/`([^`\n]+)`/g)].map(([, key = '']) => key.split(/\$\{[^}]*\}/)))
-  .filter((parts) => parts.length > 1 && parts[0] !== '' && parts.every((part) => /^[\w.:]*$/.test(part)))
+  .filter((parts) => parts.length > 1 && parts[0] !== '' && parts.every((part) => /^[\w.:-]*$/.test(part)))
   .map((parts) => new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('\\w+')}$`));
 
 test.each(spaces)('every text of %s is asked for somewhere', (space) => {

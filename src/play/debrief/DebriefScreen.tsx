@@ -21,6 +21,7 @@ import { Statechart } from './Statechart.tsx';
 import { Tabs } from './Tabs.tsx';
 import { TurningPoints } from './TurningPoints.tsx';
 import { timeline } from './timeline.ts';
+import { Unmasked } from './Unmasked.tsx';
 import { useLookingBack } from './use-looking-back.ts';
 import { useMoments } from './use-moments.ts';
 
@@ -66,6 +67,7 @@ export function DebriefScreen(props: ScreenProps) {
     >
       {moments && opened ? (
         <div class="debrief">
+          <Unmasked {...props} />
           <Tabs<Part>
             label={t('debrief:parts')}
             chosen={part}

@@ -54,6 +54,7 @@ export function GameChoice({ shell, bundle, onBegin }: GameChoiceProps) {
   const [seat, setSeat] = useState(seats[0] ?? '');
   const [level, setLevel] = useState<Level>(usualLevel);
   const [cut, setCut] = useState(cuts[0]?.[0] ?? '');
+  const [masked, setMasked] = useState(false);
   const [countdown, setCountdown] = useState(settings.countdown);
   const parties = Object.keys(scenario.parties);
   const [seated, setSeated] = useState(() => parties.filter((party) => settings.seated.includes(party)));
@@ -65,7 +66,7 @@ export function GameChoice({ shell, bundle, onBegin }: GameChoiceProps) {
     const mode = kind === 'shared' ? { kind } : { kind, seat, level };
     const others = settings.seated.filter((party) => !parties.includes(party));
     shell.changeSettings({ seated: [...others, ...seated] });
-    onBegin({ mode, cut, countdown, seed, parties: seated });
+    onBegin({ mode, cut, countdown, seed, masked, parties: seated });
   };
   return (
     <form class="newgame-form" onSubmit={begin}>
@@ -147,6 +148,20 @@ export function GameChoice({ shell, bundle, onBegin }: GameChoiceProps) {
           />
           <details class="newgame-more">
             <summary>{t('choice.more')}</summary>
+            {bundle.mask && (
+              <label class="check">
+                <input
+                  type="checkbox"
+                  checked={masked}
+                  aria-describedby="masked-about"
+                  onInput={(event) => setMasked(event.currentTarget.checked)}
+                />
+                <span>{t('choice.masked')}</span>
+                <span id="masked-about" class="small soft">
+                  {t('choice.maskedAbout')}
+                </span>
+              </label>
+            )}
             <label class="field">
               <span>{t('choice.seed')}</span>
               <input

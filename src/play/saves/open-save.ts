@@ -46,7 +46,7 @@ export function openSave(scenario: Scenario, save: Save): Opened {
 }
 
 const resume = (save: Save, game: Game): Session => ({
-  ...sessionOf({ id: save.session, mode: save.mode, countdown: save.countdown }, game),
+  ...sessionOf({ id: save.session, mode: save.mode, countdown: save.countdown, masked: save.masked }, game),
   timedOut: save.timedOut,
   drafts: Object.fromEntries(
     Object.entries(save.drafts ?? {}).map(([seat, orders]) => [seat, { ...emptyDraft, orders }]),

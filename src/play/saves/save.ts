@@ -34,6 +34,8 @@ const envelope = z.strictObject({
   finished: z.boolean(),
   mode,
   countdown: z.enum(countdownModes),
+  /** Absent in saves from before there were masks. */
+  masked: z.boolean().default(false),
   timedOut: z.array(short).max(10),
   /** Orders still being thought over, by seat; only automatic saves hold them. */
   drafts: z.record(short, ordersSchema).optional(),
@@ -57,7 +59,7 @@ export function saveOf(
   session: Session,
   { id, name, time, auto }: Pick<Save, 'id' | 'name' | 'time' | 'auto'>,
 ): Save {
-  const { game, mode: who, countdown, timedOut, drafts } = session;
+  const { game, mode: who, countdown, masked, timedOut, drafts } = session;
   const { date } = viewOf(game, seatsOf(game.scenario)[0] ?? '');
   return {
     standoff: saveFormat,
@@ -70,6 +72,7 @@ export function saveOf(
     finished: game.state.phase === 'debrief',
     mode: who,
     countdown,
+    masked,
     timedOut: [...timedOut],
     ...(auto && {
       drafts: Object.fromEntries(Object.entries(drafts).map(([seat, { orders }]) => [seat, orders])),

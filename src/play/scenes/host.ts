@@ -3,6 +3,7 @@ import { wordsFor } from '../../scenario/words.ts';
 import { screenNames } from '../screen.ts';
 import { wantsLessMotion } from '../shell/look.ts';
 import type { Shell } from '../shell/shell.ts';
+import { shownBundle, wearsMask } from '../shown.ts';
 import { StageDesk } from '../stage/StageDesk.ts';
 import { StageScene } from '../stage/StageScene.ts';
 import { PageScene } from './PageScene.tsx';
@@ -35,10 +36,16 @@ export function startHost(shell: Shell, renderer: 'webgl' | 'canvas', parent: HT
         game.canvas.setAttribute('aria-hidden', 'true');
         const desk = new StageDesk(game, stage, {
           scenario: () => shell.store.value.bundle?.scenario,
+          onMap() {
+            const { bundle, session, screen } = shell.store.value;
+            return !bundle || !wearsMask({ bundle, session, screen });
+          },
           language: () => shell.store.value.settings.language,
           nameOf(seat) {
-            const { bundle, settings } = shell.store.value;
-            return bundle && wordsFor(bundle, settings.language, 'narrator')(`delegations.${seat}.name`);
+            const { bundle, session, screen, settings } = shell.store.value;
+            if (!bundle) return undefined;
+            const shown = shownBundle({ bundle, session, screen });
+            return wordsFor(shown, settings.language, 'narrator')(`delegations.${seat}.name`);
           },
           lessMotion: () => wantsLessMotion(shell.store.value.settings),
         });

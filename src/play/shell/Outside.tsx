@@ -3,6 +3,7 @@ import { useStore } from '../../web/use-store.ts';
 import { HelpDialog } from '../debrief/HelpDialog.tsx';
 import { SavesDialog } from '../menu/SavesDialog.tsx';
 import { SettingsDialog } from '../menu/SettingsDialog.tsx';
+import { shownBundle } from '../shown.ts';
 import { Notices } from './Notices.tsx';
 import { screenProps, shellProps } from './props.ts';
 import type { Shell } from './shell.ts';
@@ -27,7 +28,7 @@ export function Outside({ shell }: { shell: Shell }) {
           <HelpDialog
             shell={common}
             topic={dialog.topic}
-            bundle={state.bundle}
+            bundle={state.bundle && shownBundle({ ...state, bundle: state.bundle })}
             words={screenProps(shell, state)?.words}
             onClose={close}
           />

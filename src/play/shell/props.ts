@@ -1,6 +1,7 @@
 import { wordsFor } from '../../scenario/words.ts';
 import type { ScreenProps, ShellProps } from '../screen.ts';
 import { audienceOf, draftOf, seatToAct } from '../session.ts';
+import { shownBundle, shownDate, wearsMask } from '../shown.ts';
 import { together } from '../together.ts';
 import { viewOf } from '../view-of.ts';
 import type { Shell } from './shell.ts';
@@ -23,11 +24,14 @@ export function shellProps(shell: Shell, state: ShellState): ShellProps {
 
 /** What a page of the running game gets; undefined when none is open. */
 export function screenProps(shell: Shell, state: ShellState): ScreenProps | undefined {
-  const { bundle, session } = state;
-  if (!bundle || !session) return undefined;
+  const { bundle: real, session, screen } = state;
+  if (!real || !session) return undefined;
+  const shown = { bundle: real, session, screen };
+  const bundle = shownBundle(shown);
   const { flow } = shell;
   const { seat, audience } = audienceOf(session);
-  const seen = viewOf(session.game, seat);
+  const view = viewOf(session.game, seat);
+  const seen = wearsMask(shown) ? { ...view, date: shownDate(view.date, shown) } : view;
   const draft = draftOf(session, seat);
   return {
     ...shellProps(shell, state),

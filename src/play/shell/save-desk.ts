@@ -8,6 +8,7 @@ import { openSave } from '../saves/open-save.ts';
 import { type AnyProblem, problemText } from '../saves/problem-text.ts';
 import { type Save, saveOf } from '../saves/save.ts';
 import type { Session } from '../session.ts';
+import { shownBundle, shownDate } from '../shown.ts';
 import { fullDate } from '../text/dates.ts';
 import { viewOf } from '../view-of.ts';
 import type { GameFlow } from './game-flow.ts';
@@ -111,10 +112,12 @@ export class SaveDesk {
 
   /** The name a save gets when the reader gives none: the scenario and the day in the story. */
   nameOf(session: Session): string {
-    const { bundle, t, settings } = this.#parts.store.value;
+    const { bundle, screen, t, settings } = this.#parts.store.value;
     const { scenario } = session.game;
-    const date = viewOf(session.game, seatsOf(scenario)[0] ?? '').date;
-    const title = bundle ? wordsFor(bundle, settings.language, 'narrator')('title') : scenario.id;
+    const { date: real } = viewOf(session.game, seatsOf(scenario)[0] ?? '');
+    const shown = bundle && { bundle, session, screen };
+    const date = shown ? shownDate(real, shown) : real;
+    const title = shown ? wordsFor(shownBundle(shown), settings.language, 'narrator')('title') : scenario.id;
     return t('saves.defaultName', { scenario: title, place: fullDate(date, settings.language) });
   }
 

@@ -13,6 +13,8 @@ import type { StageHandle } from './stage-handle.ts';
 export interface StageSurroundings {
   scenario(): Scenario | undefined;
   language(): Language;
+  /** False where nobody may see which countries these are: no coasts, no names of others. */
+  onMap(): boolean;
   /** What the reader calls a seat; undefined before any game. */
   nameOf(seat: string): string | undefined;
   lessMotion(): boolean;
@@ -83,6 +85,7 @@ export class StageDesk implements StageHandle {
     const view = this.#view;
     const ratio = this.#game.canvas.width / Math.max(1, innerWidth);
     const seats = this.#seats();
+    const lie = capitals(this.#about.onMap() ? seats : []);
     const box = this.#element?.getBoundingClientRect();
     const focus = this.#element ? focusOf(this.#element) : { x: 0.5, y: 0.5 };
     this.#scene.show({
@@ -96,7 +99,7 @@ export class StageDesk implements StageHandle {
           }
         : undefined,
       focus,
-      seats,
+      capitals: lie,
       rupture: view?.rupture ?? 5,
       nightfall: scenario && view ? nightfall(scenario, view) : 0.35,
       lessMotion: this.#about.lessMotion(),
@@ -105,10 +108,11 @@ export class StageDesk implements StageHandle {
     if (this.#element && box) {
       const { width, height } = box;
       placeLabels(this.#element, {
-        fit: fitTo({ width, height }, size, capitals(seats).at, focus),
+        fit: fitTo({ width, height }, size, lie.at, focus),
         width,
         height,
         seats,
+        capitals: lie,
         nameOf: this.#about.nameOf,
         from: partOf(this.#element, '--labels-from', 0),
         language: this.#about.language(),

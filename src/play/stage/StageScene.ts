@@ -7,7 +7,7 @@ import { OrderCards } from './OrderCards.ts';
 import { cardScale } from './paint-card.ts';
 import { paintGlow } from './paint-glow.ts';
 import { paintGround } from './paint-ground.ts';
-import { capitals, type Point, size } from './region.ts';
+import { type Capitals, type Point, size } from './region.ts';
 import { shakeAfter, tensionOf } from './tension.ts';
 
 /** What the picture shows at rest, and where in the page it lies (device pixels of the canvas). */
@@ -15,7 +15,7 @@ export interface StageLook {
   window: { x: number; y: number; width: number; height: number } | undefined;
   /** Where the middle between the capitals goes, as parts of the window. */
   focus: Point;
-  seats: readonly string[];
+  capitals: Capitals;
   rupture: number;
   /** 0 when the crisis begins .. 1 at midnight of the last day. */
   nightfall: number;
@@ -131,7 +131,7 @@ export class StageScene extends Scene {
   }
 
   #capitals(look: StageLook): [Point, Point] {
-    const [one, other] = capitals(look.seats).at;
+    const [one, other] = look.capitals.at;
     return [placed(this.#fit, one), placed(this.#fit, other)];
   }
 
@@ -144,9 +144,9 @@ export class StageScene extends Scene {
     camera.setViewport(x, y, width, height);
     this.#colours ??= stageColours();
     const colours = this.#colours;
-    const { at, known } = capitals(look.seats);
+    const { at, known } = look.capitals;
     this.#fit = fitTo({ width, height }, size, at, look.focus);
-    const key = JSON.stringify([width, height, look.focus, look.nightfall, look.seats, colours]);
+    const key = JSON.stringify([width, height, look.focus, look.nightfall, look.capitals, colours]);
     if (key === this.#painted) return;
     this.#painted = key;
     this.#ground.paint(width, height, (canvas) =>

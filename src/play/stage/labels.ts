@@ -1,6 +1,6 @@
 import type { Language } from '../../scenario/text.ts';
 import { type Fit, placed } from './fit.ts';
-import { capitals, type Point, places } from './region.ts';
+import { type Capitals, type Point, places } from './region.ts';
 
 interface LabelLook {
   fit: Fit;
@@ -9,6 +9,7 @@ interface LabelLook {
   height: number;
   /** The two seats in order, and what the reader calls them; none before any game, and on an unknown map. */
   seats: readonly string[];
+  capitals: Capitals;
   nameOf(seat: string): string | undefined;
   /** Part of the width at whose left words of the page lie over the picture, so no names. */
   from: number;
@@ -17,7 +18,7 @@ interface LabelLook {
 
 /** Names of the places, as real text over the picture: crisp at every density, in the reader's language and font. */
 export function placeLabels(window: HTMLElement, look: LabelLook): void {
-  const { at, known } = capitals(look.seats);
+  const { at, known } = look.capitals;
   const marks = look.seats.flatMap((seat, index) => {
     const point = placed(look.fit, at[index] ?? at[0]);
     const name = look.nameOf(seat) ?? (known ? places[seat]?.names[look.language] : undefined);

@@ -34,11 +34,17 @@ export function regionOutlines(): { land: Path2D; borders: Path2D } {
   return outlines;
 }
 
+/** Two points of the picture, and whether they are places of this map. */
+export interface Capitals {
+  known: boolean;
+  at: [Point, Point];
+}
+
 /**
  * Where the two capitals lie. A scenario whose seats are no places of this map gets two points on an empty sea, and
  * `known: false`.
  */
-export function capitals(seats: readonly string[]): { known: boolean; at: [Point, Point] } {
+export function capitals(seats: readonly string[]): Capitals {
   const [one, other] = seats.map((seat) => places[seat]);
   if (one && other) return { known: true, at: [one, other] };
   const middle = size.height / 2;
