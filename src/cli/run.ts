@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./verify-command.ts')).verifyCommand,
   graph: async () => (await import('./graph-command.ts')).graphCommand,
   replay: async () => (await import('./replay-command.ts')).replayCommand,
+  schema: async () => (await import('./schema-command.ts')).schemaCommand,
   serve: async () => (await import('./serve-command.ts')).serveCommand,
 };
 

@@ -23,6 +23,3 @@ export function withModeline(name: string, text: string, schemas: string): strin
   const line = `# yaml-language-server: $schema=${up}${schemas}/${schema}\n`;
   return line + text.replace(modeline, '');
 }
-
-/** The text without that comment: where a scenario goes, the schemas need not lie. */
-export const withoutModeline = (text: string): string => text.replace(modeline, '');

@@ -47,6 +47,30 @@ function holds(form: Schema): string {
   return 'a text';
 }
 
+/** Whether a value may be left out. */
+export const isOptional = (schema: Schema): boolean =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+
+/** What is said of the value at this path, in a sentence or two; undefined where nothing is. */
+export function describedAt(root: Schema, path: readonly PropertyKey[]): string | undefined {
+  const key = path.at(-1);
+  if (key === undefined) return undefined;
+  const said = formsAt(root, path.slice(0, -1)).flatMap((form) => {
+    const own = form instanceof z.ZodObject ? form.shape[String(key)] : undefined;
+    return own === undefined ? [] : (metaOf(own, 'description') ?? []);
+  });
+  return said[0];
+}
+
+/** A word or sentence that a schema carries, or what it wraps. */
+export function metaOf(schema: Schema, what: 'title' | 'description'): string | undefined {
+  const own = z.globalRegistry.get(schema)?.[what];
+  if (own !== undefined) return own;
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional)
+    return metaOf(schema.def.innerType, what);
+  return undefined;
+}
+
 function numberHolds({ minValue, maxValue }: z.ZodNumber): string {
   const bounded = minValue !== null && maxValue !== null && maxValue < Number.MAX_SAFE_INTEGER;
   return bounded ? `a whole number from ${minValue} to ${maxValue}` : 'a number';

@@ -6,9 +6,11 @@ import { parseCondition, parseEffect, parsePoints } from '../../src/scenario/par
 import { scenarioSchema } from '../../src/scenario/schema.ts';
 import { formsAt } from '../../src/scenario/schema-walk.ts';
 import { z } from '../../src/scenario/zod.ts';
+import { loadSmall } from '../load.ts';
 
 const readme = readFileSync(join(import.meta.dirname, '../../scenarios/README.md'), 'utf8');
-const yaml = [...readme.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => parse(text ?? ''));
+const worked = readme.slice(readme.indexOf('## Worked example'));
+const yaml = [...worked.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => parse(text ?? ''));
 
 /** Every key that an author may write, wherever it stands. */
 function keysBelow(path: PropertyKey[]): string[] {
@@ -48,4 +50,10 @@ test.each<[heading: string, count: number, parse: (text: string) => unknown]>([
   const examples = examplesOf(heading);
   expect(examples).toHaveLength(count);
   for (const example of examples) expect(() => read(example), example).not.toThrow();
+});
+
+test('the guide says under which key each text of a scenario stands', () => {
+  const table = readme.slice(readme.indexOf('### `text/`'), readme.indexOf('### `mask.yaml`'));
+  const headings = new Set(Object.keys(loadSmall().texts.en).map((key) => key.split('.')[0] ?? key));
+  expect([...headings].filter((heading) => !new RegExp(`\`${heading}\\b`).test(table))).toEqual([]);
 });
