@@ -26,6 +26,7 @@ import { completeWith } from './complete.ts';
 import type { Reader } from './describe.ts';
 import { hoverWith } from './hover.ts';
 import { look } from './look.ts';
+import { notes } from './notes.ts';
 import { phrases } from './phrases.ts';
 
 /** The id, inside the editor's own root, of the text that says how to leave it by keyboard. */
@@ -78,6 +79,7 @@ export function extensionsFor(desk: Desk, file: string): Extension {
       indentWithTab,
     ]),
     look,
+    file === 'scenario.yaml' ? notes(desk) : [],
   ];
 }
 

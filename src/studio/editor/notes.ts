@@ -1,4 +1,4 @@
-import { StateEffect } from '@codemirror/state';
+import { ChangeSet, StateEffect } from '@codemirror/state';
 import {
   Decoration,
   type DecorationSet,
@@ -65,8 +65,7 @@ class Notes implements PluginValue {
   }
 
   update({ docChanged, changes, transactions }: ViewUpdate): void {
-    if (docChanged)
-      for (const [key, at] of this.#places) this.#places.set(key, changes.mapPos(at));
+    if (docChanged) for (const [key, at] of this.#places) this.#places.set(key, changes.mapPos(at));
     if (docChanged || transactions.some(({ effects }) => effects.some((one) => one.is(noted)))) this.#draw();
   }
 
@@ -80,7 +79,7 @@ class Notes implements PluginValue {
       this.#sound = sound;
       const name = 'scenario.yaml';
       const [then = '', now = ''] = [read.files[name], draft.files[name]];
-      const changes = this.#view.state.changes(difference(then, now).map((one) => ({ ...one })));
+      const changes = ChangeSet.of(difference(then, now), then.length);
       this.#places = new Map(
         Object.entries(sound.outline).map(([key, { line, column }]) => [
           key,
