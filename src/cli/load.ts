@@ -72,7 +72,7 @@ function yamlIn(dir: string, folders: readonly string[], trouble: Trouble): stri
       trouble(dir, 'there is no YAML file in this folder', 'name the folder that holds a scenario.yaml');
     return files;
   } catch (error) {
-    trouble(dir, reasonOf(error), 'name the folder of a scenario, as in scenarios/gsomia-2019');
+    trouble(dir, reasonOf(error), 'name the folder of a scenario, as in scenarios/template');
     return [];
   }
 }

@@ -26,9 +26,3 @@ test('the rules know neither clock nor luck', () => {
     files.filter(({ text }) => clockOrChance.test(withoutComments(text))).map(({ path }) => path),
   ).toEqual([]);
 });
-
-test('no code knows a delegation by name: those are the scenario’s', () => {
-  const named = /seoul|tokyo|서울|도쿄|東京|ソウル/i;
-  const all = filesUnder('src', ['.ts', '.tsx', '.css', '.json', '.html']);
-  expect(all.filter(({ text }) => named.test(withoutComments(text))).map(({ path }) => path)).toEqual([]);
-});
