@@ -140,7 +140,8 @@ test('a comment is lost only with the value that it stands in or beside', () => 
       const wish = wishFor(draw, paths);
       const edited = editYaml(text, wish);
       if (!edited.ok) return;
-      const mayGo = wish.do === 'set' || wish.do === 'remove' ? commentsIn(entryText(text, wish.path)) : [];
+      const mayGo: string[] =
+        wish.do === 'set' || wish.do === 'remove' ? commentsIn(entryText(text, wish.path)) : [];
       const left = new Set(commentsIn(edited.text));
       for (const comment of commentsIn(text)) if (!mayGo.includes(comment)) expect(left).toContain(comment);
     }),
