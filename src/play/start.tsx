@@ -1,5 +1,6 @@
 import '../web/theme.css';
 import '../web/base.css';
+import '../web/menu.css';
 import '../web/radios.css';
 import './play.css';
 import './widgets/widgets.css';

@@ -5,6 +5,9 @@ import { ChartPanel } from './chart/ChartPanel.tsx';
 import type { Desk } from './desk.ts';
 import { type DeskState, panels } from './desk-state.ts';
 import { Editor } from './editor/Editor.tsx';
+import { FilesDialogs } from './files/FilesDialogs.tsx';
+import type { FilesDesk } from './files/files-desk.ts';
+import { FormsPanel } from './forms/FormsPanel.tsx';
 import { FileTabs } from './frame/FileTabs.tsx';
 import { Head } from './frame/Head.tsx';
 import { Splitter } from './frame/Splitter.tsx';
@@ -16,7 +19,7 @@ import { usePageKeys } from './frame/use-page-keys.ts';
 import { Problems } from './Problems.tsx';
 
 /** The whole page: the text on one side, what is seen of it on the other. */
-export function App({ desk }: { desk: Desk }) {
+export function App({ desk, files }: { desk: Desk; files: FilesDesk }) {
   const state = useStore(desk.store);
   const { t, face, file } = state;
   const [share, setShare] = useState(rememberedShare);
@@ -24,7 +27,7 @@ export function App({ desk }: { desk: Desk }) {
   useEffect(() => rememberShare(share), [share]);
   return (
     <div class={`studio shows-${face}`} style={{ '--share': `${share}%` }}>
-      <Head desk={desk} state={state} />
+      <Head desk={desk} files={files} state={state} />
       <div class="studio-faces">
         {(['text', 'panel'] as const).map((one) => (
           <button key={one} type="button" aria-pressed={face === one} onClick={() => desk.turn(one)}>
@@ -48,6 +51,7 @@ export function App({ desk }: { desk: Desk }) {
         <Side desk={desk} />
       </main>
       <StatusLine state={state} />
+      <FilesDialogs files={files} state={state} />
     </div>
   );
 }
@@ -83,6 +87,7 @@ function Side({ desk }: { desk: Desk }) {
 function PanelOf({ desk, state }: { desk: Desk; state: DeskState }) {
   if (state.panel === 'problems') return <Problems desk={desk} state={state} />;
   if (state.panel === 'chart') return <ChartPanel desk={desk} state={state} />;
+  if (state.panel === 'forms') return <FormsPanel desk={desk} state={state} />;
   if (state.panel === 'balance') return <BalancePanel desk={desk} state={state} />;
   return null;
 }

@@ -1,7 +1,8 @@
 import '../web/theme.css';
 import '../web/base.css';
+import '../web/menu.css';
+import '../web/radios.css';
 import './studio.css';
-import shipped from 'virtual:scenario-files';
 import { render } from 'preact';
 import { translator } from '../web/i18n.ts';
 import { readSettings } from '../web/settings.ts';
@@ -9,14 +10,13 @@ import { WorkerDesk } from '../web/worker-desk.ts';
 import { App } from './App.tsx';
 import { startBalance } from './balance/start-balance.ts';
 import { Desk } from './desk.ts';
+import { startFiles } from './files/start-files.ts';
 import { readWork } from './read-work.ts';
 import { dress } from './wear-settings.ts';
 
 const settings = readSettings();
 dress(settings);
 const t = await translator<'studio'>(settings.language, 'studio');
-const first = shipped[0];
-if (!first) throw new Error('no scenario was built in');
 
 const reader = new WorkerDesk({
   start: () => new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' }),
@@ -28,9 +28,11 @@ const desk = new Desk({
   state: {
     settings,
     t,
-    draft: { id: 'first', name: first.id, files: await first.load() },
+    // Nothing, until it is known which draft was asked for.
+    draft: { id: '', name: '', files: {} },
   },
   read: (files) => reader.ask(files),
 });
 startBalance(desk);
-render(<App desk={desk} />, document.getElementById('studio') as HTMLElement);
+const files = await startFiles(desk);
+render(<App desk={desk} files={files} />, document.getElementById('studio') as HTMLElement);

@@ -1,0 +1,141 @@
+import type { Files } from '../../scenario/open-file.ts';
+import { keyOf } from '../../web/handed-scenario.ts';
+import { isWanted } from './gather.ts';
+import { limits } from './limits.ts';
+import type { Chosen } from './receive.ts';
+
+declare global {
+  interface Window {
+    /** File System Access: lends a folder of the disk. Not every browser has it. */
+    showDirectoryPicker?(options: { id: string; mode: 'readwrite' }): Promise<FileSystemDirectoryHandle>;
+  }
+  interface FileSystemDirectoryHandle {
+    entries(): AsyncIterableIterator<[string, FileSystemDirectoryHandle | FileSystemFileHandle]>;
+    queryPermission?(options: { mode: 'readwrite' }): Promise<PermissionState>;
+    requestPermission?(options: { mode: 'readwrite' }): Promise<PermissionState>;
+  }
+  interface DataTransferItem {
+    getAsFileSystemHandle?(): Promise<FileSystemDirectoryHandle | FileSystemFileHandle | null>;
+  }
+}
+
+/** Folders in folders that are looked into: a scenario needs one. */
+const deepest = 3;
+
+/** Whether this browser lends folders of the disk. */
+export const lendsFolders = (): boolean => typeof window.showDirectoryPicker === 'function';
+
+/** Asks the author for a folder; undefined when none was chosen. */
+export async function chooseFolder(): Promise<FileSystemDirectoryHandle | undefined> {
+  try {
+    return await window.showDirectoryPicker?.({ id: 'standoff', mode: 'readwrite' });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return undefined;
+    throw error;
+  }
+}
+
+/** Whether the author lets us write there; asks when that was not said. */
+export async function mayWrite(folder: FileSystemDirectoryHandle): Promise<boolean> {
+  const mode = { mode: 'readwrite' } as const;
+  if (!folder.queryPermission || (await folder.queryPermission(mode)) === 'granted') return true;
+  return (await folder.requestPermission?.(mode)) === 'granted';
+}
+
+/** Every file of a folder, and of those in it, that could be part of a scenario. */
+export async function filesOf(folder: FileSystemDirectoryHandle, before = '', depth = 0): Promise<Chosen[]> {
+  const all: Chosen[] = [];
+  for await (const [name, handle] of folder.entries()) {
+    if (all.length > limits.entries) break;
+    const path = before + name;
+    if (handle.kind === 'file') {
+      if (isWanted(path)) all.push({ path, file: await handle.getFile() });
+    } else if (depth < deepest && !name.startsWith('.') && name !== 'node_modules')
+      all.push(...(await filesOf(handle as FileSystemDirectoryHandle, `${path}/`, depth + 1)));
+  }
+  return all;
+}
+
+/** What a file of the disk was when it was last read or written here: by path, a digest; absent where there was none. */
+export type OnDisk = Readonly<Record<string, string>>;
+
+/** A file's digest, whatever its line ends. */
+const digestOf = (text: string): string => keyOf({ '': unix(text) });
+const unix = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+/** What the disk has once a scenario was read from it or written to it. */
+export const onDisk = (files: Files): OnDisk =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [path, digestOf(text)]));
+
+/** Whether the disk has what a draft has, as far as is known here. */
+export const isOnDisk = (files: Files, then: OnDisk): boolean => {
+  const paths = Object.keys(files);
+  return (
+    paths.length === Object.keys(then).length &&
+    paths.every((path) => then[path] === digestOf(files[path] ?? ''))
+  );
+};
+
+async function find(
+  folder: FileSystemDirectoryHandle,
+  path: string,
+  create: boolean,
+): Promise<{ parent: FileSystemDirectoryHandle; name: string }> {
+  const parts = path.split('/');
+  const name = parts.pop() ?? '';
+  let parent = folder;
+  for (const part of parts) parent = await parent.getDirectoryHandle(part, { create });
+  return { parent, name };
+}
+
+async function textAt(folder: FileSystemDirectoryHandle, path: string): Promise<string | undefined> {
+  try {
+    const { parent, name } = await find(folder, path, false);
+    return await (await (await parent.getFileHandle(name)).getFile()).text();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
+    throw error;
+  }
+}
+
+/** Files of the disk that somebody changed since they were last read or written here, and that saving would change back. */
+export async function changedOutside(
+  folder: FileSystemDirectoryHandle,
+  files: Files,
+  then: OnDisk,
+): Promise<string[]> {
+  const changed: string[] = [];
+  for (const path of new Set([...Object.keys(files), ...Object.keys(then)])) {
+    const now = await textAt(folder, path);
+    if (now === undefined) continue;
+    const digest = digestOf(now);
+    const mine = files[path];
+    if (digest !== then[path] && (mine === undefined || digest !== digestOf(mine))) changed.push(path);
+  }
+  return changed;
+}
+
+/**
+ * Writes a scenario into a folder: only files that differ, their line ends as they were; what the scenario no longer has
+ * and was read from there goes. Other files are left alone.
+ */
+export async function writeInto(
+  folder: FileSystemDirectoryHandle,
+  files: Files,
+  then: OnDisk,
+): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    const before = await textAt(folder, path);
+    const ends = before?.includes('\r\n') ? text.replace(/\n/g, '\r\n') : text;
+    if (before === ends) continue;
+    const { parent, name } = await find(folder, path, true);
+    const stream = await (await parent.getFileHandle(name, { create: true })).createWritable();
+    await stream.write(ends);
+    await stream.close();
+  }
+  for (const path of Object.keys(then)) {
+    if (path in files || (await textAt(folder, path)) === undefined) continue;
+    const { parent, name } = await find(folder, path, false);
+    await parent.removeEntry(name);
+  }
+}
