@@ -6,8 +6,8 @@ import { wordsFor } from '../../scenario/words.ts';
 import { type Translate, translator } from '../../web/i18n.ts';
 import { languageNames } from '../../web/language-names.ts';
 import { LayDesk } from '../chart/lay-desk.ts';
+import { download } from '../files/download.ts';
 import { seatsIn } from './brief.ts';
-import { download } from './download.ts';
 import { mermaidFile, type OutFile, statelyFile } from './machine-files.ts';
 
 interface ExportListProps {
@@ -29,7 +29,7 @@ export function ExportList({ t, bundle, language, setLanguage, showBriefs }: Exp
     setFailed(undefined);
     try {
       const { name, text, type } = await make();
-      download(name, text, type);
+      download(text, name, `${type};charset=utf-8`);
     } catch (error) {
       setFailed((error as Error).message);
     } finally {

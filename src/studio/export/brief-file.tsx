@@ -24,7 +24,8 @@ export function briefFile(
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${brief.name} – ${brief.title}`}</title>
-        <style>{style}</style>
+        {/* Our own sheet: HTML takes what a style holds letter for letter. */}
+        <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
         <BriefSheet brief={brief} language={language} t={t} />
