@@ -11,6 +11,7 @@ function partsOf({ calendar, delegations, meters, tracks, moves, clauses, ...res
     Object.keys(names).map((name) => [...path, name]);
   const { matters, happenings, endings } = rest;
   return [
+    ['delegations'],
     ...under(['calendar', 'rounds'], calendar.rounds),
     ...under(['calendar', 'cuts'], calendar.cuts),
     ...Object.entries(delegations).flatMap(([seat, { mustHaves, decisions, blocs }]) => {

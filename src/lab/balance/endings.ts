@@ -1,6 +1,6 @@
 import { shareOf } from '../intervals.ts';
 import { sum } from '../tally/tally.ts';
-import { type Evidence, pooled } from './evidence.ts';
+import { type Evidence, ofIntent, pooled } from './evidence.ts';
 import { type Finding, limits } from './finding.ts';
 import type { Pairing } from './set.ts';
 
@@ -48,10 +48,17 @@ export function endingShares(evidence: Evidence): Record<string, EvenShare> {
 
 /** Endings that nobody reaches, or hardly anybody. */
 export function judgeEndings(evidence: Evidence): Finding[] {
+  // Luck alone signs nothing: what it does not come to may still be within reach of someone who wants it.
+  const telling = evidence.played.some(({ pairing }) => ofIntent.includes(pairing));
   const games = evidence.played.reduce((sum, { tally }) => sum + tally.ended, 0);
   return Object.entries(endingShares(evidence)).flatMap(([ending, { count, share, high }]): Finding[] => {
     if (share >= limits.ending) return [];
-    const told = { about: 'ending', path: ['endings', ending], ending, sure: high < limits.ending } as const;
+    const told = {
+      about: 'ending',
+      path: ['endings', ending],
+      ending,
+      sure: telling && high < limits.ending,
+    } as const;
     return [
       count === 0
         ? { code: 'endingNever', ...told, games }

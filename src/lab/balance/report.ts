@@ -73,6 +73,9 @@ const judges: readonly ((evidence: Evidence) => Finding[])[] = [
   judgeHappenings,
 ];
 
+/** Everything that the judges find. */
+export const findingsOf = (evidence: Evidence): Finding[] => judges.flatMap((judge) => judge(evidence));
+
 /** Judges a scenario by the games of its set. */
 export function balanceOf(evidence: Evidence): Balance {
   const { settings, plan, played } = evidence;
@@ -97,6 +100,6 @@ export function balanceOf(evidence: Evidence): Balance {
     positions: positionFigures(evidence),
     happenings: happeningRows(evidence),
     rounds: roundRows(evidence),
-    findings: judges.flatMap((judge) => judge(evidence)),
+    findings: findingsOf(evidence),
   };
 }
