@@ -56,7 +56,7 @@ export function DebriefScreen(props: ScreenProps) {
       layout="wide"
       aside={
         <div class="row no-print">
-          <button type="button" class="button button-small" onClick={() => go('ending')}>
+          <button type="button" class="button button-small debrief-to-ending" onClick={() => go('ending')}>
             {t('debrief:toEnding')}
           </button>
           <button type="button" class="button button-small" onClick={() => print()}>
