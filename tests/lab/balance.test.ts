@@ -37,7 +37,7 @@ function judged(scenario: Scenario, games: number): Balance {
     effectsOf(plan, happening, playHappening(scenario, { ...settings, happening }, { first: 0, games: 300 })),
   );
   const played = [play('equals', match('greedy'), games), play('random pairs', match('random'), 4000)];
-  return balanceOf({ settings, plan, played, happenings, yardstick: 'equals' });
+  return balanceOf({ settings, plan, played, happenings, spaceOf: 'equals' });
 }
 
 const small = loadSmall().scenario;

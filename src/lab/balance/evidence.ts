@@ -26,8 +26,8 @@ export interface Evidence {
   plan: TallyPlan;
   played: readonly PlayedMatch[];
   happenings: readonly HappeningEffect[];
-  /** The games that tell how even the sides are, and how much there is to agree on: those of equals. */
-  yardstick: Pairing;
+  /** The games that tell how much there is to agree on as each round begins: between equal rivals, if they play. */
+  spaceOf: Pairing;
 }
 
 /** Whether a seat was played by someone who wants something: random play shows what can be, not what is worth it. */

@@ -60,7 +60,7 @@ export function balanceRun(scenario: Scenario, settings: BalanceSettings): Balan
       settings,
       plan,
       played,
-      yardstick: 'equals',
+      spaceOf: 'equals',
       happenings: happenings.flatMap(({ happening, games }) => effectsOf(plan, happening, games)),
     }),
   };

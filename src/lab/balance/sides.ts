@@ -1,11 +1,11 @@
 import { type Share, shareOf } from '../intervals.ts';
 import { sum } from '../tally/tally.ts';
-import { type Evidence, ofIntent, pooled } from './evidence.ts';
+import { type Evidence, pooled } from './evidence.ts';
 import { type Finding, limits } from './finding.ts';
 
-/** Seat -> games between equals in which it ended above the other, each by its own weights. */
+/** Seat -> games between equal rivals in which it ended above the other, each by its own weights. */
 export function aheadShares(evidence: Evidence): Record<string, Share> {
-  const tally = pooled(evidence, evidence.yardstick);
+  const tally = pooled(evidence, 'equals');
   const { names } = evidence.plan.kernel.compiler;
   return Object.fromEntries(
     names.seats.names.map((seat, at) => [
@@ -17,26 +17,24 @@ export function aheadShares(evidence: Evidence): Record<string, Share> {
 
 /** A side that ends ahead too often between equals. */
 export const judgeSides = (evidence: Evidence): Finding[] =>
-  !ofIntent.includes(evidence.yardstick)
-    ? []
-    : Object.entries(aheadShares(evidence)).flatMap(([seat, share]): Finding[] =>
-        share.share <= limits.ahead
-          ? []
-          : [
-              {
-                code: 'ahead',
-                about: 'ahead',
-                path: ['delegations', seat, 'scores'],
-                seat,
-                share,
-                sure: share.low > limits.ahead,
-              },
-            ],
-      );
+  Object.entries(aheadShares(evidence)).flatMap(([seat, share]): Finding[] =>
+    share.share <= limits.ahead
+      ? []
+      : [
+          {
+            code: 'ahead',
+            about: 'ahead',
+            path: ['delegations', seat, 'scores'],
+            seat,
+            share,
+            sure: share.low > limits.ahead,
+          },
+        ],
+  );
 
-/** Games between equals with an agreement of some kind. */
+/** Games between equal rivals with an agreement of some kind. */
 export function agreementShare(evidence: Evidence): Share {
-  const tally = pooled(evidence, evidence.yardstick);
+  const tally = pooled(evidence, 'equals');
   return shareOf(sum(tally, evidence.plan.layout.agreement), tally.ended);
 }
 
@@ -44,8 +42,7 @@ export function agreementShare(evidence: Evidence): Share {
 export function judgeAgreement(evidence: Evidence): Finding[] {
   const share = agreementShare(evidence);
   const [least, most] = limits.agreement;
-  if (share.of === 0 || !ofIntent.includes(evidence.yardstick)) return [];
-  if (share.share >= least && share.share <= most) return [];
+  if (share.of === 0 || (share.share >= least && share.share <= most)) return [];
   const few = share.share < least;
   return [
     {

@@ -6,7 +6,7 @@ import { momentsAt } from '../tally/tally.ts';
 import { type Evidence, pooled } from './evidence.ts';
 import { type Finding, limits } from './finding.ts';
 
-/** The bargaining space at the start of one round, over the games between equals that came there. */
+/** The bargaining space at the start of one round, over the games that came there. */
 export interface SpaceRow {
   round: string;
   games: number;
@@ -20,7 +20,7 @@ export interface SpaceRow {
 export function spaceRows(evidence: Evidence): SpaceRow[] {
   const { kernel, cut, layout } = evidence.plan;
   const { deals } = dealCounter(kernel);
-  const tally = pooled(evidence, evidence.yardstick);
+  const tally = pooled(evidence, evidence.spaceOf);
   return roundsOf(kernel.compiler.scenario, cut).map((round, at) => {
     const moments = momentsAt(tally, layout.space + measureSize * at, deals / 100);
     const { of, mean, low, high } = meanOf(moments, 0, 100);

@@ -52,16 +52,10 @@ function Weighed({ desk, state, sound }: { desk: Desk; state: DeskState; sound: 
   return (
     <>
       <Status state={state} sound={sound} look={look} />
-      {now && (
-        <section aria-labelledby="balance-findings">
-          <h2 id="balance-findings">{t('studio-balance:findings')}</h2>
-          <FindingList look={look} findings={now.findings} outline={outline} />
-        </section>
-      )}
       {now && kind && comparison && (
         <>
           <section aria-labelledby="balance-against">
-            <h2 id="balance-against">{t('studio-balance:against')}</h2>
+            <h2 id="balance-against">{t(against ? 'studio-balance:against' : 'studio-balance:how')}</h2>
             <RadioCards<Kind>
               legend={t('studio-balance:who')}
               layout="row"
@@ -79,6 +73,12 @@ function Weighed({ desk, state, sound }: { desk: Desk; state: DeskState; sound: 
                 : t(saved ? 'studio-balance:asSaved' : 'studio-balance:noSaved')}
             </p>
             <Overview look={look} comparison={comparison} against={against} />
+          </section>
+          <section aria-labelledby="balance-findings">
+            <h2 id="balance-findings" tabIndex={-1}>
+              {t('studio-balance:findings')}
+            </h2>
+            <FindingList look={look} findings={now.findings} outline={outline} />
           </section>
           <section aria-labelledby="balance-moves">
             <h2 id="balance-moves">{t('studio-balance:moves')}</h2>

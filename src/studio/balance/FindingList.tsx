@@ -43,14 +43,14 @@ export function FindingList({
 }
 
 function FindingItem({ look, finding, line }: { look: Look; finding: Finding; line: number }) {
-  const { t, numbers, jump } = look;
+  const { t, jump } = look;
   const { what, mend } = findingText(finding, look);
   return (
     <li class={finding.sure ? 'balance-finding balance-finding-sure' : 'balance-finding'}>
       <p class="balance-what">
         {what}{' '}
         <button type="button" class="balance-jump balance-line" onClick={() => jump(finding.path)}>
-          {t('studio-balance:line', { line: numbers.whole(line) })}
+          {t('studio-balance:line', { line: String(line) })}
         </button>
       </p>
       <p class="balance-mend">{mend}</p>

@@ -2,6 +2,13 @@ import type { DeskState, Sound } from '../desk-state.ts';
 import type { Look } from './look.ts';
 import { kinds } from './weighing.ts';
 
+/** Turns to what was found, for eyes and for whoever goes on from there by keyboard. */
+function showFindings(): void {
+  const heading = document.getElementById('balance-findings');
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
+}
+
 /** What the figures below are of, and how far the games have come. */
 export function Status({
   state: { read, weighing },
@@ -18,6 +25,7 @@ export function Status({
   const done = now !== undefined && now.played >= of;
   const stuck = kinds.flatMap((kind) => now?.by[kind]?.errors ?? []);
   const [first] = stuck;
+  const sure = now?.findings.filter((finding) => finding.sure) ?? [];
   return (
     <div class="balance-status">
       <p role="status">
@@ -37,6 +45,13 @@ export function Status({
             greedy: numbers.whole(now.games.greedy),
             rival: numbers.whole(now.games.rival),
           })}
+        </p>
+      )}
+      {sure.length > 0 && (
+        <p>
+          <button type="button" class="balance-jump balance-line" onClick={showFindings}>
+            {t('studio-balance:sure', { number: numbers.whole(sure.length) })}
+          </button>
         </p>
       )}
       {first && (

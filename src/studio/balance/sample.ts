@@ -1,5 +1,6 @@
 import { seatsOf } from '../../crisis/place.ts';
 import type { Evidence } from '../../lab/balance/evidence.ts';
+import type { Finding } from '../../lab/balance/finding.ts';
 import { balancePlan, findingsOf } from '../../lab/balance/report.ts';
 import type { Pairing } from '../../lab/balance/set.ts';
 import { spaceRows } from '../../lab/balance/space.ts';
@@ -21,6 +22,13 @@ const whoPlays: Record<Kind, Who> = {
 const pairingOf: Record<Kind, Pairing> = { random: 'random pairs', greedy: 'greedy pairs', rival: 'equals' };
 /** The same games for every version, so that what an edit leaves alone comes out the same. */
 const seed = 1;
+
+/** What is found by what players chose. */
+const byChoice: readonly Finding['code'][] = [
+  ...(['moveSeldom', 'moveOften', 'decisionSeldom', 'decisionOften'] as const),
+  ...(['positionUnasked', 'positionRefused', 'mustHaveSeldom', 'mustHaveOften'] as const),
+  ...(['endingNever', 'endingSeldom'] as const),
+];
 
 /** The games of one version of a scenario, played piece by piece; the same pieces give the same figures. */
 export class Sample {
@@ -65,9 +73,15 @@ export class Sample {
       games: { random: this.#games('random'), greedy: this.#games('greedy'), rival: this.#games('rival') },
       by: Object.fromEntries(by),
       space: spaceRows(evidence),
-      findings: findingsOf(evidence),
+      findings: findingsOf(evidence).map((finding) => this.#weighed(finding)),
       played: this.#played,
     };
+  }
+
+  /** What greedy players leave undone may well be worth it to those who think: until these were asked it is a guess. */
+  #weighed(finding: Finding): Finding {
+    const guess = byChoice.includes(finding.code) && this.#games('rival') < tellingGames.rival;
+    return guess ? { ...finding, sure: false } : finding;
   }
 
   #games(kind: Kind): number {
@@ -80,7 +94,7 @@ export class Sample {
     return { cut: this.#plan.cut, seed, players: Object.fromEntries(players), detail: 'choices' };
   }
 
-  /** What the judges look at: the strongest players of whom there are enough games tell how even the sides are. */
+  /** What the judges look at: players of whom there are enough games, the strongest of whom tell the bargaining space. */
   #evidence(): Evidence {
     const enough = kinds.filter((kind) => this.#games(kind) >= tellingGames[kind]);
     const played = enough.map((kind) => ({
@@ -94,7 +108,7 @@ export class Sample {
       plan: this.#plan,
       played,
       happenings: [],
-      yardstick: pairingOf[enough.at(-1) ?? 'random'],
+      spaceOf: pairingOf[enough.at(-1) ?? 'random'],
     };
   }
 }
