@@ -7,6 +7,7 @@ import type { Words } from '../scenario/words.ts';
 import type { Translate } from '../web/i18n.ts';
 import type { Settings } from '../web/settings.ts';
 import type { Countdown } from './countdown.ts';
+import type { Editing } from './editing.ts';
 import type { Mode, Session } from './session.ts';
 import type { StageHandle } from './stage/stage-handle.ts';
 
@@ -40,6 +41,8 @@ export interface ShellProps {
   announce(text: string): void;
   notice(text: string): void;
   stage: StageHandle;
+  /** Where the open game's scenario can be written on; undefined when it cannot, or no game is open. */
+  editing?: Editing | undefined;
 }
 
 /** What a page of a running game gets. It shows `view`, speaks by `dispatch`, and seldom needs `go`. */

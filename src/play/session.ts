@@ -3,10 +3,12 @@ import type { JournalEvent, Orders } from '../crisis/journal.ts';
 import { actorsOf, seatsOf } from '../crisis/place.ts';
 import { askedNow } from '../crisis/plan.ts';
 import type { Refusal } from '../crisis/refusal-type.ts';
+import type { Start } from '../crisis/start.ts';
 import { type Level, usualLevel } from '../rival/levels.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Settings } from '../web/settings.ts';
 import { changed, type Draft, emptyDraft, undone } from './draft.ts';
+import type { Origin } from './origin.ts';
 import type { ScreenName } from './screen.ts';
 
 /** Against the computer as `seat`, or two people who hand one device to each other. */
@@ -22,6 +24,8 @@ export interface Session {
   countdown: CountdownMode;
   /** Played under invented names until the debrief, where the scenario has a mask. */
   masked: boolean;
+  /** The draft that its scenario is of; absent for one that is shipped. */
+  origin?: Origin | undefined;
   game: Game;
   /** Seats whose time ran out in this step: their standing instruction acts when it closes. */
   timedOut: readonly string[];
@@ -40,6 +44,9 @@ export interface NewSession {
   seed: number;
   /** Whether it is played under invented names; not when unsaid. */
   masked?: boolean;
+  origin?: Origin;
+  /** Where it begins; with the calendar when unsaid. */
+  from?: Start | undefined;
   /** Third parties that the computer plays in a seat of their own; none when unsaid. */
   parties?: readonly string[];
 }
@@ -48,12 +55,16 @@ export type Taken = { ok: true; session: Session } | { ok: false; refusal: Refus
 
 /** Opens a new game at its briefing. */
 export function openSession(scenario: Scenario, choice: NewSession): Session {
-  const { id, mode, countdown, cut, seed, masked = false, parties = [] } = choice;
-  return sessionOf({ id, mode, countdown, masked }, openGame(scenario, { cut, seed, parties }));
+  const { id, mode, countdown, cut, seed, masked = false, origin, parties = [], from } = choice;
+  const who = { id, mode, countdown, masked, ...(origin && { origin }) };
+  return sessionOf(who, openGame(scenario, { cut, seed, parties, from }));
 }
 
 /** A session at the start of whatever step its game is in. */
-export function sessionOf(who: Pick<Session, 'id' | 'mode' | 'countdown' | 'masked'>, game: Game): Session {
+export function sessionOf(
+  who: Pick<Session, 'id' | 'mode' | 'countdown' | 'masked' | 'origin'>,
+  game: Game,
+): Session {
   return { ...who, game, timedOut: [], confirmed: undefined, drafts: {} };
 }
 

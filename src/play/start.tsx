@@ -44,10 +44,10 @@ async function start(): Promise<void> {
   }
 }
 
-/** A link may carry a whole game. It is taken from the address at once, so that a reload does not open it again. */
+/** A link may carry a whole game, or ask for one of a draft. It is taken from the address at once, so that a reload does not open it again. */
 async function openLink(): Promise<void> {
   const { hash } = location;
-  if (!hash.startsWith('#game=')) return;
+  if (!/^#(game|play)=/.test(hash)) return;
   history.replaceState(null, '', location.pathname + location.search);
-  await shell.saves.openLink(hash);
+  if (!(await shell.beginDraft(hash))) await shell.saves.openLink(hash);
 }

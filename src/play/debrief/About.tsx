@@ -9,12 +9,27 @@ import { credits } from './credits.ts';
 const kinds = ['documented', 'claim', 'invented'] as const;
 
 /** What in the game is fact, claim and invention; what its model assumes, in the scenario's own numbers; credits. */
-export function About({ bundle, words, t }: Pick<ScreenProps, 'bundle' | 'words' | 't'>) {
+export function About({
+  bundle,
+  words,
+  t,
+  editing,
+}: Pick<ScreenProps, 'bundle' | 'words' | 't' | 'editing'>) {
   const { scenario, sources } = bundle;
   const counts = labelCounts(scenario);
   return (
     <div class="about">
       <p class="part-head">{t('debrief:about.lead')}</p>
+      {editing && (
+        <section class="stack no-print">
+          <p>{t('debrief:about.edit')}</p>
+          <div class="row">
+            <a class="button" href={editing.href} target="_blank" rel="noopener">
+              {t('menu.edit')}
+            </a>
+          </div>
+        </section>
+      )}
       <section class="stack">
         <h3>{t('debrief:about.labels')}</h3>
         <dl class="about-labels">

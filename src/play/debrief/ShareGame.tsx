@@ -31,7 +31,7 @@ export function ShareGame({ session, view, words, t, open, announce }: ScreenPro
         <button type="button" class="button" onClick={() => open({ kind: 'saves' })}>
           {t('saves.heading')}
         </button>
-        <button type="button" class="button" onClick={() => exportFile(save())}>
+        <button type="button" class="button" onClick={() => void exportFile(save())}>
           {t('saves.export')}
         </button>
         <button type="button" class="button" onClick={share}>

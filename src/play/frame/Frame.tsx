@@ -19,6 +19,7 @@ interface FrameProps {
 /** What every page shares: top bar with heading and menu, and the main part. */
 export function Frame({ shell, heading, over, aside, layout = 'column', children }: FrameProps) {
   const title = useRef<HTMLHeadingElement>(null);
+  const draft = shell.editing?.draft;
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     document.title = `${heading} · ${shell.t('game.name')}`;
@@ -27,7 +28,12 @@ export function Frame({ shell, heading, over, aside, layout = 'column', children
     <div class={`page page-${layout}`}>
       <header class="bar">
         <div class="bar-title">
-          {over && <p class="bar-over">{over}</p>}
+          {(over || draft !== undefined) && (
+            <p class="bar-over">
+              {draft !== undefined && <span class="bar-draft">{shell.t('draft.mark', { name: draft })}</span>}
+              {over}
+            </p>
+          )}
           <h1 ref={title} tabIndex={-1}>
             {heading}
           </h1>

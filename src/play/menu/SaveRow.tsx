@@ -40,7 +40,7 @@ export function SaveRow({ save, shell, onLoad, onRemove }: SaveRowProps) {
           <button type="button" class="button button-small" onClick={onLoad}>
             {t('saves.load')}
           </button>
-          <button type="button" class="button button-small" onClick={() => exportFile(save)}>
+          <button type="button" class="button button-small" onClick={() => void exportFile(save)}>
             {t('saves.export')}
           </button>
           <button type="button" class="button button-small" onClick={() => setAsking(true)}>

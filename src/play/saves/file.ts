@@ -1,14 +1,22 @@
+import { fetchHanded } from '../../web/handed-scenario.ts';
 import { largestSave, type ReadSave, readSaveText, type Save } from './save.ts';
 
-/** Offers a save to the reader as a file to download. */
-export function exportFile(save: Save): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(save)], { type: 'application/json' }));
+/** Offers a save to the reader as a file to download; the game of a draft brings its scenario with it. */
+export async function exportFile(save: Save): Promise<void> {
+  const text = JSON.stringify(await withScenario(save));
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName(save);
   link.click();
   // The browser reads the blob after the click returns.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+async function withScenario(save: Save): Promise<Save> {
+  const handed = save.origin && (await fetchHanded(save.origin.key));
+  const files = handed?.ok ? handed.value?.files : undefined;
+  return save.origin && files ? { ...save, origin: { ...save.origin, files } } : save;
 }
 
 /** Reads a file that the reader chose. Too large ones are refused before they are read. */

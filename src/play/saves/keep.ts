@@ -1,4 +1,5 @@
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
+import { pruneHanded } from '../../web/handed-scenario.ts';
 import { attempt, type Kept } from '../../web/kept.ts';
 import { type ReadSave, readSave, type Save } from './save.ts';
 
@@ -32,10 +33,12 @@ export const listSaves = (): Promise<Kept<Save[]>> =>
     return read.flatMap((one) => (one.ok ? [one.save] : [])).sort((one, other) => other.time - one.time);
   });
 
-/** Lets the oldest automatic saves go. */
+/** Lets the oldest automatic saves go, and drafts' scenarios that no save needs. */
 export async function prune(): Promise<void> {
   const kept = await listSaves();
   if (!kept.ok) return;
   const old = kept.value.filter(({ auto }) => auto).slice(autosaves);
   await Promise.all(old.map(({ id }) => letGo(id)));
+  const stay = kept.value.filter((save) => !old.includes(save));
+  await pruneHanded(new Set(stay.flatMap(({ origin }) => origin?.key ?? [])));
 }

@@ -45,8 +45,13 @@ export function openSave(scenario: Scenario, save: Save): Opened {
   return { ok: false, problem: { code: 'refused', event: event + 1, upTo } };
 }
 
+function whoPlays({ session: id, mode, countdown, masked, origin }: Save): Parameters<typeof sessionOf>[0] {
+  const { key = '', draft = '', name = '' } = origin ?? {};
+  return { id, mode, countdown, masked, ...(origin && { origin: { key, draft, name } }) };
+}
+
 const resume = (save: Save, game: Game): Session => ({
-  ...sessionOf({ id: save.session, mode: save.mode, countdown: save.countdown, masked: save.masked }, game),
+  ...sessionOf(whoPlays(save), game),
   timedOut: save.timedOut,
   drafts: Object.fromEntries(
     Object.entries(save.drafts ?? {}).map(([seat, orders]) => [seat, { ...emptyDraft, orders }]),

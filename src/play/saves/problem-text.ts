@@ -1,9 +1,15 @@
 import type { Translate } from '../../web/i18n.ts';
 import type { KeepProblem } from '../../web/kept.ts';
+import type { DraftProblem } from '../shell/draft-desk.ts';
 import type { OpenProblem } from './open-save.ts';
 import type { SaveProblem } from './save.ts';
 
-export type AnyProblem = KeepProblem | SaveProblem | OpenProblem | { code: 'linkCut' | 'gone' };
+export type AnyProblem =
+  | KeepProblem
+  | SaveProblem
+  | OpenProblem
+  | DraftProblem
+  | { code: 'linkCut' | 'gone' };
 
 /** What went wrong with a save, as a sentence that also says what is still safe and what to do. */
 export function problemText(problem: AnyProblem, t: Translate): string {

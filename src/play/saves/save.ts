@@ -2,13 +2,14 @@ import { type Journal, ordersSchema, readJournal } from '../../crisis/journal.ts
 import { seatsOf } from '../../crisis/place.ts';
 import { z } from '../../scenario/zod.ts';
 import { countdownModes } from '../../web/settings.ts';
+import { savedOriginSchema } from '../origin.ts';
 import type { Session } from '../session.ts';
 import { viewOf } from '../view-of.ts';
 
 /** Version of the envelope around a journal. */
 const saveFormat = 1;
-/** Characters beyond which nothing can be a game: the longest journal is far below. */
-export const largestSave = 1_000_000;
+/** Characters beyond which nothing can be a game: the longest journal, with the largest scenario, is far below. */
+export const largestSave = 4_000_000;
 
 const short = z.string().max(120);
 const mode = z.discriminatedUnion('kind', [
@@ -36,6 +37,8 @@ const envelope = z.strictObject({
   countdown: z.enum(countdownModes),
   /** Absent in saves from before there were masks. */
   masked: z.boolean().default(false),
+  /** The draft that the scenario is of; absent for one that is shipped. */
+  origin: savedOriginSchema.optional(),
   timedOut: z.array(short).max(10),
   /** Orders still being thought over, by seat; only automatic saves hold them. */
   drafts: z.record(short, ordersSchema).optional(),
@@ -59,7 +62,7 @@ export function saveOf(
   session: Session,
   { id, name, time, auto }: Pick<Save, 'id' | 'name' | 'time' | 'auto'>,
 ): Save {
-  const { game, mode: who, countdown, masked, timedOut, drafts } = session;
+  const { game, mode: who, countdown, masked, origin, timedOut, drafts } = session;
   const { date } = viewOf(game, seatsOf(game.scenario)[0] ?? '');
   return {
     standoff: saveFormat,
@@ -73,6 +76,7 @@ export function saveOf(
     mode: who,
     countdown,
     masked,
+    ...(origin && { origin }),
     timedOut: [...timedOut],
     ...(auto && {
       drafts: Object.fromEntries(Object.entries(drafts).map(([seat, { orders }]) => [seat, orders])),

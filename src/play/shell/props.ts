@@ -1,4 +1,5 @@
 import { wordsFor } from '../../scenario/words.ts';
+import { editingOf } from '../editing.ts';
 import type { ScreenProps, ShellProps } from '../screen.ts';
 import { audienceOf, draftOf, seatToAct } from '../session.ts';
 import { shownBundle, shownDate, wearsMask } from '../shown.ts';
@@ -19,6 +20,7 @@ export function shellProps(shell: Shell, state: ShellState): ShellProps {
     announce: (text) => shell.speaker.announce(text),
     notice: (text) => shell.speaker.notice(text),
     stage: shell.stage,
+    editing: editingOf(state),
   };
 }
 

@@ -11,6 +11,7 @@ import type { Session } from '../session.ts';
 import { shownBundle, shownDate } from '../shown.ts';
 import { fullDate } from '../text/dates.ts';
 import { viewOf } from '../view-of.ts';
+import type { DraftDesk } from './draft-desk.ts';
 import type { GameFlow } from './game-flow.ts';
 import type { ListedScenario } from './library.ts';
 import type { ShellState } from './shell-state.ts';
@@ -21,6 +22,7 @@ interface DeskParts {
   speaker: Speaker;
   flow(): GameFlow;
   library: readonly ListedScenario[];
+  drafts: DraftDesk;
   newId(): string;
   now(): number;
 }
@@ -84,7 +86,7 @@ export class SaveDesk {
 
   exportCurrent(): void {
     const { session } = this.#parts.store.value;
-    if (session) exportFile(this.#saveOf(session, { id: `file:${session.id}`, auto: false }));
+    if (session) void exportFile(this.#saveOf(session, { id: `file:${session.id}`, auto: false }));
   }
 
   /** Opens a game from a file as a new session. */
@@ -123,10 +125,12 @@ export class SaveDesk {
 
   async #open(from: Save, as: { session: string; said: string; keep: boolean }): Promise<boolean> {
     const save = { ...from, session: as.session };
+    const drafted = await this.#parts.drafts.of(save);
+    if (drafted && !drafted.ok) return this.#fail(drafted.problem);
     const listed = this.#parts.library.find(({ id }) => id === save.journal.scenario.id);
-    if (!listed) return this.#fail({ code: 'unknownScenario', id: save.journal.scenario.id });
-    const bundle = await listed.load();
-    const opened = openSave(bundle.scenario, save);
+    const bundle = drafted?.value.bundle ?? (await listed?.load());
+    if (!bundle) return this.#fail({ code: 'unknownScenario', id: save.journal.scenario.id });
+    const opened = openSave(bundle.scenario, drafted ? { ...save, origin: drafted.value.origin } : save);
     if (opened.ok) {
       this.#parts.flow().enter(bundle, opened.session, { keep: as.keep });
       this.#parts.speaker.passing(as.said);

@@ -4,9 +4,11 @@ import { rememberSettings, type Settings } from '../../web/settings.ts';
 import { Store } from '../../web/store.ts';
 import { rivalDesk, startRivalWorker } from '../ask-rival.ts';
 import { Countdown } from '../countdown.ts';
+import { problemText } from '../saves/problem-text.ts';
 import type { DialogName, ScreenName } from '../screen.ts';
 import { type NewSession, openSession } from '../session.ts';
 import { noStage, type StageHandle } from '../stage/stage-handle.ts';
+import { DraftDesk } from './draft-desk.ts';
 import { GameFlow } from './game-flow.ts';
 import type { ListedScenario } from './library.ts';
 import { dress } from './look.ts';
@@ -21,6 +23,7 @@ export class Shell {
   readonly countdown: Countdown;
   readonly flow: GameFlow;
   readonly saves: SaveDesk;
+  readonly drafts: DraftDesk;
   readonly library: readonly ListedScenario[];
   /** The picture; the host puts the real one here once it stands. */
   stage: StageHandle = noStage;
@@ -43,7 +46,9 @@ export class Shell {
       away: () => document.hidden || this.#comingBack,
       newId,
     });
+    this.drafts = new DraftDesk(() => Date.now());
     this.saves = new SaveDesk({
+      drafts: this.drafts,
       store: this.store,
       speaker: this.speaker,
       flow: () => this.flow,
@@ -84,6 +89,20 @@ export class Shell {
   async begin(listed: ListedScenario, choice: Omit<NewSession, 'id'>): Promise<void> {
     const bundle = await listed.load();
     this.flow.enter(bundle, openSession(bundle.scenario, { ...choice, id: newId() }));
+  }
+
+  /** Opens the game of a draft that the address asks for; false when it asks for none. */
+  async beginDraft(hash: string): Promise<boolean> {
+    const begun = await this.drafts.begin(hash);
+    if (!begun) return false;
+    const { t, settings } = this.store.value;
+    if (!begun.ok) this.speaker.notice(problemText(begun.problem, t));
+    else {
+      const { bundle, choice } = begun.value;
+      const session = { ...choice, countdown: settings.countdown, id: newId() };
+      this.flow.enter(bundle, openSession(bundle.scenario, session));
+    }
+    return true;
   }
 
   #seen(visible: boolean): void {

@@ -17,7 +17,7 @@ export function FilesBar({ files, state }: { files: FilesDesk; state: DeskState 
       <p class={bad ? 'files-kept files-bad' : 'files-kept soft'}>
         {t(`studio-files:keeping.${keeping}`, { time })}
         {folder &&
-          ` · ${t(`studio-files:onDisk.${folder.same ? 'same' : 'changed'}`, { name: folder.name })}`}
+          ` · ${t(folder.same ? 'studio-files:onDisk.same' : 'studio-files:onDisk.changed', { name: folder.name })}`}
       </p>
       <MenuButton
         label={t('studio-files:menu.open')}

@@ -1,0 +1,95 @@
+import { startProblem } from '../../crisis/start.ts';
+import { printDiagnostic } from '../../scenario/diagnostic.ts';
+import type { Files } from '../../scenario/open-file.ts';
+import type { ScenarioBundle } from '../../scenario/read.ts';
+import { fetchHanded, handOver, keyOf } from '../../web/handed-scenario.ts';
+import type { KeepProblem } from '../../web/kept.ts';
+import { readHandIn } from '../hand-in.ts';
+import type { Origin } from '../origin.ts';
+import type { Save } from '../saves/save.ts';
+import type { NewSession } from '../session.ts';
+
+/** Why a game of a draft cannot be opened. */
+export type DraftProblem =
+  | KeepProblem
+  | { code: 'badHandIn' }
+  | { code: 'handInGone' }
+  | { code: 'unknownDraft'; name: string }
+  | { code: 'brokenDraft'; name: string; what: string };
+
+export type FromDraft<T> = { ok: true; value: T } | { ok: false; problem: DraftProblem };
+
+/** A draft's scenario, ready to be played. */
+export interface DraftScenario {
+  bundle: ScenarioBundle;
+  origin: Origin;
+}
+
+/** The scenarios that the studio handed over, each read once. */
+export class DraftDesk {
+  #read = new Map<string, ScenarioBundle>();
+  #now: () => number;
+
+  /** @param now milliseconds of the wall clock */
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  /** The scenario of a save; undefined when it is of a shipped one. */
+  async of(save: Save): Promise<FromDraft<DraftScenario> | undefined> {
+    if (!save.origin) return undefined;
+    const { files, ...origin } = save.origin;
+    if (!files) return this.#fetch(origin);
+    // A file brings its scenario: kept here, so that the game's own saves find it.
+    const key = keyOf(files);
+    const read = await this.#readFiles({ ...origin, key }, files);
+    if (read.ok) await handOver({ ...origin, key, files, time: this.#now() });
+    return read;
+  }
+
+  /** The game that an address asks for; undefined when it asks for none. */
+  async begin(
+    hash: string,
+  ): Promise<FromDraft<DraftScenario & { choice: Omit<NewSession, 'id' | 'countdown'> }> | undefined> {
+    const asked = readHandIn(hash);
+    if (!asked?.ok) return asked;
+    const { key, choice } = asked.handIn;
+    const found = await this.#fetch({ key, draft: '', name: '' });
+    if (!found.ok) return found.problem.code === 'unknownDraft' ? no({ code: 'handInGone' }) : found;
+    const { bundle, origin } = found.value;
+    const { scenario } = bundle;
+    const { mode, cut, parties } = choice;
+    const fits =
+      Object.hasOwn(scenario.calendar.cuts, cut) &&
+      (mode.kind === 'shared' || Object.hasOwn(scenario.delegations, mode.seat)) &&
+      parties.every((party) => Object.hasOwn(scenario.parties, party)) &&
+      !startProblem(scenario, choice);
+    if (!fits) return no({ code: 'badHandIn' });
+    return { ok: true, value: { bundle, origin, choice: { ...choice, origin } } };
+  }
+
+  async #fetch(origin: Origin): Promise<FromDraft<DraftScenario>> {
+    const kept = await fetchHanded(origin.key);
+    if (!kept.ok) return no(kept.problem);
+    if (!kept.value) return no({ code: 'unknownDraft', name: origin.name });
+    const { key, draft, name, files } = kept.value;
+    return this.#readFiles({ key, draft, name }, files);
+  }
+
+  async #readFiles(origin: Origin, files: Files): Promise<FromDraft<DraftScenario>> {
+    const before = this.#read.get(origin.key);
+    if (before) return { ok: true, value: { bundle: before, origin } };
+    // Only whoever plays a draft needs the reader, which is large.
+    const { readScenario } = await import('../../scenario/read.ts');
+    const reading = readScenario(files);
+    if (!reading.ok) {
+      const [error] = reading.diagnostics.filter(({ severity }) => severity === 'error');
+      const what = error ? printDiagnostic(origin.name, error) : '';
+      return no({ code: 'brokenDraft', name: origin.name, what });
+    }
+    this.#read.set(origin.key, reading.bundle);
+    return { ok: true, value: { bundle: reading.bundle, origin } };
+  }
+}
+
+const no = (problem: DraftProblem): { ok: false; problem: DraftProblem } => ({ ok: false, problem });
