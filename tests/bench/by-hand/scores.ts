@@ -24,22 +24,22 @@ import { formLine, labourLine } from './text.ts';
 
 function seoulAims(s: State): number {
   const m = s.inside;
-  let sum = 29;
-  if (s.materials === materials.lifted) sum += 12;
-  if (s.materials === materials.eased) sum += 10;
+  let sum = 21;
+  if (s.materials === materials.lifted) sum += 9;
+  if (s.materials === materials.eased) sum += 8;
   if (s.materials === materials.licensing) sum += 7;
-  if (s.materials === materials.slow) sum -= 7;
+  if (s.materials === materials.slow) sum -= 10;
   if (s.listing === listing.groupA) sum += 14;
   if (s.listing === listing.returning) sum += 9;
-  if (s.listing === listing.standstill) sum += 6;
+  if (s.listing === listing.standstill) sum += 3;
   if (s.listing === listing.groupB) sum -= 6;
-  if (s.dgTalks === dgTalks.scheduled || s.dgTalks === dgTalks.running) sum += 8;
+  if (s.dgTalks === dgTalks.scheduled || s.dgTalks === dgTalks.running) sum += 5;
   if (s.wto === wto.filed || s.wto === wto.consulting || s.wto === wto.paused || s.wto === wto.panel)
     sum += 4;
   if (s.wto === wto.withdrawn) sum -= 9;
   sum += Math.trunc(m.redress / 10);
-  sum += Math.trunc(m.supply / 4);
-  if (s.agreement === agreement.suspended) sum += 11;
+  sum += Math.trunc(m.supply / 3);
+  if (s.agreement === agreement.suspended) sum += 18;
   if (
     s.agreement === agreement.suspended &&
     (s.materials === materials.eased || s.materials === materials.lifted || s.listing !== listing.groupB)
@@ -60,7 +60,7 @@ function seoulAims(s: State): number {
 function seoulHome(s: State): number {
   const m = s.inside;
   let sum = 11;
-  if (s.outcome === outcome.parallel && !ratifies(s, seat.seoul)) sum -= 22;
+  if (s.outcome === outcome.parallel && !ratifies(s, seat.seoul)) sum -= 10;
   if (
     (s.agreement === agreement.suspended || s.agreement === agreement.renewed) &&
     (done(s, seoul.giveNotice) || done(s, seoul.noticeOpenDoor)) &&
@@ -86,7 +86,7 @@ function seoulHome(s: State): number {
   )
     sum -= 8;
   sum += Math.trunc(m.seoulApproval / 2);
-  sum += Math.trunc(support(s, seat.seoul) / 5);
+  sum += Math.trunc(support(s, seat.seoul) / 8);
   sum += Math.trunc(m.seoulBase / 10);
   sum += Math.trunc(m.seoulCentre / 10);
   sum += Math.trunc(m.seoulPlaintiffs / 20);
@@ -114,10 +114,10 @@ function seoulRelationship(s: State): number {
 
 function tokyoAims(s: State): number {
   const m = s.inside;
-  let sum = 26;
-  if (s.listing === listing.groupB) sum += 8;
+  let sum = 30;
+  if (s.listing === listing.groupB) sum += 6;
   if (s.listing === listing.standstill) sum += 2;
-  if (s.listing === listing.groupA) sum -= 10;
+  if (s.listing === listing.groupA) sum -= 8;
   if (s.listing === listing.returning) sum -= 5;
   if (
     s.materials === materials.individual ||
@@ -125,15 +125,16 @@ function tokyoAims(s: State): number {
     s.materials === materials.licensing
   )
     sum += 4;
-  if (s.materials === materials.lifted) sum -= 8;
-  if (s.agreement === agreement.suspended) sum += 4;
-  if (s.agreement === agreement.suspended && s.outcome !== outcome.aloneSeoul) sum += 4;
-  if (s.agreement === agreement.renewed) sum += 10;
-  if (s.outcome === outcome.signed) sum += 8;
+  if (s.materials === materials.lifted) sum -= 5;
+  if (s.agreement === agreement.suspended) sum += 3;
+  if (s.agreement === agreement.suspended && s.outcome !== outcome.aloneSeoul) sum += 3;
+  if (s.agreement === agreement.renewed) sum += 17;
+  if (s.outcome === outcome.signed) sum += 12;
   if (s.agreement === agreement.lapsed || s.agreement === agreement.ended) sum -= 10;
   if (s.wto === wto.withdrawn) sum += 10;
-  if (s.wto === wto.paused) sum += 4;
-  if (s.wto === wto.panel) sum -= 8;
+  if (s.wto === wto.paused) sum += 6;
+  if (s.wto === wto.panel) sum -= 21;
+  if (s.wto === wto.panel && s.materials === materials.slow) sum -= 4;
   if (s.remedy === remedy.domesticFund) sum += 10;
   if (s.remedy === remedy.consultations) sum += 4;
   if (s.remedy === remedy.jointFund) sum -= 12;
@@ -182,23 +183,24 @@ function seoulSecret(s: State): number {
       return s.materials === materials.eased ||
         s.materials === materials.lifted ||
         (s.materials === materials.licensing && m.supply >= 45)
-        ? 20
+        ? 13
         : 0;
     case seoulMustHave.allianceWhole:
       return s.agreement !== agreement.lapsed && s.agreement !== agreement.ended && m.washingtonSeoul >= 55
-        ? 14
+        ? 17
         : 0;
     case seoulMustHave.dignity:
       return m.seoulPlaintiffs >= 55 &&
         labourLine(s) !== lines.labour.seoulCures &&
         s.outcome !== outcome.refused
-        ? 20
+        ? 15
         : 0;
   }
   return 0;
 }
 
 function tokyoSecret(s: State): number {
+  const m = s.inside;
   switch (s.mustHaves[seat.tokyo]) {
     case tokyoMustHave.noPrecedent:
       return labourLine(s) !== lines.labour.jointFund &&
@@ -212,13 +214,14 @@ function tokyoSecret(s: State): number {
         s.listing !== listing.groupA &&
         s.listing !== listing.returning &&
         formLine(s) !== lines.form.joint
-        ? 14
+        ? 11
         : 0;
     case tokyoMustHave.pactLives:
       return s.agreement !== agreement.lapsed &&
         s.agreement !== agreement.ended &&
-        s.intelligence === intelligence.exchange
-        ? 20
+        s.intelligence === intelligence.exchange &&
+        m.washingtonTokyo >= 73
+        ? 17
         : 0;
   }
   return 0;
