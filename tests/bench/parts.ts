@@ -8,6 +8,7 @@ export const parts: Readonly<
   boardgame: async () => (await import('./parts/boardgame.ts')).boardgamePart,
   machine: async () => (await import('./parts/machine.ts')).machinePart,
   scaling: async () => (await import('./parts/scaling.ts')).scalingPart,
+  studio: async () => (await import('./parts/studio.ts')).studioPart,
   page: async () => (await import('./parts/page.ts')).pagePart,
   heap: async () => (await import('./parts/heap.ts')).heapPart,
   thinking: async () => (await import('./parts/rival.ts')).thinkingPart,

@@ -1,11 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium } from 'playwright-core';
-import { startServer } from '../../../src/cli/static-server.ts';
-import { findChromium } from '../../browser/find-chromium.ts';
+import type { Browser } from 'playwright-core';
+import { withBuiltPages } from '../built-pages.ts';
 import { type Section, type Settings, short } from '../section.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -33,60 +30,29 @@ async function bytesOf(browser: Browser, address: string, locale: string): Promi
   return bytes;
 }
 
-async function measured(folder: string): Promise<(readonly [string, Bytes])[]> {
-  const { server, port } = await startServer({ folder, port: 0 });
-  const { env, ...where } = await findChromium();
-  const browser = await chromium.launch({
-    ...where,
-    args: ['--no-sandbox', '--enable-unsafe-swiftshader', '--disable-background-networking'],
-    env: { ...process.env, ...env } as Record<string, string>,
-  });
-  try {
-    const found: (readonly [string, Bytes])[] = [];
-    for (const [language, locale] of Object.entries(locales)) {
-      found.push([language, await bytesOf(browser, `http://127.0.0.1:${port}/`, locale)]);
-    }
-    return found;
-  } finally {
-    await browser.close();
-    server.close();
-    server.closeAllConnections();
-  }
+async function measured(browser: Browser, address: string): Promise<(readonly [string, Bytes])[]> {
+  const found: (readonly [string, Bytes])[] = [];
+  for (const [language, locale] of Object.entries(locales))
+    found.push([language, await bytesOf(browser, address, locale)]);
+  return found;
 }
 
 /** What a browser fetches for the first page, beside Phaser alone. */
 export async function pagePart({ tell }: Settings): Promise<Section> {
-  const folder = mkdtempSync(join(tmpdir(), 'standoff-bench-'));
-  try {
-    tell('building the pages');
-    execFileSync('npm', ['run', '-s', 'build', '--', '--outDir', folder], {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: process.platform === 'win32',
-    });
-    tell('opening the first page');
-    const found = await measured(folder);
-    const phaser = gzipSync(readFileSync(join(root, 'node_modules/phaser/dist/phaser.min.js')), {
-      level: 9,
-    }).length;
-    const kilobytes = (bytes: number): string => `${short(bytes / 1000)} kB`;
-    return {
-      title: "The first page's bytes",
-      notes: [
-        `Everything that Chromium has fetched from \`standoff serve\` when the title stands and the network is quiet, as it came over the wire (compressed, with headers). Phaser alone, \`phaser.min.js\` in gzip: ${kilobytes(phaser)}.`,
-      ],
-      head: ['', '>all', '>Phaser alone is 1', '>page', '>scripts', '>styles', '>fonts', '>other'],
-      rows: found.map(([language, bytes]) => {
-        const all = Object.values(bytes).reduce((sum, one) => sum + one, 0);
-        return [
-          language,
-          kilobytes(all),
-          short(all / phaser),
-          ...kinds.map((kind) => kilobytes(bytes[kind])),
-        ];
-      }),
-    };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const found = await withBuiltPages(tell, measured);
+  const phaser = gzipSync(readFileSync(join(root, 'node_modules/phaser/dist/phaser.min.js')), {
+    level: 9,
+  }).length;
+  const kilobytes = (bytes: number): string => `${short(bytes / 1000)} kB`;
+  return {
+    title: "The first page's bytes",
+    notes: [
+      `Everything that Chromium has fetched from \`standoff serve\` when the title stands and the network is quiet, as it came over the wire (compressed, with headers). Phaser alone, \`phaser.min.js\` in gzip: ${kilobytes(phaser)}.`,
+    ],
+    head: ['', '>all', '>Phaser alone is 1', '>page', '>scripts', '>styles', '>fonts', '>other'],
+    rows: found.map(([language, bytes]) => {
+      const all = Object.values(bytes).reduce((sum, one) => sum + one, 0);
+      return [language, kilobytes(all), short(all / phaser), ...kinds.map((kind) => kilobytes(bytes[kind]))];
+    }),
+  };
 }
