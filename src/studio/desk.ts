@@ -8,7 +8,7 @@ import type { Aim, DeskState, Panel } from './desk-state.ts';
 import { carried, difference } from './difference.ts';
 import { changed, type Draft, type TextChange, withUnixLines } from './draft.ts';
 import { History, type Steps } from './history.ts';
-import { neighbouringProblem } from './place-problems.ts';
+import { neighbouringProblem, sameProblem } from './place-problems.ts';
 import type { ReadAnswer } from './read-work.ts';
 
 /** What a desk needs of the page. */
@@ -199,7 +199,7 @@ export class Desk {
         if (this.#history === history)
           this.store.set({
             read: { revision, files: draft.files, diagnostics },
-            problem: undefined,
+            problem: sameProblem(this.store.value.problem, diagnostics),
             ...(bundle && { sound: { revision, bundle, outline } }),
           });
         if (this.store.value.revision === revision) return;

@@ -47,6 +47,19 @@ function wordAt(text: string, from: number): { from: number; to: number } {
   return { from, to: from + (found?.[0].length ?? 0) };
 }
 
+/** The problem of a new reading that is the one of the last: the same words, and the place that is nearest. */
+export function sameProblem(
+  problem: Diagnostic | undefined,
+  diagnostics: readonly Diagnostic[],
+): Diagnostic | undefined {
+  if (!problem) return undefined;
+  const far = ({ line }: Diagnostic): number => Math.abs(line - problem.line);
+  const [nearest] = diagnostics
+    .filter(({ file, what }) => file === problem.file && what === problem.what)
+    .sort((one, two) => far(one) - far(two));
+  return nearest;
+}
+
 /** The problem after a place, or before it; from the last file on to the first. Undefined when there is none. */
 export function neighbouringProblem(
   state: Pick<DeskState, 'read' | 'draft'>,

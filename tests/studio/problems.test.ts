@@ -75,3 +75,16 @@ test('where nothing is wrong F8 goes nowhere', async () => {
   await answer();
   expect(neighbouringProblem(desk.store.value, desk.cursor, 1)).toBeUndefined();
 });
+
+test('the problem that was gone to stays in view while others come and go, until it is mended', async () => {
+  const { desk, answer } = await readDesk();
+  desk.goToNeighbour(1);
+  write(desk, scenario, 'format:', '# a line more\nformat:');
+  await answer();
+  const { problem, read } = desk.store.value;
+  expect(problem?.what).toBe('no meter "alba.aproval"');
+  expect(read?.diagnostics).toContain(problem);
+  write(desk, scenario, 'alba.aproval', 'alba.approval');
+  await answer();
+  expect(desk.store.value.problem).toBeUndefined();
+});

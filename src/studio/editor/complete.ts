@@ -19,7 +19,7 @@ export function completeWith(file: string, reader: () => Reader) {
 
 function completion(file: string, option: Option, reader: Reader, colon: boolean): Completion {
   const { kind, title } = describe(file, option, reader) ?? {};
-  const detail = title ?? (option.is === 'name' ? kind : undefined);
+  const detail = option.is === 'name' ? [kind, title].filter(Boolean).join(' · ') : undefined;
   return {
     label: option.label,
     type: signs[option.is],

@@ -66,6 +66,7 @@ export function extensionsFor(desk: Desk, file: string): Extension {
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
       'aria-label': file,
+      tabindex: '0',
       'aria-describedby': leaving,
       spellcheck: 'false',
       ...languageOf(file),

@@ -17,7 +17,7 @@ const theme = EditorView.theme({
     color: 'var(--ink)',
     fontSize: 'var(--code-size)',
   },
-  '&.cm-focused': { outline: '2px solid var(--focus)', outlineOffset: '-2px' },
+  '&.cm-focused': { outline: '1px solid var(--focus)', outlineOffset: '-1px' },
   '.cm-scroller': { fontFamily: 'var(--font-code)', lineHeight: '1.55' },
   '.cm-content': { caretColor: 'var(--ink)', padding: '6px 0' },
   '.cm-cursor, .cm-dropCursor': { borderLeft: '2px solid var(--lamp)' },
@@ -120,6 +120,7 @@ const theme = EditorView.theme({
   },
 
   '.cm-panels, .cm-panels-top': panel,
+  '.cm-panels button, .cm-panels input': { fontFamily: 'inherit' },
   '.cm-panels-top': { borderBottom: '1px solid var(--line)' },
   '.cm-panel.cm-search': { padding: '8px 40px 8px 10px', fontFamily: 'var(--font-text)' },
   '.cm-panel.cm-search label': { fontSize: 'var(--text-small)' },

@@ -33,19 +33,18 @@ const inOrder = (names: readonly string[]): string[] =>
 
 function Label({ name, state: { t, read } }: { name: string; state: DeskState }) {
   const { errors, warnings } = countProblems(read?.diagnostics ?? [], name);
+  const [count, said] =
+    errors > 0
+      ? [errors, t('studio:errors', { count: errors })]
+      : [warnings, t('studio:warnings', { count: warnings })];
+  if (count === 0) return <>{name}</>;
   return (
     <>
       {name}
-      {errors > 0 && (
-        <span class="count count-bad">
-          {errors} <span class="only-read">{t('studio:errors', { count: errors })}</span>
-        </span>
-      )}
-      {errors === 0 && warnings > 0 && (
-        <span class="count">
-          {warnings} <span class="only-read">{t('studio:warnings', { count: warnings })}</span>
-        </span>
-      )}
+      <span class={errors > 0 ? 'count count-bad' : 'count'} aria-hidden="true">
+        {count}
+      </span>
+      <span class="only-read">{said}</span>
     </>
   );
 }
