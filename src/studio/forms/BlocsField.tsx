@@ -83,9 +83,9 @@ export function BlocsField({ path, label }: { path: Path; label: string }) {
       {blocs.map((bloc) => (
         <details key={bloc} class="form-inner">
           <summary>
-            <span class="form-code">{bloc}</span>
+            {title(`blocs.${seat}.${bloc}`)} <span class="form-code">{bloc}</span>
           </summary>
-          <ThingBar path={[...path, bloc]} small />
+          <ThingBar path={[...path, bloc]} />
         </details>
       ))}
       <NewName

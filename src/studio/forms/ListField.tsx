@@ -16,7 +16,14 @@ export function ListField({ path, shape, label }: { path: Path; shape: Shape; la
   if (!schema) return null;
   const inner = shapeOf(schema, item);
   if (shape.is !== 'tuple' && (inner.is === 'choice' || namesAnother(item)))
-    return <Chips path={path} label={label} options={inner.is === 'choice' ? inner.options : undefined} />;
+    return (
+      <Chips
+        path={path}
+        label={label}
+        options={inner.is === 'choice' ? inner.options : undefined}
+        fallback={Array.isArray(shape.fallback) ? (shape.fallback as string[]) : []}
+      />
+    );
   return <Lines path={path} label={label} fixed={shape.is === 'tuple'} />;
 }
 
@@ -76,16 +83,28 @@ function Lines({ path, label, fixed }: { path: Path; label: string; fixed: boole
   );
 }
 
-function Chips({ path, label, options }: { path: Path; label: string; options?: readonly string[] }) {
+function Chips({
+  path,
+  label,
+  options,
+  fallback,
+}: {
+  path: Path;
+  label: string;
+  options: readonly string[] | undefined;
+  /** What holds while nothing is written. */
+  fallback: readonly string[];
+}) {
   const { t, spot, grant, set, reading } = usePlace(path);
   const items = (spot?.items() ?? []).map((one) => one.written ?? '');
   const { groups, words } = expectedNames('scenario.yaml', [...path, 0] as (string | number)[], 'value');
   const all = options ?? [...words, ...groups.flatMap((group) => namesIn(reading.names, group))];
-  const free = all.filter((name) => !items.includes(name));
+  const held = spot?.exists ? items : fallback;
+  const free = all.filter((name) => !held.includes(name));
   const add = (value: Plain) =>
     spot?.isList
       ? grant({ 'scenario.yaml': [{ do: 'insert', path, at: items.length, value }] })
-      : set([value]);
+      : set([...fallback, value]);
   return (
     <fieldset class="form-list">
       <legend>{label}</legend>
@@ -103,6 +122,9 @@ function Chips({ path, label, options }: { path: Path; label: string; options?: 
             </button>
           </li>
         ))}
+        {!spot?.exists && fallback.length > 0 && (
+          <li class="soft">{fallback.map((one) => choiceOf(t, one)).join(', ')} *</li>
+        )}
         {free.length > 0 && (
           <li>
             <select

@@ -1,5 +1,6 @@
 import { scenarioSchema } from '../../scenario/schema.ts';
 import { expectedNames } from '../editor/expected-names.ts';
+import { textPrefixes } from '../yaml/text-prefixes.ts';
 import type { Path } from '../yaml/wish.ts';
 import { blankFor } from './blank.ts';
 import { Faults } from './Faults.tsx';
@@ -14,7 +15,7 @@ import { choiceOf } from './words.ts';
 
 /** A block whose names are free, or are those of other things: an entry each, to be added and taken out. */
 export function NamesField({ path, label }: { path: Path; label: string }) {
-  const { t, spot, grant, reading } = usePlace(path);
+  const { t, spot, grant, reading, title } = usePlace(path);
   const schema = schemaAt(scenarioSchema, [...path, '*']);
   const { groups, words } = expectedNames('scenario.yaml', path as (string | number)[], 'key');
   const entries = spot?.entries() ?? [];
@@ -35,10 +36,10 @@ export function NamesField({ path, label }: { path: Path; label: string }) {
         return shape.is === 'block' ? (
           <details key={name} class="form-inner">
             <summary>
-              <span class="form-code">{name}</span>
+              {title(textPrefixes(here)[0] ?? '') ?? ''} <span class="form-code">{name}</span>
             </summary>
             <div class="form-fields">
-              <ThingBar path={here} small />
+              <ThingBar path={here} />
               <Fields path={here} keys={shape.keys} />
             </div>
           </details>

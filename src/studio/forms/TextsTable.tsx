@@ -25,11 +25,13 @@ export function TextsTable({ rows }: { rows: readonly TextRow[] }) {
       </thead>
       {blocks.map((block) => (
         <tbody key={block}>
-          <tr>
-            <th scope="rowgroup" colSpan={4} class="form-table-group">
-              {title(block) ?? ''} <span class="form-code">{block}</span>
-            </th>
-          </tr>
+          {block !== '' && (
+            <tr>
+              <th scope="rowgroup" colSpan={4} class="form-table-group">
+                {title(block) ?? ''} <span class="form-code">{block}</span>
+              </th>
+            </tr>
+          )}
           {rows
             .filter(({ key }) => blockOf(key) === block)
             .map((row) => (
@@ -68,14 +70,13 @@ function TextField({
   const { t, reading, grant } = useForms();
   const spot = reading.texts[language].spots.get(textKey);
   const written = spot?.written ?? '';
-  const { typed, field } = useTyped(written.trimEnd(), (text) => {
+  const { field } = useTyped(written.trimEnd(), (text) => {
     const others = languages.filter((one) => one !== language).map((one) => reading.texts[one].top);
     const path = textPlace(reading.texts[language].top, textKey, others);
     const file = `text/${language}.yaml`;
     if (text.trim() === '') grant({ [file]: spot ? [{ do: 'remove', path }] : [] });
     else grant({ [file]: [{ do: 'set', path, value: text.trim() + (written.endsWith('\n') ? '\n' : '') }] });
   });
-  const shown = typed ?? written;
   return (
     <>
       <label for={id} class="only-read">
@@ -85,7 +86,7 @@ function TextField({
         id={id}
         lang={language}
         class={missing ? 'form-input form-text form-text-missing' : 'form-input form-text'}
-        rows={Math.min(8, Math.max(2, Math.ceil(shown.length / (language === 'en' ? 34 : 20))))}
+        rows={2}
         placeholder={missing ? t('studio-forms:missing') : ''}
         {...field}
       />

@@ -7,13 +7,11 @@ import { usePlace } from './use-place.ts';
 /** What can be done with a thing as a whole: rename, duplicate, move, show in the text, delete. */
 export function ThingBar({
   path,
-  small = false,
   dotted = false,
   onGone,
   onNamed,
 }: {
   path: Path;
-  small?: boolean;
   dotted?: boolean;
   onGone?(): void;
   onNamed?(name: string): void;
@@ -29,18 +27,17 @@ export function ThingBar({
       .map(([one]) => one) ?? [];
   const place = names.indexOf(name);
   const move = (to: number) => grant({ 'scenario.yaml': [{ do: 'move', path, to }] });
-  const style = small ? 'form-mini' : 'button button-small';
   return (
     <div class="form-bar">
-      <button type="button" class={style} onClick={() => show(path)}>
+      <button type="button" class="form-mini" onClick={() => show(path)}>
         {t('studio-forms:showInText')}
       </button>
-      <button type="button" class={style} aria-expanded={renames} onClick={() => setRenames(!renames)}>
+      <button type="button" class="form-mini" aria-expanded={renames} onClick={() => setRenames(!renames)}>
         {t('studio-forms:rename')}
       </button>
       <button
         type="button"
-        class={style}
+        class="form-mini"
         onClick={() => {
           const copy = freeName(names, name);
           if (grant(copyThing(reading, path, copy))) onNamed?.(copy);
@@ -50,7 +47,7 @@ export function ThingBar({
       </button>
       <button
         type="button"
-        class={style}
+        class="form-mini"
         aria-label={t('studio-forms:moveUp', { name })}
         title={t('studio-forms:moveUp', { name })}
         disabled={place < 1}
@@ -60,7 +57,7 @@ export function ThingBar({
       </button>
       <button
         type="button"
-        class={style}
+        class="form-mini"
         aria-label={t('studio-forms:moveDown', { name })}
         title={t('studio-forms:moveDown', { name })}
         disabled={place >= names.length - 1}
@@ -70,7 +67,7 @@ export function ThingBar({
       </button>
       <button
         type="button"
-        class={`${style} form-danger`}
+        class="form-mini form-danger"
         onClick={() => {
           if (grant(removeThing(reading, path))) onGone?.();
         }}

@@ -3,7 +3,7 @@ import { z } from '../../scenario/zod.ts';
 import { expectedNames } from '../editor/expected-names.ts';
 import type { Path, Plain } from '../yaml/wish.ts';
 import { namesIn } from './names-in.ts';
-import { bare, shapeOf } from './shape.ts';
+import { bare, leastOf, shapeOf } from './shape.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -54,12 +54,10 @@ const conditionFor = ({ rounds }: Declared): string =>
 const dateFor = ({ rounds }: Declared): string =>
   [...(rounds?.values() ?? [])].at(-1)?.at('date').written ?? '2030-01-01';
 
-const middle = (min: number | undefined, max: number | undefined, path: Path): number =>
-  path.at(-1) === 'initial' || path.at(-1) === 'mood'
-    ? 50
-    : (max ?? 0) > 100 || (min ?? 0) < 0
-      ? 0
-      : (min ?? 0);
+function middle(min = 0, max = 100, path: Path): number {
+  const wanted = ['initial', 'mood'].includes(String(path.at(-1))) ? 50 : 0;
+  return Math.min(Math.max(wanted, min), max);
+}
 
 function firstName(path: Path, names: Declared): string | undefined {
   const { groups, words } = expectedNames('scenario.yaml', path as (string | number)[], 'value');
@@ -80,7 +78,7 @@ function namesFor(schema: Schema, path: Path, names: Declared): Plain {
 
 function listFor(schema: Schema, path: Path, names: Declared, length: number | undefined): Plain {
   const inner = bare(schema);
-  const least = length ?? (inner as unknown as { _zod: { bag: { minimum?: number } } })._zod.bag.minimum ?? 0;
+  const least = length ?? (inner instanceof z.ZodArray ? leastOf(inner) : 0);
   return Array.from({ length: least }, (_, place) => {
     const item = inner instanceof z.ZodArray ? inner.def.element : (inner as z.ZodTuple).def.items[place];
     return item ? blankFor(item, [...path, place], names) : '';

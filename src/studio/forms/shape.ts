@@ -9,7 +9,7 @@ export type Shape = { needed: boolean; fallback: unknown } & (
   | { is: 'block'; keys: readonly string[] }
   /** Names that the author invents, each with its value. */
   | { is: 'names' }
-  | { is: 'list'; most: number | undefined }
+  | { is: 'list' }
   /** A list of fixed length. */
   | { is: 'tuple'; length: number }
   | { is: 'choice'; options: readonly string[] }
@@ -55,7 +55,7 @@ function kindOf(schema: Schema, path: Path): Omit<Shape, 'needed' | 'fallback'> 
   const speech = speechAt(path as (string | number)[]);
   if (schema instanceof z.ZodObject) return { is: 'block', keys: Object.keys(schema.shape) } as never;
   if (schema instanceof z.ZodRecord) return { is: 'names' };
-  if (schema instanceof z.ZodArray) return { is: 'list', most: limit(schema) } as never;
+  if (schema instanceof z.ZodArray) return { is: 'list' };
   if (schema instanceof z.ZodTuple) return { is: 'tuple', length: schema.def.items.length } as never;
   if (schema instanceof z.ZodEnum) return { is: 'choice', options: schema.options.map(String) } as never;
   if (schema instanceof z.ZodBoolean) return { is: 'flag' };
@@ -80,7 +80,9 @@ function rangeOf({ minValue, maxValue }: z.ZodNumber) {
   return { min: told(minValue), max: told(maxValue) };
 }
 
-const limit = (schema: z.ZodArray): number | undefined => {
-  const { maximum } = schema._zod.bag as { maximum?: number };
-  return maximum;
-};
+/** How many entries a list must have. */
+export function leastOf(schema: z.ZodArray): number {
+  const checks = schema.def.checks ?? [];
+  const least = checks.map((one) => one._zod.def as { check: string; minimum?: number });
+  return least.find(({ check }) => check === 'min_length')?.minimum ?? 0;
+}

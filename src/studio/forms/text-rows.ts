@@ -26,13 +26,15 @@ export function textRows({ needed, optional, texts }: FormsReading): TextRow[] {
   }));
 }
 
-/** `moves.alba.vow` of `moves.alba.vow.title`; what has no block of its own is its own. */
+/** `moves.alba.vow` of `moves.alba.vow.title`; nothing for the scenario's own title. */
 export const blockOf = (key: string): string => {
   const dot = key.lastIndexOf('.');
-  return dot < 0 ? key : key.slice(0, dot);
+  return key.slice(0, Math.max(0, dot));
 };
 
-export const headingOf = (key: string): string => key.split('.')[0] ?? key;
+/** What a key is listed under; the scenario's own texts stand together. */
+export const headingOf = (key: string): string =>
+  key.includes('.') ? (key.split('.')[0] ?? key) : 'scenario';
 
 /** Missing texts of each language. */
 export const countMissing = (rows: readonly TextRow[]): Record<Language, number> =>

@@ -96,12 +96,16 @@ function applied(text: string, stretches: readonly Stretch[]): string {
 const rank = (wish: Wish): number =>
   ['write', 'set', 'insert', 'copy', 'move', 'remove', 'rename'].indexOf(wish.do) * 1000 - wish.path.length;
 
+/** Of several stretches of one text the last comes first, so that places before it hold. */
+const inTurn = (one: Wish, two: Wish): number =>
+  rank(one) - rank(two) || (one.do === 'write' && two.do === 'write' ? two.offset - one.offset : 0);
+
 /** Whether the next text says what it should, with no mistake that was not there before. */
 function prove(opened: Opened, next: string, wishes: readonly Wish[], offset = 0): void {
   const after = openYaml(next);
   const mistakes = ({ document }: Opened) => document.errors.map(({ code }) => code).join();
   try {
-    const should = [...wishes].sort((one, two) => rank(one) - rank(two)).reduce(wished, treeOf(opened));
+    const should = [...wishes].sort(inTurn).reduce(wished, treeOf(opened));
     if (
       after &&
       mistakes(after) === mistakes(opened) &&

@@ -4,7 +4,7 @@ import type { Mention } from '../../scenario/reader.ts';
 import { type Speech, speechAt } from '../editor/expected.ts';
 import { expectedNames } from '../editor/expected-names.ts';
 import type { Group } from '../editor/names.ts';
-import { entriesOf, isCollection, nameOf } from './entries.ts';
+import { type Collection, entriesOf, isCollection, nameOf } from './entries.ts';
 import type { Opened } from './opened.ts';
 import type { Path } from './wish.ts';
 
@@ -27,6 +27,7 @@ export function namesWritten(file: string, { document }: Opened): WrittenName[] 
   function visit(node: Node | null | undefined, path: Path): void {
     if (isScalar(node)) found.push(...inValue(file, node, path));
     if (!isCollection(node)) return;
+    if (file === 'history.yaml') found.push(...inOffer(node, path));
     (entriesOf(node) ?? []).forEach(({ key, value }, place) => {
       const here = [...path, key ? nameOf(key) : place];
       if (key)
@@ -35,6 +36,14 @@ export function namesWritten(file: string, { document }: Opened): WrittenName[] 
       visit(value, here);
     });
   }
+}
+
+/** An offer of the history names a position of the clause that stands beside it. */
+function inOffer(node: Collection, path: Path): WrittenName[] {
+  const [of, name] = [node.get('propose'), node.getIn(['offer', 'position'])];
+  if (typeof of !== 'string' || typeof name !== 'string') return [];
+  const group: Group = { kind: 'position', of };
+  return [{ group, name, path: [...path, 'offer', 'position'], at: { offset: 0 } }];
 }
 
 function inValue(file: string, { value }: Scalar, path: Path): WrittenName[] {

@@ -1,6 +1,7 @@
 import type { Path } from './wish.ts';
 
-const perSeat = ['goal', 'delegations', 'blocs', 'advisers', 'mustHaves', 'decisions', 'moves', 'meters'];
+/** The first is that of its name. */
+const perSeat = ['delegations', 'goal', 'blocs', 'advisers', 'mustHaves', 'decisions', 'moves', 'meters'];
 
 /** How the keys of a thing's texts begin: `moves.alba.hold` for the move at `['moves', 'alba.hold']`. */
 export function textPrefixes(path: Path): string[] {
@@ -13,6 +14,6 @@ export function textPrefixes(path: Path): string[] {
     const [seat, kind, name] = rest;
     return kind === undefined ? perSeat.map((one) => `${one}.${seat}`) : [`${kind}.${seat}.${name}`];
   }
-  if (section === 'parties') return ['goal', 'parties', 'moves', 'meters'].map((one) => `${one}.${rest[0]}`);
+  if (section === 'parties') return ['parties', 'goal', 'moves', 'meters'].map((one) => `${one}.${rest[0]}`);
   return [[section, ...rest].join('.')];
 }
