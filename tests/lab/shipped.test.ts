@@ -59,6 +59,7 @@ test('what was really done in 2019 ends in the conditional suspension of 22 Nove
 test.each([
   ['thaad-2017', 'parallel', 'twoReadings', '2017-10-31'],
   ['gsomia-2012', 'parallel', 'withinTheHour', '2012-06-29'],
+  ['normalisation-2023', 'parallel', 'stepForStep', '2023-07-21'],
 ])('what was really done in %s ends as it ended, with every figure close', (id, outcome, ending, day) => {
   const { scenario, history } = load(`scenarios/${id}`);
   if (!history) throw new Error('the scenario has a history');
@@ -67,4 +68,14 @@ test.each([
   expect(played.rounds.at(-1)?.date).toBe(day);
   expect(played.calibration.length).toBeGreaterThan(0);
   expect(played.calibration.filter(({ close }) => !close)).toEqual([]);
+});
+
+test('the reference line of gsomia-2019-alone meets the figures of August 2019 and loses the pact that was kept', () => {
+  const { scenario, history } = load('scenarios/gsomia-2019-alone');
+  if (!history) throw new Error('the scenario has a reference line');
+  const { outcome, ending, calibration } = playHistory(scenario, history);
+  expect({ outcome, ending }).toEqual({ outcome: 'lapsed', ending: 'lineOnly' });
+  // The ways part on 23 August: nothing later can be measured.
+  expect(new Set(calibration.map(({ round }) => round))).toEqual(new Set(['aug-02', 'aug-22']));
+  expect(calibration.filter(({ close }) => !close)).toEqual([]);
 });
