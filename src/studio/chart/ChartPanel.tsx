@@ -6,7 +6,7 @@ import type { DeskState } from '../desk-state.ts';
 import { ChartBar, type ChartView } from './ChartBar.tsx';
 import { ChartLane } from './ChartLane.tsx';
 import type { Naming, Telling } from './cause-text.ts';
-import { chartOf, type Path } from './chart.ts';
+import { chartOf, type Lane, type Path } from './chart.ts';
 import { Details } from './Details.tsx';
 import { Endings } from './Endings.tsx';
 import type { Part } from './LaneDrawing.tsx';
@@ -20,10 +20,11 @@ import { useRoom } from './use-room.ts';
 import { useShapes } from './use-shapes.ts';
 import { nextZoom } from './zoom.ts';
 
-/** A part of a lane that was chosen. */
+/** A part of a lane that was chosen, by name: an edit may give it another place, or take it away. */
 interface Chosen {
   track: string;
-  part: Part;
+  kind: Part['kind'];
+  name: string;
 }
 
 /** The statechart of the last sound revision: a lane a track, and what quick games reached of it. */
@@ -52,6 +53,7 @@ function Chart({ desk, state, bundle }: { desk: Desk; state: DeskState; bundle: 
   const words = useMemo(() => lanes.map((lane) => laneWords(lane, telling)), [lanes, telling]);
   const laid = useShapes(words, room);
   const chosenLane = lanes.find(({ track }) => track === chosen?.track);
+  const chosenPart = chosenLane && chosen && partOf(chosenLane, chosen);
   const goTo = async (path: Path) => {
     const { placeNow } = await import('../place-now.ts');
     desk.goTo(placeNow(desk.store.value.draft.files, path));
@@ -66,8 +68,9 @@ function Chart({ desk, state, bundle }: { desk: Desk; state: DeskState; bundle: 
   };
   // The drawer takes room from below; what was chosen shall not lie behind it.
   useEffect(() => {
-    if (chosen) partIn(box.current, chosen)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [box, chosen]);
+    if (chosen && chosenPart)
+      partIn(box.current, chosen.track, chosenPart)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [chosen]);
   const stale = read && read.revision !== state.sound?.revision;
   return (
     <section class="chart" aria-label={t('studio-chart:heading')}>
@@ -85,8 +88,10 @@ function Chart({ desk, state, bundle }: { desk: Desk; state: DeskState; bundle: 
             {...{ words: own, shape, reach, telling, view, goTo }}
             scenario={bundle.scenario}
             zoom={zoom === 'fit' ? Math.min(1, Math.max(0.5, room / shape.width)) : zoom}
-            chosen={chosen?.track === own.lane.track ? chosen.part : undefined}
-            choose={(part) => setChosen({ track: own.lane.track, part })}
+            chosen={chosen && chosenPart && chosen.track === own.lane.track ? chosenPart : undefined}
+            choose={(part) =>
+              setChosen({ track: own.lane.track, kind: part.kind, name: nameOf(own.lane, part) })
+            }
           />
         ))}
         {laid.length > 0 && (
@@ -98,15 +103,15 @@ function Chart({ desk, state, bundle }: { desk: Desk; state: DeskState; bundle: 
         )}
         <p class="small soft chart-keys">{t('studio-chart:keys')}</p>
       </div>
-      {chosenLane && chosen && hasPart(chosenLane, chosen.part) && (
+      {chosenLane && chosenPart && (
         <Details
           {...{ reach, telling, goTo }}
           lane={chosenLane}
-          part={chosen.part}
+          part={chosenPart}
           close={() => {
             setChosen(undefined);
             // For whoever goes on by keyboard.
-            partIn(box.current, chosen)?.focus();
+            partIn(box.current, chosenLane.track, chosenPart)?.focus();
           }}
         />
       )}
@@ -114,11 +119,19 @@ function Chart({ desk, state, bundle }: { desk: Desk; state: DeskState; bundle: 
   );
 }
 
-/** An edit may have taken away what was chosen. */
-const hasPart = (
-  { states, edges }: { states: readonly unknown[]; edges: readonly unknown[] },
-  { kind, place }: Part,
-) => place < (kind === 'state' ? states : edges).length;
+const wayName = ({ from, to }: Lane['edges'][number]) => `${from} ${to}`;
 
-const partIn = (box: HTMLElement | null, { track, part: { kind, place } }: Chosen) =>
+/** What tells a part of a lane from the others of its kind. */
+function nameOf({ states, edges }: Lane, { kind, place }: Part): string {
+  const edge = edges[place];
+  return (kind === 'state' ? states[place] : edge && wayName(edge)) ?? '';
+}
+
+/** Where a part is in its lane now; undefined when it is no longer there. */
+function partOf({ states, edges }: Lane, { kind, name }: Chosen): Part | undefined {
+  const place = (kind === 'state' ? states : edges.map(wayName)).indexOf(name);
+  return place < 0 ? undefined : { kind, place };
+}
+
+const partIn = (box: HTMLElement | null, track: string, { kind, place }: Part) =>
   box?.querySelector<SVGElement>(`#chart-${track} [data-part="${kind} ${place}"]`);
