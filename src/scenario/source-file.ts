@@ -1,4 +1,5 @@
 import { type Document, LineCounter, type YAMLError } from 'yaml';
+import { troubleWithAliases } from './aliases.ts';
 import { compose } from './compose.ts';
 import type { Place, Report } from './diagnostic.ts';
 
@@ -23,8 +24,8 @@ export function placeAt(file: { name: string; lines: LineCounter }, offset: numb
   return { file: file.name, line: Math.max(1, line), column: Math.max(1, col) };
 }
 
-/** The whole file as plain values. Throws when its aliases multiply; `readSource` has seen to it that they do not. */
-export const plain = ({ document }: { document: Document }): unknown => document.toJS({ maxAliasCount: 100 });
+/** The whole file as plain values. `readSource` has seen to it that its aliases do not multiply. */
+export const plain = ({ document }: { document: Document }): unknown => document.toJS({ maxAliasCount: -1 });
 
 /**
  * Reads one YAML file. Mistakes in the writing go into the report.
@@ -59,15 +60,10 @@ export function readSource(name: string, text: string, report: Report): SourceFi
     const { what, mend } = said(mistake);
     if (!follows || code === 'DUPLICATE_KEY') report.error(place, what, mend);
   }
-  try {
-    // Where there is no alias there is none that runs in circles.
-    if (text.includes('*')) plain(file);
-  } catch {
-    const what = 'the aliases (*name) of this file multiply or run in circles';
-    report.error({ file: name, line: 1, column: 1 }, what, 'write out what they stand for');
-    return undefined;
-  }
-  return file;
+  const trouble = text.includes('*') ? troubleWithAliases(document) : undefined;
+  if (trouble === undefined) return file;
+  report.error(placeAt(file, trouble.offset), trouble.what, trouble.mend);
+  return undefined;
 }
 
 /** How the mistakes that authors make most are mended. */

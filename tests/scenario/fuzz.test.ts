@@ -1,6 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readScenario } from '../../src/scenario/read.ts';
+import { filesIn } from '../load.ts';
+import { faultOf } from './answer.ts';
+import { mutant } from './mutations/mutate.ts';
+import { readMutants } from './mutations/run.ts';
 import { filesToChange, smallFiles, told } from './small-files.ts';
 
 const names = Object.keys(smallFiles);
@@ -8,20 +13,9 @@ const names = Object.keys(smallFiles);
 const timeout = 60_000;
 const file = fc.constantFrom(...names);
 
-/** A result that can be played, or complaints that help: each with a place that exists and a way to mend it. */
-function expectAnswer(files: Record<string, string>): void {
-  const reading = readScenario(files);
-  if (reading.ok) return;
-  expect(reading.diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
-  for (const { file, line, column, what, mend } of reading.diagnostics) {
-    expect(what).not.toBe('');
-    expect(mend).not.toBe('');
-    const lines = (files[file] ?? '').split(/\r?\n/);
-    expect(line).toBeGreaterThan(0);
-    expect(line).toBeLessThanOrEqual(lines.length);
-    expect(column).toBeGreaterThan(0);
-  }
-}
+const expectAnswer = (files: Record<string, string>): void => {
+  expect(faultOf(files)).toBeUndefined();
+};
 
 test('whatever a file holds, the answer is a scenario or help', { timeout }, () => {
   const yaml = fc.array(
@@ -81,10 +75,39 @@ test.each<[name: string, text: string, what: string]>([
     `a: &a [x,x,x,x,x,x,x,x]\n${[...'bcdefgh'].map((name, level) => `${name}: &${name} [${`*${'abcdefg'[level]},`.repeat(8)}]`).join('\n')}`,
     'aliases',
   ],
-  ['an alias of itself', 'a: &a [*a]', 'missing'],
+  ['an alias of itself', 'a: &a [*a]', 'stands in what it means'],
+  ['an alias of nothing', 'a: *b', 'nothing before this is called &b'],
+  ['aliases without end', `a: &a x\nb: [${'*a, '.repeat(2000)}]`, 'more than 1000 aliases'],
   ['a name that JavaScript knows', '__proto__: { format: 1 }\nconstructor: 2', 'unknown key "constructor"'],
 ])('%s are refused in words', (_, text, what) => {
   const files = { ...filesToChange('scenario.yaml'), 'scenario.yaml': text };
   expectAnswer(files);
   expect(told(files).some((one) => one.what.includes(what))).toBe(true);
+});
+
+const corpus = join(import.meta.dirname, 'corpus');
+const tiny = filesIn('tests/scenario/tiny');
+
+test.each(readdirSync(corpus))('%s, once among the worst, is answered', (kept) => {
+  const name = kept.slice(kept.indexOf('.') + 1).replace(/^text-/, 'text/');
+  expect(tiny).toHaveProperty([name]);
+  expectAnswer({ ...tiny, [name]: readFileSync(join(corpus, kept), 'utf8') });
+});
+
+test('a hundred and twenty of the mutants that `npm run mutate` reads are answered', { timeout }, () => {
+  const kinds = new Set<string>();
+  for (let number = 1_000_000; number < 1_000_120; number += 1) {
+    const { kind, files } = mutant(number);
+    kinds.add(kind);
+    expect(faultOf(files), `${number}`).toBeUndefined();
+  }
+  expect(kinds.size).toBe(11);
+});
+
+test('the runner reads mutants in a thread of little memory, and the same ones under the same numbers', {
+  timeout,
+}, async () => {
+  const heard: string[] = [];
+  await readMutants(7, 5, ({ number, kind, fault }) => heard.push(`${number} ${kind} ${fault}`));
+  expect(heard).toEqual([7, 8, 9, 10, 11].map((number) => `${number} ${mutant(number).kind} undefined`));
 });
