@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Desk } from '../../src/studio/desk.ts';
-import { FilesDesk, type FilesPage } from '../../src/studio/files/files-desk.ts';
+import { FilesDesk } from '../../src/studio/files/files-desk.ts';
+import type { FilesPage } from '../../src/studio/files/files-page.ts';
 import type { ReadAnswer } from '../../src/studio/read-work.ts';
 import { translator } from '../../src/web/i18n.ts';
 import type { Settings } from '../../src/web/settings.ts';

@@ -248,7 +248,7 @@ describe('what comes from elsewhere', () => {
 
   test('is shown before it is opened, by link too', async () => {
     const tab = await aTab();
-    const link = tab.files.link() ?? '';
+    const link = tab.files.out.link() ?? '';
     const other = await aTab(new URL(link).hash);
     expect(other.files.store.value.dialog).toMatchObject({
       kind: 'review',
@@ -272,7 +272,7 @@ describe('a game from here', () => {
     const tab = await aTab();
     type(tab.desk, 'a: 1\n');
     await settled();
-    expect(await tab.files.play({ cut: 'full' })).toBeUndefined();
+    expect(await tab.files.out.play({ cut: 'full' })).toBeUndefined();
     const address = new URL(tab.at.opened[0] ?? '');
     const asked = new URLSearchParams(address.hash.slice(1));
     expect(address.pathname).toBe('/');

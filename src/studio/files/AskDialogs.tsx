@@ -54,7 +54,7 @@ export function OverwriteDialog({ files, state: { t }, names }: AskProps & { nam
           <button
             type="button"
             class="button button-danger"
-            onClick={() => void files.saveFolder({ overwrite: true })}
+            onClick={() => void files.out.saveFolder({ overwrite: true })}
           >
             {t('studio-files:overwrite.yes')}
           </button>

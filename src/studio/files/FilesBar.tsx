@@ -25,10 +25,10 @@ export function FilesBar({ files, state }: { files: FilesDesk; state: DeskState 
           { label: t('studio-files:menu.start'), act: () => files.show({ kind: 'start' }) },
           ...(lendsFolders()
             ? [
-                { label: t('studio-files:menu.folder'), act: () => void files.saveFolder() },
+                { label: t('studio-files:menu.folder'), act: () => void files.out.saveFolder() },
                 {
                   label: t('studio-files:menu.folderAs'),
-                  act: () => void files.saveFolder({ another: true }),
+                  act: () => void files.out.saveFolder({ another: true }),
                 },
               ]
             : []),

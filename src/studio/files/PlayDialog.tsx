@@ -28,7 +28,7 @@ export function PlayDialog({ files, state }: PlayProps) {
       onClose={() => files.show(undefined)}
       wide
     >
-      {sound && files.playable ? (
+      {sound && files.out.playable ? (
         <PlayForm files={files} state={state} bundle={sound.bundle} older={broken} />
       ) : (
         <p>{t('studio-files:play.broken')}</p>
@@ -58,7 +58,7 @@ function PlayForm({ files, state, bundle, older }: PlayProps & { bundle: Scenari
   const begin = (event: Event) => {
     event.preventDefault();
     if (!opening) return;
-    void files.play(opening).then(setUnopened);
+    void files.out.play(opening).then(setUnopened);
   };
   const rounds = scenario.calendar.cuts[choice.cut]?.rounds ?? [];
   return (
@@ -95,22 +95,6 @@ function PlayForm({ files, state, bundle, older }: PlayProps & { bundle: Scenari
           </select>
         </label>
         <label class="field">
-          <span>{t('studio-files:play.seed')}</span>
-          <input
-            class="input number"
-            inputMode="numeric"
-            value={choice.seed}
-            aria-invalid={seedIsWrong}
-            aria-describedby={seedIsWrong ? 'play-seed-wrong' : undefined}
-            onInput={({ currentTarget }) => choose({ seed: currentTarget.value })}
-          />
-          {seedIsWrong && (
-            <span id="play-seed-wrong" class="small files-bad">
-              {t('studio-files:play.seedWrong')}
-            </span>
-          )}
-        </label>
-        <label class="field">
           <span>{t('studio-files:play.level')}</span>
           <select
             class="select"
@@ -126,6 +110,22 @@ function PlayForm({ files, state, bundle, older }: PlayProps & { bundle: Scenari
               </option>
             ))}
           </select>
+        </label>
+        <label class="field">
+          <span>{t('studio-files:play.seed')}</span>
+          <input
+            class="input number"
+            inputMode="numeric"
+            value={choice.seed}
+            aria-invalid={seedIsWrong}
+            aria-describedby={seedIsWrong ? 'play-seed-wrong' : undefined}
+            onInput={({ currentTarget }) => choose({ seed: currentTarget.value })}
+          />
+          {seedIsWrong && (
+            <span id="play-seed-wrong" class="small files-bad">
+              {t('studio-files:play.seedWrong')}
+            </span>
+          )}
         </label>
       </div>
       <RadioCards<string>

@@ -8,7 +8,7 @@ const usual = 2000;
 
 /** The draft as a zip, as one file, or as a link that holds all of it. */
 export function ShareDialog({ files, state: { t, draft } }: { files: FilesDesk; state: DeskState }) {
-  const link = useMemo(() => files.link(), [files, draft]);
+  const link = useMemo(() => files.out.link(), [files, draft]);
   const [said, setSaid] = useState<'copied' | 'shown'>();
   const copy = async () => {
     try {
@@ -27,13 +27,13 @@ export function ShareDialog({ files, state: { t, draft } }: { files: FilesDesk; 
     >
       <ul class="files-ways">
         <li>
-          <button type="button" class="button button-main" onClick={() => files.saveZip()}>
+          <button type="button" class="button button-main" onClick={() => files.out.saveZip()}>
             {t('studio-files:share.zip')}
           </button>
           <p class="small soft">{t('studio-files:share.zipAbout')}</p>
         </li>
         <li>
-          <button type="button" class="button" onClick={() => files.saveOneFile()}>
+          <button type="button" class="button" onClick={() => files.out.saveOneFile()}>
             {t('studio-files:share.one')}
           </button>
           <p class="small soft">{t('studio-files:share.oneAbout')}</p>

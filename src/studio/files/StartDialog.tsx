@@ -3,13 +3,16 @@ import { Dialog } from '../../web/Dialog.tsx';
 import { useStore } from '../../web/use-store.ts';
 import type { DeskState } from '../desk-state.ts';
 import { DraftRow } from './DraftRow.tsx';
-import type { FilesDesk } from './files-desk.ts';
+import { type FilesDesk, type Shipped, template as templateId } from './files-desk.ts';
 import { lendsFolders } from './folder.ts';
 
 /** Where a scenario to write on comes from: a shipped one, this device's drafts, or elsewhere. */
 export function StartDialog({ files, state }: { files: FilesDesk; state: DeskState }) {
   const { t, settings, draft } = state;
   const { drafts } = useStore(files.store);
+  const template = files.shipped.find(({ id }) => id === templateId);
+  const others = files.shipped.filter((one) => one !== template);
+  const titleOf = ({ id, titles }: Shipped) => titles[settings.language] ?? id;
   const file = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const take = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
@@ -30,18 +33,25 @@ export function StartDialog({ files, state }: { files: FilesDesk; state: DeskSta
       <div class="files-start">
         <section class="stack">
           <h3>{t('studio-files:start.new')}</h3>
+          {template && (
+            <div class="files-template">
+              <button
+                type="button"
+                class="button button-main"
+                onClick={() => void files.newFrom(template.id)}
+              >
+                {titleOf(template)}
+              </button>
+              <p class="small soft">{t('studio-files:start.template')}</p>
+            </div>
+          )}
+          <p class="small soft">{t('studio-files:start.shipped')}</p>
           <ul class="files-shipped">
-            {files.shipped.map(({ id, titles }, place) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  class={place === 0 ? 'button button-main' : 'button'}
-                  title={t(`studio-files:start.${id === 'template' ? 'template' : 'shipped'}`)}
-                  onClick={() => void files.newFrom(id)}
-                >
-                  {titles[settings.language] ?? id}
+            {others.map((one) => (
+              <li key={one.id}>
+                <button type="button" class="button" onClick={() => void files.newFrom(one.id)}>
+                  {titleOf(one)} <span class="small soft">{one.id}</span>
                 </button>
-                {id === 'template' && <p class="small soft">{t('studio-files:start.template')}</p>}
               </li>
             ))}
           </ul>

@@ -1,11 +1,13 @@
 import type { Files } from '../../scenario/open-file.ts';
-import { fetchHanded, handOver, keyOf } from '../../web/handed-scenario.ts';
+import { fetchHanded } from '../../web/handed-scenario.ts';
 import { newId } from '../../web/new-id.ts';
 import { Store } from '../../web/store.ts';
 import type { Desk } from '../desk.ts';
 import type { Draft } from '../draft.ts';
+import { FilesOut } from './files-out.ts';
+import type { FilesPage } from './files-page.ts';
 import { type FilesDialog, type FilesState, firstFilesState } from './files-state.ts';
-import { changedOutside, chooseFolder, filesOf, mayWrite, onDisk, writeInto } from './folder.ts';
+import { chooseFolder, filesOf, onDisk } from './folder.ts';
 import {
   type AboutDraft,
   changeAbout,
@@ -14,12 +16,10 @@ import {
   listDrafts,
   sweepDrafts,
 } from './keep-drafts.ts';
-import { type Clock, Keeper } from './keeper.ts';
-import { oneFileOf } from './one-file.ts';
+import { Keeper } from './keeper.ts';
 import type { Opening } from './open-problem.ts';
 import { type Chosen, type Incoming, receive, receiveLink } from './receive.ts';
-import { shareLink } from './share-link.ts';
-import { fileName, zipOf } from './zip.ts';
+import { Say } from './say.ts';
 
 /** A scenario that is shipped, as its author wrote it. */
 export interface Shipped {
@@ -27,18 +27,6 @@ export interface Shipped {
   /** In the languages of the screens. */
   titles: Readonly<Record<string, string>>;
   load(): Promise<Files>;
-}
-
-/** What the page does for the files. */
-export interface FilesPage {
-  clock: Clock;
-  /** The page's address; the part after `#` says which draft is open. */
-  address(): string;
-  setHash(hash: string): void;
-  /** Offers something as a file to download. */
-  download(content: Uint8Array | string, name: string, type: string): void;
-  /** Opens a page in a new tab; false when the browser will not. */
-  openTab(address: string): boolean;
 }
 
 /** Milliseconds for which a deleted draft can be had back. */
@@ -53,8 +41,11 @@ export class FilesDesk {
   #desk: Desk;
   #page: FilesPage;
   #keeper: Keeper;
-  /** Files of the last revision that had no error. */
-  #sound: Files | undefined;
+  #say: Say;
+  /** What the address says of the draft on the table. */
+  #named = '';
+  /** The ways out: folder, file, link, game. */
+  readonly out: FilesOut;
 
   constructor(desk: Desk, shipped: readonly Shipped[], page: FilesPage) {
     this.#desk = desk;
@@ -65,25 +56,19 @@ export class FilesDesk {
       store: this.store,
       clock: page.clock,
       onRefused: () => this.#sayRefused(),
-      onFirst: ({ id }) => page.setHash(`#draft=${id}`),
+      onFirst: ({ id }) => this.#name(`#draft=${id}`),
     });
-    desk.store.subscribe(({ read, sound, draft }) => {
-      if (sound && read && sound.revision === read.revision) this.#sound = read.files;
-      else if (!sound) this.#sound = undefined;
+    this.#say = new Say(desk, this.store);
+    this.out = new FilesOut({ desk, page, keeper: this.#keeper, say: this.#say });
+    desk.store.subscribe(() => {
       const { folder } = this.store.value;
-      if (folder?.same && !this.#keeper.isSafe && draft)
-        this.store.set({ folder: { ...folder, same: false } });
+      if (folder?.same && !this.#keeper.isSafe) this.store.set({ folder: { ...folder, same: false } });
     });
   }
 
   /** Whether leaving the page would cost something that was written. */
   get wouldLose(): boolean {
     return !this.#keeper.isSafe;
-  }
-
-  /** Files of the last revision without errors, which can be played; undefined when there was none. */
-  get playable(): Files | undefined {
-    return this.#sound;
   }
 
   /** Opens what the address names; without a name, the draft of last time, and where there is none, the template. */
@@ -96,7 +81,7 @@ export class FilesDesk {
     if (scenario !== null && (await this.#fromShipped(scenario))) return;
     await this.#openLast();
     if (draft !== null || scenario !== null)
-      this.#tell({ code: draft !== null ? 'goneDraft' : 'goneScenario' });
+      this.#say.problem({ code: draft !== null ? 'goneDraft' : 'goneScenario' });
     await this.#openLink(hash);
   }
 
@@ -136,7 +121,7 @@ export class FilesDesk {
   async openDraft(id: string): Promise<void> {
     if (!(await this.#cleared())) return;
     if (await this.#reopen(id, null)) this.show(undefined);
-    else this.#tell({ code: 'goneDraft' });
+    else this.#say.problem({ code: 'goneDraft' });
     await this.#list();
   }
 
@@ -151,12 +136,13 @@ export class FilesDesk {
 
   /** Deletes a draft; it can be had back from the message that says so. */
   async remove({ id, name }: AboutDraft): Promise<void> {
-    const { t } = this.#desk.store.value;
+    const { t, draft } = this.#desk.store.value;
+    if (id === draft.id) await this.#keeper.keep();
     const gone = await changeAbout(id, { deleted: true, changed: this.#page.clock.now() });
-    if (!gone.ok) return this.#tell(gone.problem);
+    if (!gone.ok) return this.#say.problem(gone.problem);
     await this.#list();
-    if (id === this.#desk.store.value.draft.id) await this.#openLast();
-    this.#say(t('studio-files:drafts.deleted', { name }), false, {
+    if (id === draft.id) await this.#openLast();
+    this.#say.said(t('studio-files:drafts.deleted', { name }), {
       label: t('studio-files:drafts.restore'),
       act: () => void changeAbout(id, { deleted: false }).then(() => this.#list()),
     });
@@ -173,7 +159,7 @@ export class FilesDesk {
       const folder = await chooseFolder();
       if (folder) await this.take(await filesOf(folder), folder);
     } catch {
-      this.#tell({ code: 'folderRefused' });
+      this.#say.problem({ code: 'folderRefused' });
     }
   }
 
@@ -181,72 +167,9 @@ export class FilesDesk {
   async accept({ name, files, folder }: Incoming): Promise<void> {
     if (!(await this.#cleared())) return;
     const disk: Disk | undefined = folder && { folder, had: onDisk(files) };
-    this.#keeper.open({ id: newId(), name, files }, { disk });
+    this.#keeper.open({ id: newId(), name: await this.#freshName(name), files }, { disk });
     await this.#keeper.keep(true);
     this.show(undefined);
-  }
-
-  /** Saves into the draft's folder, or into one that is chosen now. */
-  async saveFolder({ overwrite = false, another = false } = {}): Promise<void> {
-    const { draft, t } = this.#desk.store.value;
-    try {
-      const before = another ? undefined : this.#keeper.disk;
-      const folder = before?.folder ?? (await chooseFolder());
-      if (!folder) return;
-      if (!(await mayWrite(folder))) return this.#tell({ code: 'folderRefused' });
-      const had = before?.had ?? {};
-      const names = overwrite ? [] : await changedOutside(folder, draft.files, had);
-      if (names.length > 0) return this.show({ kind: 'overwrite', names });
-      await writeInto(folder, draft.files, had);
-      await this.#keeper.lies({ folder, had: onDisk(draft.files) });
-      this.show(undefined);
-      this.#say(t('studio-files:saved.folder', { name: folder.name }));
-    } catch {
-      this.#tell({ code: 'folderRefused' });
-    }
-  }
-
-  saveZip(): void {
-    const { draft, t } = this.#desk.store.value;
-    const name = fileName(draft.name);
-    this.#page.download(zipOf(draft.files, name), `${name}.zip`, 'application/zip');
-    this.#keeper.wasSaved();
-    this.#say(t('studio-files:saved.file', { name: `${name}.zip` }));
-  }
-
-  saveOneFile(): void {
-    const { draft, t } = this.#desk.store.value;
-    const name = `${fileName(draft.name)}.standoff.yaml`;
-    this.#page.download(oneFileOf(draft.files), name, 'application/yaml');
-    this.#keeper.wasSaved();
-    this.#say(t('studio-files:saved.file', { name }));
-  }
-
-  /** The link that carries the draft; undefined when it would be too long for one. */
-  link(): string | undefined {
-    const { name, files } = this.#desk.store.value.draft;
-    return shareLink(this.#page.address(), { name, files });
-  }
-
-  /**
-   * Starts a game of the last version without errors in a new tab.
-   * @param choice what the game is opened with, as `src/play` reads it
-   * @returns its address when the browser opened no tab; undefined when it did, or when nothing could be handed over
-   */
-  async play(choice: object): Promise<string | undefined> {
-    const { id, name } = this.#desk.store.value.draft;
-    const files = this.#sound;
-    if (!files) return undefined;
-    await this.#keeper.keep(true);
-    const key = keyOf(files);
-    const handed = await handOver({ key, draft: id, name, files, time: this.#page.clock.now() });
-    if (!handed.ok) {
-      this.#tell(handed.problem);
-      return undefined;
-    }
-    const asked = encodeURIComponent(JSON.stringify(choice));
-    const address = new URL(`../#play=${key}&choice=${asked}`, this.#page.address()).href;
-    return this.#page.openTab(address) ? undefined : address;
   }
 
   /** Another tab has kept this draft: what was written here goes on as a draft of its own. */
@@ -260,8 +183,8 @@ export class FilesDesk {
 
   /** Another tab has kept this draft: that is opened, and what was written here goes. */
   async takeTheirs(): Promise<void> {
-    await this.#reopen(this.#desk.store.value.draft.id, null);
-    this.show(undefined);
+    if (await this.#reopen(this.#desk.store.value.draft.id, null)) this.show(undefined);
+    else this.#say.problem({ code: 'goneDraft' });
   }
 
   /** The tab is looked at again: another may have gone on with the draft. */
@@ -269,9 +192,9 @@ export class FilesDesk {
     const theirs = await this.#keeper.theirs();
     if (!theirs || this.store.value.keeping === 'conflict') return;
     if (!this.#keeper.isSafe) this.store.set({ keeping: 'conflict', dialog: { kind: 'conflict', theirs } });
-    else if (theirs.deleted) this.#tell({ code: 'goneDraft' });
+    else if (theirs.deleted) this.#say.problem({ code: 'goneDraft' });
     else if (await this.#reopen(theirs.id, null))
-      this.#say(this.#desk.store.value.t('studio-files:conflict.taken'));
+      this.#say.said(this.#desk.store.value.t('studio-files:conflict.taken'));
   }
 
   /** Whether another draft may take this one's place on the table; says why when not. */
@@ -284,28 +207,26 @@ export class FilesDesk {
   }
 
   #sayRefused(): void {
-    const { t } = this.#desk.store.value;
-    const { keeping } = this.store.value;
-    this.#say(t(keeping === 'full' ? 'studio-files:problem.full' : 'studio-files:problem.forbidden'), true, {
-      label: t('studio-files:share.zip'),
-      act: () => this.saveZip(),
-    });
+    const code = this.store.value.keeping === 'full' ? 'full' : 'forbidden';
+    const label = this.#desk.store.value.t('studio-files:share.zip');
+    this.#say.problem({ code }, { label, act: () => this.out.saveZip() });
   }
 
   async #reopen(id: string, handed: string | null): Promise<boolean> {
     const kept = await fetchDraft(id);
-    if (!kept.ok) this.#tell(kept.problem);
+    if (!kept.ok) this.#say.problem(kept.problem);
     else if (kept.value) {
       this.#keeper.openKept(kept.value);
-      this.#page.setHash(`#draft=${id}`);
+      this.#name(`#draft=${id}`);
       return true;
     }
     const played = handed === null ? undefined : await fetchHanded(handed);
     if (!played?.ok || !played.value) return false;
-    const { name, files } = played.value;
+    const { files } = played.value;
+    const name = await this.#freshName(played.value.name);
     this.#keeper.open({ id: newId(), name, files });
     await this.#keeper.keep(true);
-    this.#say(this.#desk.store.value.t('studio-files:drafts.fromGame', { name }));
+    this.#say.said(this.#desk.store.value.t('studio-files:drafts.fromGame', { name }));
     return true;
   }
 
@@ -313,10 +234,21 @@ export class FilesDesk {
     const one = this.shipped.find((shipped) => shipped.id === id);
     if (!one) return false;
     const { settings } = this.#desk.store.value;
-    const draft: Draft = { id: newId(), name: one.titles[settings.language] ?? id, files: await one.load() };
+    const name = await this.#freshName(one.titles[settings.language] ?? id);
+    const draft: Draft = { id: newId(), name, files: await one.load() };
     this.#keeper.open(draft, { of: id });
-    this.#page.setHash(`#scenario=${id}`);
+    this.#name(`#scenario=${id}`);
     return true;
+  }
+
+  /** A name that no draft has yet: two of one name could not be told apart in the list. */
+  async #freshName(wished: string): Promise<string> {
+    const drafts = await listDrafts();
+    const taken = new Set(drafts.ok ? drafts.value.map(({ name }) => name) : []);
+    const bare = wished.slice(0, 70);
+    let name = bare;
+    for (let count = 2; taken.has(name); count += 1) name = `${bare} (${count})`;
+    return name;
   }
 
   /** The draft that was changed last; where there is none, the template, and the way to begin over it. */
@@ -333,27 +265,24 @@ export class FilesDesk {
   async #openLink(hash: string): Promise<boolean> {
     const shared = receiveLink(hash);
     if (!shared) return false;
-    this.#page.setHash(`#draft=${this.#desk.store.value.draft.id}`);
+    this.#page.setHash(this.#named);
     this.#review(shared);
     return true;
   }
 
+  /** Lets the address say which draft this is, so that a reload opens it again. */
+  #name(hash: string): void {
+    this.#named = hash;
+    this.#page.setHash(hash);
+  }
+
   #review(read: Opening<Incoming>): void {
     if (read.ok) this.show({ kind: 'review', incoming: read.value });
-    else this.#tell(read.problem);
+    else this.#say.problem(read.problem);
   }
 
   async #list(): Promise<void> {
     const drafts = await listDrafts();
     this.store.set({ drafts: drafts.ok ? drafts.value : [] });
-  }
-
-  #tell(problem: { code: string }): void {
-    const say = this.#desk.store.value.t as unknown as (key: string, values: object) => string;
-    this.#say(say(`studio-files:problem.${problem.code}`, problem), true);
-  }
-
-  #say(text: string, alert = false, action?: { label: string; act(): void }): void {
-    this.store.set({ notice: { text, alert, ...(action && { action }) } });
   }
 }

@@ -3,7 +3,8 @@ import library from 'virtual:scenarios';
 import type { Desk } from '../desk.ts';
 import { download } from './download.ts';
 import { dropped } from './dropped.ts';
-import { FilesDesk, type FilesPage, template } from './files-desk.ts';
+import { FilesDesk, template } from './files-desk.ts';
+import type { FilesPage } from './files-page.ts';
 
 const page: FilesPage = {
   clock: {

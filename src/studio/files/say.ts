@@ -1,0 +1,30 @@
+import type { Store } from '../../web/store.ts';
+import type { Desk } from '../desk.ts';
+import type { FilesDialog, FilesNotice, FilesState } from './files-state.ts';
+
+/** Tells the author things, in a line over the page or a dialog. */
+export class Say {
+  #desk: Desk;
+  #store: Store<FilesState>;
+
+  constructor(desk: Desk, store: Store<FilesState>) {
+    this.#desk = desk;
+    this.#store = store;
+  }
+
+  show(dialog: FilesDialog | undefined): void {
+    this.#store.set({ dialog });
+  }
+
+  /** Something was done. */
+  said(text: string, action?: FilesNotice['action']): void {
+    this.#store.set({ notice: { text, alert: false, ...(action && { action }) } });
+  }
+
+  /** Something is wrong: `code` names its sentence, and what else the problem holds fills that. */
+  problem(problem: { code: string }, action?: FilesNotice['action']): void {
+    const say = this.#desk.store.value.t as unknown as (key: string, values: object) => string;
+    const text = say(`studio-files:problem.${problem.code}`, problem);
+    this.#store.set({ notice: { text, alert: true, ...(action && { action }) } });
+  }
+}
