@@ -6,7 +6,8 @@ import { openPage, screenshot } from './harness.ts';
 /** The studio with gsomia-2019 on the table and its balance beside it. */
 async function weighed(opening: Parameters<typeof openPage>[0] = {}): Promise<Page> {
   const page = await openPage({ path: '/studio/', ...opening });
-  await page.locator('.files-shipped button').first().click();
+  // Behind the template stands gsomia-2019.
+  await page.locator('.files-shipped button').nth(1).click();
   await page.locator('#studio-panel-tab-balance').click();
   await page.locator('.balance-table .share-bar').first().waitFor();
   return page;

@@ -18,10 +18,10 @@ const absurd = [
   '    effects:\n      - boria.approval +90',
 ] as const;
 
-/** An edit that gives Boria points for nothing: more of them, in the same games. */
+/** An edit that gives Alba points for nothing: more of them, in the same games. */
 const generous = [
-  '      aims:\n        - +30 if clause term is renew',
-  '      aims:\n        - +90\n        - +30 if clause term is renew',
+  '      aims:\n        - +30 if clause duties is lifted',
+  '      aims:\n        - +90\n        - +30 if clause duties is lifted',
 ] as const;
 
 test('first figures come with the first piece, and every piece makes them better', async () => {
@@ -51,28 +51,35 @@ test('a new revision is turned to at once, and set beside the version that was o
   const { desk, read, play, weighing } = await aWeigher();
   await play(looked);
   const before = weighing().now?.digest;
-  write(desk, ...absurd);
+  write(desk, 'scenario.yaml', ...generous);
   await read();
   expect(weighing().now?.digest).toBe(before);
   await play(bothLooked);
   const found = weighing();
   expect(found.saved?.digest).toBe(before);
   const { endings, ahead } = comparisonOf(found, 'random') ?? {};
-  expect(Object.values(ahead ?? {}).filter(({ change }) => change?.by !== 0)).not.toEqual([]);
+  expect(ahead?.alba?.change?.by).toBeGreaterThan(0);
   const shares = Object.values(endings ?? {});
   expect(shares.reduce((sum, { now }) => sum + now.share, 0)).toBeCloseTo(1, 2);
   expect(shares.reduce((sum, { saved }) => sum + (saved?.share ?? 0), 0)).toBeCloseTo(1, 2);
 });
 
-test('an edit that changes much stands out from chance, one that changes nothing in play does not', async () => {
+test('an edit that changes much stands out from chance, and what it leaves alone is the same after every piece', async () => {
   const { desk, read, play, weighing } = await aWeigher();
   await play(looked);
   write(desk, 'scenario.yaml', ...generous);
   await read();
-  await play(bothLooked);
+  const changed: number[] = [];
+  await play((found) => {
+    const { endings } = comparisonOf(found, 'random') ?? {};
+    if (found.saved?.digest !== found.now?.digest)
+      changed.push(...Object.values(endings ?? {}).map(({ change }) => change?.by ?? 0));
+    return bothLooked(found);
+  });
   const much = comparisonOf(weighing(), 'random');
   expect(Object.values(much?.ahead ?? {}).some(({ change }) => change?.beyondChance)).toBe(true);
-  expect(Object.values(much?.endings ?? {}).filter(({ change }) => change?.by !== 0)).toEqual([]);
+  expect(changed.length).toBeGreaterThan(0);
+  expect(changed.filter((by) => by !== 0)).toEqual([]);
 });
 
 test('words alone change nothing that is played', async () => {

@@ -33,8 +33,8 @@ export class Weigher {
   #now: Version | undefined;
   #saved: Version | undefined;
   #savedFiles: Files | undefined;
-  /** Digest -> what its games came to; of the two versions alone. */
-  #figures = new Map<string, Figures>();
+  /** Digest -> pieces played -> what the games came to by then; of the two versions alone. */
+  #figures = new Map<string, Figures[]>();
   /** Digests that the worker knows. */
   #learned = new Set<string>();
   #asking: AbortController | undefined;
@@ -129,7 +129,10 @@ export class Weigher {
       if (answer.digest === undefined) version.given = true;
       else this.#learned.add(answer.digest);
     } else {
-      this.#figures.set(answer.figures.digest, answer.figures);
+      const { digest, played } = answer.figures;
+      const all = this.#figures.get(digest) ?? [];
+      all[played] = answer.figures;
+      this.#figures.set(digest, all);
       this.#show();
     }
   }
@@ -137,14 +140,22 @@ export class Weigher {
   #show(): void {
     const wanted = [this.#now?.digest, this.#saved?.digest];
     for (const digest of this.#figures.keys()) if (!wanted.includes(digest)) this.#figures.delete(digest);
-    const [now, fault] = [this.#figuresOf(this.#now), this.#now?.fault];
+    const fault = this.#now?.fault;
+    const [last, lastSaved] = [this.#figuresOf(this.#now), this.#figuresOf(this.#saved)];
     // Until there are new figures the old ones stay.
-    if (now || fault !== undefined)
-      this.#parts.desk.weigh({ now, saved: this.#figuresOf(this.#saved), of: this.#most, fault });
+    if (!last && fault === undefined) return;
+    // After as many pieces on either side, so that games which an edit leaves alone come out the same.
+    const played = Math.min(last?.played ?? 0, lastSaved?.played ?? Number.POSITIVE_INFINITY);
+    const now = this.#figuresOf(this.#now, played) ?? last;
+    const saved = this.#figuresOf(this.#saved, played) ?? lastSaved;
+    this.#parts.desk.weigh({ now, saved, of: this.#most, fault });
   }
 
-  #figuresOf = (version: Version | undefined): Figures | undefined =>
-    version?.digest === undefined ? undefined : this.#figures.get(version.digest);
+  /** After so many pieces, if they were played one by one; the last when it does not matter. */
+  #figuresOf(version: Version | undefined, played?: number): Figures | undefined {
+    const all = version?.digest === undefined ? undefined : this.#figures.get(version.digest);
+    return played === undefined ? all?.at(-1) : all?.[played];
+  }
 
   #played = (version: Version): number => this.#figuresOf(version)?.played ?? 0;
 
