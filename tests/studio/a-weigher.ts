@@ -20,7 +20,8 @@ export async function aWeigher(files?: Files, work = balanceWork()) {
       const one = { question, resolve };
       waiting.push(one);
       signal.addEventListener('abort', () => {
-        waiting.splice(waiting.indexOf(one), 1);
+        // Too late for what has been answered meanwhile.
+        if (waiting.includes(one)) waiting.splice(waiting.indexOf(one), 1);
         reject(signal.reason);
       });
     });
