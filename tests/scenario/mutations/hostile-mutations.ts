@@ -70,7 +70,7 @@ const expression: Mutation = (text, dice) => {
 
 /** More of everything than anybody writes: entries by the thousand, one endless line. */
 const mass: Mutation = (text, dice) => {
-  const count = dice.pick([50, 500, 2000]);
+  const count = dice.pick([20, 50, 50, 100, 100, 200, 200, 500, 2000]);
   const many = (entry: (at: number) => string) =>
     Array.from({ length: count }, (_, at) => entry(at)).join('');
   switch (dice.below(6)) {

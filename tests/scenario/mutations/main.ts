@@ -33,9 +33,9 @@ await readMutants(from, count, (heard) => {
     took: kind.took + heard.took,
     most: Math.max(kind.most, heard.took),
   });
-  if (read % 5000 === 0)
+  if (read % 500 === 0)
     process.stderr.write(
-      `${read} read, ${faults.length} faults, worst ${Math.round(slowest[0]?.took ?? 0)} ms\n`,
+      `${read} read, ${faults.length} faults, worst ${Math.round(slowest[0]?.took ?? 0)} ms, ${Math.round(heap / 1e6)} MB\n`,
     );
 });
 

@@ -18,7 +18,7 @@ export interface Heard {
 }
 
 /** Megabytes that reading may take, and milliseconds after which it hangs. */
-const [mostMemory, patience] = [256, 20_000];
+const [mostMemory, patience] = [256, 60_000];
 
 /**
  * Reads mutants in a thread that may take no more than 256 MB, and in a new one after whichever broke or hung the last.
