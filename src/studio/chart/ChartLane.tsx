@@ -27,23 +27,22 @@ interface ChartLaneProps {
 export function ChartLane(props: ChartLaneProps) {
   const { words, shape, reach, telling, view, zoom, scenario, chosen, choose, goTo } = props;
   const { lane, title } = words;
-  const nameOf = (part: Part) => {
-    const lines = part.kind === 'edge' ? (words.edges[part.place]?.lines ?? []) : [];
-    const told = [...lines.map(({ text }) => text), paleWord(lane, part, reach, telling.t)];
-    return [partName(lane, part, telling.words, telling.t), ...told.filter(Boolean)].join('; ');
+  const about = (part: Part) => {
+    const pale = paleWord(lane, part, reach, telling.t);
+    return [partName(lane, part, telling.words, telling.t), pale].filter(Boolean).join('; ');
   };
   return (
     <section class="chart-lane-box" id={`chart-${lane.track}`} tabIndex={-1}>
-      <h3>
+      <h2>
         {title} <code>{lane.track}</code>
-      </h3>
+      </h2>
       {view === 'table' ? (
         <ChartTable {...{ lane, reach, telling, goTo }} />
       ) : (
         <LaneDrawing
           {...{ words, shape, reach, zoom }}
           t={telling.t}
-          choice={{ chosen, choose, nameOf }}
+          choice={{ chosen, choose, about }}
           colourOf={colourIn(scenario)}
         />
       )}

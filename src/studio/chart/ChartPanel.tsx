@@ -96,7 +96,7 @@ function Chart({ desk, state, bundle }: { desk: Desk; state: DeskState; bundle: 
         ))}
         {laid.length > 0 && (
           <section class="chart-lane-box" id="chart-endings" tabIndex={-1}>
-            <h3>{t('studio-chart:endings')}</h3>
+            <h2>{t('studio-chart:endings')}</h2>
             <p class="small soft">{t('studio-chart:endingsLead')}</p>
             <Endings {...{ reach, telling, goTo }} scenario={bundle.scenario} />
           </section>

@@ -35,9 +35,9 @@ export function Details({ lane, part, reach, telling, goTo, close }: DetailsProp
       onKeyDown={({ key }) => key === 'Escape' && close()}
     >
       <header class="chart-details-head">
-        <h3 ref={heading} tabIndex={-1}>
+        <h2 ref={heading} tabIndex={-1}>
           {partName(lane, part, words, t)}
-        </h3>
+        </h2>
         {state !== undefined && (
           <>
             <code>{state}</code>
@@ -55,7 +55,7 @@ export function Details({ lane, part, reach, telling, goTo, close }: DetailsProp
       {state !== undefined && (
         <div class="chart-sides">
           <div>
-            <h4>{t('studio-chart:details.in')}</h4>
+            <h3>{t('studio-chart:details.in')}</h3>
             {state === lane.initial && <p class="small">{t('studio-chart:details.opening')}</p>}
             {into.length > 0 ? (
               list(into, 'in')
@@ -64,7 +64,7 @@ export function Details({ lane, part, reach, telling, goTo, close }: DetailsProp
             )}
           </div>
           <div>
-            <h4>{t('studio-chart:details.out')}</h4>
+            <h3>{t('studio-chart:details.out')}</h3>
             {out.length > 0 ? (
               list(out, 'out')
             ) : (

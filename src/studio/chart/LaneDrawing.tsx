@@ -22,8 +22,8 @@ interface LaneDrawingProps {
   choice?: {
     chosen: Part | undefined;
     choose(part: Part): void;
-    /** Read out for a part. */
-    nameOf(part: Part): string;
+    /** Read out for a part after the words that are seen of it. */
+    about(part: Part): string;
   };
   /** Colour of a delegation's or third party's moves. */
   colourOf(seat: string): string | undefined;
@@ -39,7 +39,7 @@ export function LaneDrawing({ words, shape, reach, t, zoom = 1, choice, colourOf
       role: 'button' as const,
       tabindex: 0,
       'data-part': `${part.kind} ${part.place}`,
-      'aria-label': choice.nameOf(part),
+      'aria-description': choice.about(part),
       'aria-pressed': isSame(choice.chosen, part),
       onClick: () => choice.choose(part),
       onKeyDown: (event: KeyboardEvent) => {
