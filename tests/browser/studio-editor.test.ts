@@ -82,6 +82,22 @@ test('letters typed in one go are one step, and undo works from anywhere on the 
   await expect.poll(() => text(page).textContent()).toContain('tension +3000');
 });
 
+test('what is changed elsewhere leaves the cursor where the author writes, and arrows walk along the tabs', async () => {
+  const page = await openPage({ path });
+  await text(page).click();
+  await putCursorAfter(page, 'tension +3');
+  await page.getByRole('tab', { name: 'Problems' }).press('ArrowRight');
+  await page.getByRole('tab', { name: 'Chart', selected: true }).press('ArrowRight');
+  await page.getByRole('tab', { name: 'Forms', selected: true }).waitFor();
+  const id = page.getByLabel('Id of the scenario');
+  await id.fill('my-water');
+  await id.press('Tab');
+  await expect.poll(() => text(page).textContent()).toContain('id: my-water');
+  await tabTo(page, '.editor', 'Shift+Tab');
+  await page.keyboard.type('1');
+  await expect.poll(() => lineOf(page)).toContain('tension +31 ');
+});
+
 test('what a name is shows under the pointer', async () => {
   const page = await openPage({ path });
   await page.getByText('Nothing is wrong.').waitFor();
