@@ -1,4 +1,4 @@
-import { type Finding, type Found, limits } from '../lab/balance/finding.ts';
+import { type Finding, type Found, type FoundBy, limits } from '../lab/balance/finding.ts';
 import type { Share } from '../lab/intervals.ts';
 import { percent } from './figures.ts';
 
@@ -14,7 +14,7 @@ const few = "lower the blocs' thresholds, soften their tastes, or let fewer acts
 const [least, most] = limits.agreement;
 
 /** A sentence for each code; a new one does not compile until it stands here. */
-const sentences: { [Code in Found['code']]: (found: Extract<Found, { code: Code }>) => Sentence } = {
+const sentences: { [Code in Found['code']]: (found: FoundBy<Code>) => Sentence } = {
   ahead: ({ seat, share }) => ({
     what: `${seat} ended ahead in ${outOf(share)} of the games between equal rivals`,
     mend: 'take points from its scores, give the other side some, or move the weights of their characters',

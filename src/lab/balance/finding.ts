@@ -54,6 +54,13 @@ export type Found =
       points: number;
     };
 
+/** What is found by one code; several codes may share what they tell. */
+export type FoundBy<Code extends Found['code'], One extends Found = Found> = One extends Found
+  ? Code extends One['code']
+    ? One & { code: Code }
+    : never
+  : never;
+
 /** Something in a scenario that its author may want to mend. */
 export type Finding = Found & {
   /** The names that lead to it in `scenario.yaml`. */
