@@ -24,7 +24,7 @@ import { formLine, labourLine } from './text.ts';
 
 function seoulAims(s: State): number {
   const m = s.inside;
-  let sum = 21;
+  let sum = 30;
   if (s.materials === materials.lifted) sum += 9;
   if (s.materials === materials.eased) sum += 8;
   if (s.materials === materials.licensing) sum += 7;
@@ -39,7 +39,7 @@ function seoulAims(s: State): number {
   if (s.wto === wto.withdrawn) sum -= 9;
   sum += Math.trunc(m.redress / 10);
   sum += Math.trunc(m.supply / 3);
-  if (s.agreement === agreement.suspended) sum += 18;
+  if (s.agreement === agreement.suspended) sum += 11;
   if (
     s.agreement === agreement.suspended &&
     (s.materials === materials.eased || s.materials === materials.lifted || s.listing !== listing.groupB)
@@ -60,7 +60,7 @@ function seoulAims(s: State): number {
 function seoulHome(s: State): number {
   const m = s.inside;
   let sum = 11;
-  if (s.outcome === outcome.parallel && !ratifies(s, seat.seoul)) sum -= 10;
+  if (s.outcome === outcome.parallel && !ratifies(s, seat.seoul)) sum -= 22;
   if (
     (s.agreement === agreement.suspended || s.agreement === agreement.renewed) &&
     (done(s, seoul.giveNotice) || done(s, seoul.noticeOpenDoor)) &&
@@ -114,7 +114,7 @@ function seoulRelationship(s: State): number {
 
 function tokyoAims(s: State): number {
   const m = s.inside;
-  let sum = 30;
+  let sum = 29;
   if (s.listing === listing.groupB) sum += 6;
   if (s.listing === listing.standstill) sum += 2;
   if (s.listing === listing.groupA) sum -= 8;
@@ -128,12 +128,12 @@ function tokyoAims(s: State): number {
   if (s.materials === materials.lifted) sum -= 5;
   if (s.agreement === agreement.suspended) sum += 3;
   if (s.agreement === agreement.suspended && s.outcome !== outcome.aloneSeoul) sum += 3;
-  if (s.agreement === agreement.renewed) sum += 17;
-  if (s.outcome === outcome.signed) sum += 12;
+  if (s.agreement === agreement.renewed) sum += 10;
+  if (s.outcome === outcome.signed) sum += 8;
   if (s.agreement === agreement.lapsed || s.agreement === agreement.ended) sum -= 10;
   if (s.wto === wto.withdrawn) sum += 10;
   if (s.wto === wto.paused) sum += 6;
-  if (s.wto === wto.panel) sum -= 21;
+  if (s.wto === wto.panel) sum -= 16;
   if (s.wto === wto.panel && s.materials === materials.slow) sum -= 4;
   if (s.remedy === remedy.domesticFund) sum += 10;
   if (s.remedy === remedy.consultations) sum += 4;
