@@ -39,7 +39,7 @@ export function FilesDialogs({ files, state }: { files: FilesDesk; state: DeskSt
   );
   return (
     <>
-      {!dialog && said}
+      {!dialog && <div class="files-told">{said}</div>}
       {dragging && <div class="files-drop">{t('studio-files:dropHere')}</div>}
       <DialogTop.Provider value={said}>
         {dialog?.kind === 'start' && <StartDialog {...both} />}

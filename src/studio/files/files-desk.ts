@@ -58,7 +58,7 @@ export class FilesDesk {
       onRefused: () => this.#sayRefused(),
       onFirst: ({ id }) => this.#name(`#draft=${id}`),
     });
-    this.#say = new Say(desk, this.store);
+    this.#say = new Say(desk, this.store, page.clock);
     this.out = new FilesOut({ desk, page, keeper: this.#keeper, say: this.#say });
     desk.store.subscribe(() => {
       const { folder } = this.store.value;
