@@ -161,6 +161,8 @@ test('lines are broken where they may be, and what does not fit is cut with an e
     for (const line of lines) expect(widthOf(line, 12)).toBeLessThanOrEqual(90);
     expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
   }
+  for (const line of wrapped('結果（条件：clause pact is renew）、期限。', 12, 60))
+    expect(line).not.toMatch(/^[、。：）]|（$/);
   expect(wrapped('one two three four five six', 12, 60, 2).at(-1)).toMatch(/…$/);
   expect(wrapped('anEndlessNameWithoutAnySpace', 12, 60)).toEqual([expect.stringMatching(/^anEnd.*…$/)]);
 });

@@ -45,6 +45,8 @@ function shortened(text: string, size: number, most: number): string {
   return `${letters.join('').trimEnd()}…`;
 }
 
-/** Where a line may be broken: after a space, a point or hyphen between names, or any letter of Korean and Japanese. */
+/** What stays together: words with the space after them; letters of Japanese, with what closes after and opens before. */
 const pieces = (text: string): string[] =>
-  text.match(/[\u3040-\u30ff\u4e00-\u9fff][、。」）]*|[^\s\u3040-\u30ff\u4e00-\u9fff]+\s*|\s+/g) ?? [];
+  text.match(
+    /[「（]?[\u3040-\u30ff\u4e00-\u9fff][、。：」）]*|[「（]?[^\s\u3040-\u30ff\u4e00-\u9fff「（]+\s*|[\s「（]+/g,
+  ) ?? [];
