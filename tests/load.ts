@@ -7,6 +7,7 @@ const names = [
   'scenario.yaml',
   'history.yaml',
   'sources.yaml',
+  'mask.yaml',
   'text/en.yaml',
   'text/ko.yaml',
   'text/ja.yaml',

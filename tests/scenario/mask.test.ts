@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { maskedTwin, maskTexts } from '../../src/scenario/mask.ts';
 import { readScenario } from '../../src/scenario/read.ts';
+import { filesIn, load, shipped } from '../load.ts';
 import { at, placeOf, smallFiles, told } from './small-files.ts';
 
 const mask = `years: 28
@@ -56,4 +57,21 @@ test('a mask that is none is told where', () => {
   expect(told(files).map(at)).toEqual(
     expect.arrayContaining([placeOf(files, 'mask.yaml', 'Alba: 3', '3'), 'mask.yaml:1:1']),
   );
+});
+
+const cited = shipped.filter((folder) => Object.values(load(folder).sources).some(({ url }) => url));
+
+test.each(cited)('%s, which tells of a real crisis, has a mask that nothing shows through', (folder) => {
+  const reading = readScenario(filesIn(folder));
+  expect(reading.ok && reading.bundle.mask).toBeTruthy();
+  expect(reading.ok && reading.warnings.filter(({ what }) => what.includes('mask'))).toEqual([]);
+});
+
+test('scenarios of the same countries hide them under the same names', () => {
+  const invented = new Map<string, Set<string>>();
+  for (const folder of cited) {
+    for (const [real, name] of Object.entries(load(folder).mask?.en ?? {}))
+      invented.set(real, (invented.get(real) ?? new Set()).add(name));
+  }
+  expect([...invented].filter(([, names]) => names.size > 1)).toEqual([]);
 });
