@@ -21,7 +21,7 @@ export function OptionalBlock({
   const there = spot?.exists === true;
   const schema = schemaAt(scenarioSchema, path);
   return (
-    <fieldset class="form-block">
+    <fieldset class={there ? 'form-block' : 'form-block form-block-absent'}>
       <legend>
         {label}
         {there && !needed && (

@@ -23,6 +23,8 @@ function sectionsOf(schema: z.ZodObject): Section[] {
   const found: Section[] = [];
   for (const [key, one] of keys) {
     const inner = bare(one);
+    // What can have one value only is nobody's to choose.
+    if (inner instanceof z.ZodLiteral) continue;
     if (isNames(one)) found.push({ name: key, fields: [], lists: [[key]] });
     else if (inner instanceof z.ZodObject && Object.values(inner.shape).some(isNames)) {
       const parts = Object.entries(inner.shape) as [string, z.core.$ZodType][];
