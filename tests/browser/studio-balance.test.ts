@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { load } from '../load.ts';
 import { wrongs } from './axe.ts';
-import { openPage, screenshot } from './harness.ts';
+import { type Opening, openPage, screenshot } from './harness.ts';
 
 /** The studio with gsomia-2019 on the table and its balance beside it. */
-async function weighed(opening: Parameters<typeof openPage>[0] = {}): Promise<Page> {
+async function weighed(opening: Opening = {}): Promise<Page> {
   const page = await openPage({ path: '/studio/', ...opening });
-  // Behind the template stands gsomia-2019.
-  await page.locator('.files-shipped button').nth(1).click();
+  const { title = '' } = load('scenarios/gsomia-2019').texts[opening.lang ?? 'en'];
+  await page.getByRole('button', { name: title, exact: true }).click();
   await page.locator('#studio-panel-tab-balance').click();
   await page.locator('.balance-table .share-bar').first().waitFor();
   return page;
