@@ -1,5 +1,4 @@
 import type { Browser, Page } from 'playwright-core';
-import { load } from '../load.ts';
 
 /** How often each wait is measured, and letters that are typed while frames are counted. */
 const [times, letters] = [7, 120] as const;
@@ -48,9 +47,7 @@ export async function typing(browser: Browser, address: string) {
   const page = await browser.newPage({ locale: 'en-US', viewport: { width: 1366, height: 768 } });
   // What runs this file in Node names functions by a helper that the page does not have.
   await page.addInitScript('globalThis.__name = (one) => one');
-  await page.goto(`${address}studio/`);
-  const { title = '' } = load('scenarios/gsomia-2019').texts.en;
-  await page.getByRole('button', { name: title, exact: true }).click();
+  await page.goto(`${address}studio/#scenario=gsomia-2019`);
   await page.locator('#studio-panel-tab-balance').click();
   await page.locator('.balance-table .share-bar').first().waitFor();
   await page.locator('.balance tr', { hasText: 'Seoul ahead' }).locator('.balance-jump').click();

@@ -1,14 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { load } from '../load.ts';
 import { wrongs } from './axe.ts';
 import { type Opening, openPage, screenshot } from './harness.ts';
 
 /** The studio with gsomia-2019 on the table and its balance beside it. */
 async function weighed(opening: Opening = {}): Promise<Page> {
-  const page = await openPage({ path: '/studio/', ...opening });
-  const { title = '' } = load('scenarios/gsomia-2019').texts[opening.lang ?? 'en'];
-  await page.getByRole('button', { name: title, exact: true }).click();
+  const page = await openPage({ path: '/studio/#scenario=gsomia-2019', ...opening });
   await page.locator('#studio-panel-tab-balance').click();
   await page.locator('.balance-table .share-bar').first().waitFor();
   return page;
