@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { printDiagnostic } from '../scenario/diagnostic.ts';
 import type { ScenarioBundle } from '../scenario/read.ts';
-import { languages } from '../scenario/text.ts';
+import { type Language, languages } from '../scenario/text.ts';
 
 const list = 'virtual:scenarios';
 const one = 'virtual:scenario/';
@@ -100,13 +100,25 @@ async function read(scenario: string, files: Record<string, string>): Promise<Sc
 }
 
 function listModule(ids: string[], bundles: ScenarioBundle[]): string {
-  const entries = bundles.map(({ texts }, place) => {
+  const entries = bundles.map((bundle, place) => {
     const id = ids[place] as string;
-    const titles = Object.fromEntries(languages.map((language) => [language, texts[language].title]));
     const load = `() => import(${JSON.stringify(one + id)}).then((module) => module.default)`;
-    return `{ id: ${JSON.stringify(id)}, titles: ${JSON.stringify(titles)}, load: ${load} }`;
+    return `{ id: ${JSON.stringify(id)}, ...${JSON.stringify(listed(bundle))}, load: ${load} }`;
   });
   return `export default [${entries.join(', ')}];`;
+}
+
+/** What a list says of a scenario before it is fetched. */
+function listed({ texts, scenario: { delegations, calendar } }: ScenarioBundle) {
+  const byLanguage = <T>(of: (language: Language) => T) =>
+    Object.fromEntries(languages.map((language) => [language, of(language)]));
+  const named = (language: Language, key: string) => texts[language][key] ?? texts.en[key];
+  const seats = Object.keys(delegations);
+  return {
+    titles: byLanguage((language) => texts[language].title),
+    seats: byLanguage((language) => seats.map((seat) => named(language, `delegations.${seat}.name`))),
+    until: calendar.deadline,
+  };
 }
 
 function fileListModule(ids: string[]): string {

@@ -10,6 +10,10 @@ declare module 'virtual:scenarios' {
     id: string;
     /** The scenario's title in every language. */
     titles: Record<import('../scenario/text.ts').Language, string>;
+    /** The two delegations' names in every language. */
+    seats: Record<import('../scenario/text.ts').Language, string[]>;
+    /** ISO date of the deadline. */
+    until: string;
     /** Fetches the whole scenario: its own chunk of the page. */
     load: () => Promise<import('../scenario/read.ts').ScenarioBundle>;
   }

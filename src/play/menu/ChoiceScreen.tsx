@@ -36,7 +36,11 @@ export function ChoiceScreen({ shell, desk }: ChoiceProps) {
         {desk.library.length > 1 && (
           <RadioCards<string>
             legend={t('choice.scenario')}
-            options={desk.library.map(({ id, titles }) => ({ value: id, title: titles[language] }))}
+            options={desk.library.map(({ id, titles, seats, until }) => ({
+              value: id,
+              title: titles[language],
+              about: `${seats[language].join(' – ')} · ${until.slice(0, 4)}`,
+            }))}
             value={listed?.id}
             onChange={(id) => setListed(desk.library.find((one) => one.id === id))}
           />

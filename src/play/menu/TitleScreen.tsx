@@ -61,6 +61,9 @@ export function TitleScreen({ shell, desk }: TitleProps) {
           <button type="button" class="button" onClick={() => open({ kind: 'settings' })}>
             {t('menu.settings')}
           </button>
+          <a class="button" href="studio/">
+            {t('title.write')}
+          </a>
         </nav>
         <LanguageSwitch shell={shell} />
       </main>

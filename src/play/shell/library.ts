@@ -5,5 +5,9 @@ import type { Language } from '../../scenario/text.ts';
 export interface ListedScenario {
   id: string;
   titles: Record<Language, string>;
+  /** The two delegations' names. */
+  seats: Record<Language, readonly string[]>;
+  /** ISO date of the deadline. */
+  until: string;
   load(): Promise<ScenarioBundle>;
 }
