@@ -13,6 +13,7 @@ const incoming = (text: string): Incoming => ({
   name: 'Sent',
   files: { 'scenario.yaml': text },
   leftOut: [],
+  migratedFrom: undefined,
   outward: { listed: [], count: 0 },
 });
 
@@ -264,6 +265,20 @@ describe('what comes from elsewhere', () => {
       value: { name: 'mine', files: { 'scenario.yaml': 'id: mine\n' } },
     });
     expect(receiveLink('#other')).toBeUndefined();
+  });
+
+  test('is brought up from an earlier format, comments and all, and says so', async () => {
+    const old = 'format: 1\ncalendar:\n  rounds:\n    may-01: { date: 2041-05-01, passes: [] } # mine\n';
+    const one = await receive([{ path: 'old.yaml', file: new Blob([old]) }]);
+    expect(one).toMatchObject({
+      ok: true,
+      value: {
+        migratedFrom: 1,
+        files: {
+          'scenario.yaml': old.replace('format: 1', 'format: 2').replace('passes', 'whenSkipped'),
+        },
+      },
+    });
   });
 });
 

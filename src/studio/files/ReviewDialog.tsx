@@ -15,7 +15,7 @@ const named = 8;
 
 /** What is in a scenario from elsewhere, before any of it is open: its files, what was left out, and every address in it. */
 export function ReviewDialog({ files: desk, state: { t }, incoming }: ReviewProps) {
-  const { name, files, leftOut, outward } = incoming;
+  const { name, files, leftOut, migratedFrom, outward } = incoming;
   const close = () => desk.show(undefined);
   const more = (count: number) =>
     count > 0 && <li class="soft">{t('studio-files:review.more', { count })}</li>;
@@ -28,6 +28,7 @@ export function ReviewDialog({ files: desk, state: { t }, incoming }: ReviewProp
     >
       <div class="stack files-review">
         <p>{t('studio-files:review.about', { name })}</p>
+        {migratedFrom !== undefined && <p>{t('studio-files:review.migrated', { format: migratedFrom })}</p>}
         <h3>{t('studio-files:review.files')}</h3>
         <ul class="files-list">
           {Object.entries(files).map(([path, text]) => (

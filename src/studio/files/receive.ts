@@ -1,4 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
+import { format } from '../../scenario/format.ts';
+import { migrate } from '../../scenario/migrate/migrate.ts';
 import type { Files } from '../../scenario/open-file.ts';
 import { gather, isWanted, type Raw } from './gather.ts';
 import { kilobytes, limits } from './limits.ts';
@@ -14,6 +16,8 @@ export interface Incoming {
   name: string;
   files: Files;
   leftOut: readonly string[];
+  /** The older format that it was brought up from; undefined where it was written in the present one. */
+  migratedFrom: number | undefined;
   outward: { listed: readonly Outward[]; count: number };
   /** The folder it lies in, when the browser lent it. */
   folder?: FileSystemDirectoryHandle;
@@ -29,9 +33,13 @@ const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await 
 
 const incoming = (from: Incoming['from'], name: string, raw: readonly Raw[]): Opening<Incoming> => {
   const gathered = gather(raw);
-  return gathered.ok
-    ? found({ from, name, ...gathered.value, outward: outwardOf(gathered.value.files) })
-    : gathered;
+  if (!gathered.ok) return gathered;
+  const { files: written, ...rest } = gathered.value;
+  // What cannot be brought up is opened as it is: the checks say what is wrong with it.
+  const migrated = migrate(written);
+  const files = migrated.ok ? migrated.files : written;
+  const migratedFrom = migrated.ok && migrated.from < format ? migrated.from : undefined;
+  return found({ from, name, ...rest, files, migratedFrom, outward: outwardOf(files) });
 };
 const rawOf = (files: Files): Raw[] =>
   Object.entries(files).map(([path, text]) => ({ path, bytes: strToU8(text) }));
