@@ -9,14 +9,14 @@ import { desktop, openPage, screenshot } from './harness.ts';
 const large = { width: 1920, height: 1080 };
 const path = '/studio/#scenario=gsomia-2019';
 const { scenario, texts } = load('scenarios/gsomia-2019');
+const tables = { en: 'Table', ko: '표', ja: '表' };
 const activeLine = (page: Page) => page.locator('.cm-activeLine').first().textContent();
 const reached = (page: Page) => page.locator('.chart-reach').textContent();
 
-/** Opens the chart and waits until quick games have been played. */
+/** Opens the chart and waits until it is drawn. */
 async function openChart(page: Page): Promise<void> {
   await page.locator('#studio-panel-tab-chart').click();
   await page.locator('.chart-state').first().waitFor();
-  await expect.poll(() => reached(page), { timeout: 30_000 }).toMatch(/6000/);
 }
 
 const state = (page: Page, track: string, name: string) =>
@@ -63,6 +63,7 @@ test('an author chooses a state by keyboard, sees what leads in and out, and goe
 test('what no game reaches is pale and said so, in the drawing and in the table, after each sound edit', async () => {
   const page = await openPage({ path: '/studio/#scenario=template' });
   await openChart(page);
+  await expect.poll(() => reached(page)).toMatch(/^6000 /);
   const lapsed = state(page, 'treaty', 'lapsed');
   expect(await lapsed.getByText('not reached').count()).toBe(0);
   // From now on the treaty can only be renewed.
@@ -104,18 +105,24 @@ test('exports download and can be read: machine, diagram, poster and a brief; th
   await page.getByLabel('Language of poster and briefs').selectOption('ko');
   const poster = await get('Poster');
   expect(poster.suggestedFilename()).toBe('gsomia-2019-poster-ko.svg');
-  const parsed = await page.evaluate(
+  // In a tab of its own, as a file is opened: the studio's own policy forbids styles that it did not send.
+  const tab = await page.context().newPage();
+  const parsed = await tab.evaluate(
     (svg) => {
       const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
       return { name: documentElement.nodeName, words: documentElement.textContent ?? '' };
     },
     await textOf(poster),
   );
+  await tab.close();
   expect(parsed.name).toBe('svg');
   expect(parsed.words).toContain(texts.ko.title);
 
   const brief = await textOf(await get(texts.ko['delegations.tokyo.name'] ?? ''));
-  expect(brief).toContain(texts.ko['goal.tokyo']);
+  // In that side's own terms.
+  expect(brief).toContain(
+    texts.ko['goal.tokyo']?.replace('{controls}', texts.ko['terms.controls.tokyo'] ?? ''),
+  );
   expect(brief).not.toContain(texts.ko['mustHaves.seoul.itemsFreed.title'] ?? '');
 
   await page.getByRole('button', { name: 'Look and print' }).click();
@@ -135,16 +142,17 @@ test('exports download and can be read: machine, diagram, poster and a brief; th
 test.each([
   ['en', desktop, 'dark'],
   ['ko', desktop, 'light'],
-  ['ja', large, 'dark'],
-  ['en', large, 'light'],
+  ['ja', large, 'contrast'],
 ] as const)('axe finds nothing in the chart (%s, %o, %s)', async (lang, viewport, theme) => {
-  const page = await openPage({ path, lang, viewport });
+  const page = await openPage({ path: '/studio/#scenario=template', lang, viewport });
   await page.evaluate((to) => {
     document.documentElement.dataset.theme = to;
   }, theme);
   await openChart(page);
-  await state(page, 'agreement', 'noticeGiven').click();
+  await state(page, 'treaty', 'inForce').click();
   await page.locator('.chart-details').waitFor();
   expect(await wrongs(page)).toEqual([]);
   await screenshot(page, `studio-chart-${lang}-${viewport.width}-${theme}`);
+  await page.getByRole('button', { name: tables[lang], exact: true }).click();
+  expect(await wrongs(page)).toEqual([]);
 });
