@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Guard } from '../web/Guard.tsx';
 import { useStore } from '../web/use-store.ts';
 import { BalancePanel } from './balance/BalancePanel.tsx';
 import { ChartPanel } from './chart/ChartPanel.tsx';
@@ -51,7 +52,9 @@ export function App({ desk, files }: { desk: Desk; files: FilesDesk }) {
         <Side desk={desk} />
       </main>
       <StatusLine state={state} />
-      <FilesDialogs files={files} state={state} />
+      <Guard say={(what) => t('studio:crashed', { what })} again={t('studio:reload')}>
+        <FilesDialogs files={files} state={state} />
+      </Guard>
     </div>
   );
 }
@@ -78,7 +81,9 @@ function Side({ desk }: { desk: Desk }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
         tabIndex={0}
       >
-        <PanelOf desk={desk} state={state} />
+        <Guard key={panel} say={(what) => t('studio:crashed', { what })} again={t('studio:reload')}>
+          <PanelOf desk={desk} state={state} />
+        </Guard>
       </div>
     </section>
   );

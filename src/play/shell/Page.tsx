@@ -1,10 +1,10 @@
+import { Guard } from '../../web/Guard.tsx';
 import { useStore } from '../../web/use-store.ts';
 import { gamePages } from '../frame/pages.ts';
 import { ChoiceScreen } from '../menu/ChoiceScreen.tsx';
 import { HandoverScreen } from '../menu/HandoverScreen.tsx';
 import { TitleScreen } from '../menu/TitleScreen.tsx';
 import type { ScreenName } from '../screen.ts';
-import { Guard } from './Guard.tsx';
 import { pageKey, screenProps, shellProps } from './props.ts';
 import type { Shell } from './shell.ts';
 
@@ -24,7 +24,7 @@ export function Page({ shell, name }: { shell: Shell; name: ScreenName }) {
     return <HandoverScreen key={key} shell={common} game={props} onConfirm={() => shell.flow.confirm()} />;
   const Screen = gamePages[name];
   return (
-    <Guard key={key} t={state.t}>
+    <Guard key={key} say={(what) => state.t('message.crashed', { what })} again={state.t('message.reload')}>
       <Screen key={key} {...props} />
     </Guard>
   );

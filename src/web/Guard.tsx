@@ -1,12 +1,14 @@
 import { Component, type ComponentChildren } from 'preact';
-import type { Translate } from '../../web/i18n.ts';
 
 interface GuardProps {
-  t: Translate;
+  /** What the reader is told of a failure: what is kept, and how to go on. */
+  say(what: string): string;
+  /** What the button that loads the page again says. */
+  again: string;
   children: ComponentChildren;
 }
 
-/** Stands in for a page that failed: says so, and that the game is kept up to its last step. */
+/** Stands in for a part of a page that failed, and leaves the others alone. */
 export class Guard extends Component<GuardProps, { failed: string | undefined }> {
   override state = { failed: undefined };
 
@@ -19,15 +21,15 @@ export class Guard extends Component<GuardProps, { failed: string | undefined }>
     console.error(error);
   }
 
-  override render({ t, children }: GuardProps) {
+  override render({ say, again, children }: GuardProps) {
     const { failed } = this.state;
     if (failed === undefined) return children;
     return (
       <div class="page page-column">
         <div class="card" role="alert">
-          <p>{t('message.crashed', { what: failed })}</p>
+          <p>{say(failed)}</p>
           <button type="button" class="button button-main" onClick={() => location.reload()}>
-            {t('message.reload')}
+            {again}
           </button>
         </div>
       </div>
