@@ -24,7 +24,7 @@ import { formLine, labourLine } from './text.ts';
 
 function seoulAims(s: State): number {
   const m = s.inside;
-  let sum = 30;
+  let sum = 35;
   if (s.materials === materials.lifted) sum += 9;
   if (s.materials === materials.eased) sum += 8;
   if (s.materials === materials.licensing) sum += 7;
