@@ -28,15 +28,12 @@ export const checkCommand = new Command('check')
   .action(async (folders: string[], options: Options) => {
     const format = options.json ? 'json' : options.format;
     const asked = folders.length > 0 ? folders : shippedFolders();
+    // Watched before it is first checked, so that nothing saved meanwhile is missed.
+    const watched = options.watch
+      ? asked.map((folder) => watchFolder(folder, () => void check([folder], format)))
+      : [];
     const allOk = check(asked, format);
-    if (options.watch)
-      await Promise.all(
-        asked.map((folder) =>
-          watchFolder(folder, () => {
-            check([folder], format);
-          }),
-        ),
-      );
+    await Promise.all(watched);
     if (!allOk) throw new Failed();
   });
 
