@@ -23,7 +23,7 @@ function wins(seed: number): boolean {
   return worth(mine) > worth(theirs);
 }
 
-test('beats random play 8 games in 10 on its own objectives', () => {
-  const lost = Array.from({ length: 40 }, (_, seed) => seed).filter((seed) => !wins(seed));
-  expect(lost.length).toBeLessThanOrEqual(8);
+test('beats random play 9 games in 10 on its own objectives', () => {
+  const lost = Array.from({ length: 20 }, (_, seed) => seed).filter((seed) => !wins(seed));
+  expect(lost.length).toBeLessThanOrEqual(2);
 }, 240_000);
