@@ -32,7 +32,7 @@ test('Seoul, by the visible buttons, from the title to the debrief', async () =>
   await press(page, 'New game');
   await screenshot(page, 'whole-choice');
   await page.locator('.newgame-more summary').click();
-  await page.locator('.newgame-more input').fill('4');
+  await page.locator('.newgame-more [inputmode=numeric]').fill('4');
   await press(page, 'Begin');
   await page.locator('.brief').getByRole('radio').nth(1).check();
   await screenshot(page, 'whole-brief');
@@ -50,7 +50,8 @@ test('Tokyo, by the keyboard alone, to another ending', async () => {
   await hand.press('.radio-seat:nth-of-type(1) input');
   await page.keyboard.press('ArrowDown');
   await hand.press('.newgame-more summary');
-  // The seed is the next stop; Enter in it begins the game.
+  // The mask is the next stop, then the seed; Enter in it begins the game.
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('5');
@@ -66,7 +67,7 @@ test('on a phone, a whole game by touch', async () => {
   const hand: Hand = { page, press: (selector) => page.locator(selector).first().tap() };
   await hand.press('.title-menu .button-main');
   await hand.press('.newgame-more summary');
-  await page.locator('.newgame-more input').fill('6');
+  await page.locator('.newgame-more [inputmode=numeric]').fill('6');
   await hand.press('.newgame-begin .button');
   await page.locator('.brief input[type=radio]').first().check();
   await hand.press('.brief .button-main');
