@@ -53,6 +53,7 @@ export default defineConfig({
           include: unit.map((folder) => `${folder}/*.test.{ts,tsx}`),
           // Our modules keep nothing that one test file could leave to the next; loading them once halves the time.
           isolate: false,
+          setupFiles: 'tests/luck.ts',
           pool: 'threads',
           // Vitest leaves a core to itself, which is one of two on a small machine.
           maxWorkers: '100%',

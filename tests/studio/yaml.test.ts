@@ -92,6 +92,25 @@ test('a copy has the comments of its model inside', () => {
   expect(copied.match(/# ---- Alba/g)).toHaveLength(1);
 });
 
+test('the first of a block on the line of its dash is copied and moved as any other', () => {
+  const text = 'a:\n  - x: 1 # one\n    y: 2\n\n    z: 3';
+  expect(edit(text, { do: 'copy', path: ['a', 0, 'x'], name: 'w' })).toBe(
+    'a:\n  - x: 1 # one\n    w: 1 # one\n    y: 2\n\n    z: 3',
+  );
+  expect(edit(text, { do: 'move', path: ['a', 0, 'x'], to: 1 })).toBe(
+    'a:\n  - y: 2\n    x: 1 # one\n\n    z: 3',
+  );
+  expect(edit(text, { do: 'move', path: ['a', 0, 'x'], to: 2 })).toBe(
+    'a:\n  - y: 2\n\n    z: 3\n    x: 1 # one',
+  );
+  expect(edit(text, { do: 'move', path: ['a', 0, 'z'], to: 0 })).toBe(
+    'a:\n  - z: 3\n    x: 1 # one\n    y: 2\n\n',
+  );
+  const commented = 'a:\n  - x: 1\n    # of y\n    y: 2\n';
+  for (const [name, to] of [['x', 1] as const, ['y', 0] as const])
+    expect(edit(commented, { do: 'move', path: ['a', 0, name], to })).toBe('refused: unsafe');
+});
+
 test('what an alias asks for is not changed behind its back', () => {
   const text = 'base: &base { x: 1 }\none: *base\ntwo:\n  <<: *base\n  y: 2\n';
   expect(edit(text, { do: 'set', path: ['base', 'x'], value: 2 })).toBe('refused: anchor');

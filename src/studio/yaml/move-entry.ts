@@ -12,7 +12,8 @@ export function moveEntry(opened: Opened, path: Path, to: number): Stretch[] {
   if (to < 0 || to >= entries.length) throw new Refused('missing', entries[place]?.from);
   if (to === place) return [];
   if (isFlow(holder)) return exchange(text, entries, place, to);
-  if (entries.some(({ from }) => !startsLine(text, from))) throw new Refused('unsafe', entries[0]?.from);
+  const first = entries[0] as Entry;
+  if (!startsLine(text, first.from) && (place === 0 || to === 0)) return pastDash(opened, entries, place, to);
   const from = chunkStart(text, entries, place);
   const end = lineEnd(text, (entries[place] as Entry).to);
   const chunk = text.slice(from, end);
@@ -22,6 +23,31 @@ export function moveEntry(opened: Opened, path: Path, to: number): Stretch[] {
   return [
     { from, to: end, insert: '' },
     { from: target, to: target, insert },
+  ];
+}
+
+/** The first of a block may share its line with the dash of a list, which stays where it is. */
+function pastDash({ text, eol }: Opened, entries: readonly Entry[], place: number, to: number): Stretch[] {
+  const [first, second, moved] = [entries[0], entries[1], entries[place]] as [Entry, Entry, Entry];
+  const margin = ' '.repeat(columnOf(text, first.from));
+  const end = lineEnd(text, moved.to);
+  const lines = text.slice(moved.from, end);
+  if (place > 0) {
+    const from = chunkStart(text, entries, place);
+    // A comment has no room between a dash and a name.
+    if (from < lineStart(text, moved.from)) throw new Refused('unsafe', from);
+    const insert = (lines.endsWith('\n') ? lines : lines + eol) + margin;
+    return [
+      { from: first.from, to: first.from, insert },
+      { from, to: end, insert: '' },
+    ];
+  }
+  if (text.slice(end, second.from).trim() !== '') throw new Refused('unsafe', first.from);
+  const target = lineEnd(text, (entries[to] as Entry).to);
+  const lands = text[target - 1] === '\n';
+  return [
+    { from: first.from, to: second.from, insert: '' },
+    { from: target, to: target, insert: lands ? margin + lines : eol + margin + lines.replace(/\r?\n$/, '') },
   ];
 }
 
