@@ -1,6 +1,6 @@
 import type { JournalEvent } from '../crisis/journal.ts';
+import { type RivalQuestion, rivalAnswer } from '../rival/rival-answer.ts';
 import { type DeskWorker, WorkerDesk } from '../web/worker-desk.ts';
-import { type RivalQuestion, rivalAnswer } from './rival-answer.ts';
 
 /** Starts the worker's thread. Throws where the browser has none. */
 export const startRivalWorker = (): DeskWorker =>

@@ -1,4 +1,7 @@
-import type { CountdownMode } from './session.ts';
+import type { Settings } from '../web/settings.ts';
+
+/** How time presses; as a reader has set it for all games, or chosen for one. */
+export type CountdownMode = Settings['countdown'];
 
 /** Where the clock gets the time and its wake-ups from; the page gives its own, tests a hand-turned one. */
 export interface TimeSource {

@@ -1,13 +1,6 @@
+import type { Editing } from './screen.ts';
 import type { ShellState } from './shell/shell-state.ts';
 import { wearsMask } from './shown.ts';
-
-/** Where the open game's scenario can be written on. */
-export interface Editing {
-  /** The studio, with that scenario. */
-  href: string;
-  /** The draft's name; undefined for a scenario that is shipped. */
-  draft: string | undefined;
-}
 
 /** Where the open game's scenario can be written on; nowhere while its names are hidden, and outside a game. */
 export function editingOf({ bundle, session, screen }: ShellState): Editing | undefined {

@@ -1,6 +1,6 @@
 import { LookBackDesk } from './look-back-desk.ts';
 import { type NotesQuestion, notesWork, type StepNotes } from './notes-work.ts';
-import { computerSeats, levelOf, type Session } from './session.ts';
+import type { Sitting } from './sitting.ts';
 
 const desks = new Map<string, LookBackDesk<NotesQuestion, StepNotes[]>>();
 
@@ -17,5 +17,5 @@ export function notesDesk(seat: string): LookBackDesk<NotesQuestion, StepNotes[]
 }
 
 /** What to ask of them, one question a seat that was the computer's: a delegation first, then third parties. */
-export const notesQuestions = (session: Session): NotesQuestion[] =>
-  computerSeats(session).map((seat) => ({ game: session.game, seat, level: levelOf(session) }));
+export const notesQuestions = ({ game, computer }: Sitting): NotesQuestion[] =>
+  computer.map(({ seat, level }) => ({ game, seat, level }));

@@ -6,10 +6,10 @@ import { view } from '../crisis/view.ts';
 import { chooseOrders } from '../rival/choose.ts';
 import type { Level } from '../rival/levels.ts';
 import type { Reason } from '../rival/reason.ts';
+import { rivalSeed } from '../rival/rival-answer.ts';
 import type { StepKind } from '../scenario/schema.ts';
 import { type Moment, momentsOf } from './debrief/moments.ts';
 import type { LookBack } from './look-back.ts';
-import { rivalSeed } from './rival-answer.ts';
 import { sameOrders } from './same-orders.ts';
 
 /** What a look back for the computer's notes is asked: a finished game, one of its seats and how hard it thought. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { JournalEvent, Orders } from '../crisis/journal.ts';
 import type { Refusal } from '../crisis/refusal-type.ts';
 import type { View } from '../crisis/view-type.ts';
@@ -5,27 +6,25 @@ import type { ScenarioBundle } from '../scenario/read.ts';
 import type { Language } from '../scenario/text.ts';
 import type { Words } from '../scenario/words.ts';
 import type { Translate } from '../web/i18n.ts';
+import type { MenuItem } from '../web/MenuButton.tsx';
 import type { Settings } from '../web/settings.ts';
 import type { Countdown } from './countdown.ts';
-import type { Editing } from './editing.ts';
-import type { Mode, Session } from './session.ts';
+import type { Sitting } from './sitting.ts';
 import type { StageHandle } from './stage/stage-handle.ts';
 
-/** Every full page of the game; each is one Phaser scene and one Preact component. */
-export const screenNames = [
-  'title',
-  'choice',
-  'brief',
-  'room',
-  'resolution',
-  'ending',
-  'debrief',
-  'handover',
-] as const;
-export type ScreenName = (typeof screenNames)[number];
+/** The pages that a seat sees, in the order of a game. */
+export type GamePage = 'brief' | 'room' | 'resolution' | 'ending' | 'debrief';
 
-/** What can be opened over a page. */
-export type DialogName = { kind: 'help'; topic?: string } | { kind: 'settings' } | { kind: 'saves' };
+/** What a page may ask to be opened over it. */
+export type DialogName = { kind: 'help'; topic?: string } | { kind: 'settings' };
+
+/** Where the open game's scenario can be written on. */
+export interface Editing {
+  /** The studio, with that scenario. */
+  href: string;
+  /** The draft's name; undefined for a scenario that is shipped. */
+  draft: string | undefined;
+}
 
 /** What the shell gives to every page, game or none. */
 export interface ShellProps {
@@ -34,18 +33,30 @@ export interface ShellProps {
   language: Language;
   settings: Settings;
   changeSettings(change: Partial<Settings>): void;
-  go(to: ScreenName): void;
-  /** Opens a dialog over the page: help (at a topic, if named), settings or saves. */
+  /** Opens a dialog over the page: help (at a topic, if named) or settings. */
   open(dialog: DialogName): void;
   /** Says something to screen readers; `notice` also shows it to everyone for a while. */
   announce(text: string): void;
   notice(text: string): void;
   stage: StageHandle;
+  /** The lines of the menu at the end of the top bar. */
+  menu: readonly MenuItem[];
   /** Where the open game's scenario can be written on; undefined when it cannot, or no game is open. */
   editing?: Editing | undefined;
 }
 
-/** What a page of a running game gets. It shows `view`, speaks by `dispatch`, and seldom needs `go`. */
+/** Ways on from a game that is over. Not every page has them all: where one is absent, so is its button. */
+export interface Onward {
+  /** Plays on from after the first `events` journal events; what was played stays. */
+  playOnFrom?: ((events: number) => void) | undefined;
+  /** Plays the same game from its beginning as the other side. */
+  otherSide?: (() => void) | undefined;
+  newGame?: (() => void) | undefined;
+  /** How the game can be kept and shared, at the foot of the ending. */
+  keep?: ComponentChildren;
+}
+
+/** What a page of a running game gets. It shows `view` and speaks by `dispatch`. */
 export interface ScreenProps extends ShellProps {
   bundle: ScenarioBundle;
   /** What the seat at the screen may know; with `audience: 'both'`, only what both may know. */
@@ -54,10 +65,13 @@ export interface ScreenProps extends ShellProps {
   audience: 'seat' | 'both';
   /** Scenario text by key, in the reader's language and the terms of the seat (narrator's for `both`). */
   words: Words;
-  session: Session;
+  /** The whole game, for the pages that lay it open; absent while whoever shows the page does not hold it. */
+  sitting?: Sitting | undefined;
+  /** Between the two pages of a game that is over. */
+  go(to: 'ending' | 'debrief'): void;
   /**
-   * Plays one event. The shell then closes the step when everyone has sealed, asks the rival, saves, and shows
-   * the page that the game is at: after `seal` that is resolution or handover, after `advance` the next room.
+   * Plays one event, or says why not. Whoever holds the game then closes the step when everyone has sealed, and shows
+   * the page that it is at: after the last `seal` that is the resolution, after `advance` the next room.
    */
   dispatch(event: JournalEvent): Refusal | undefined;
   /** The seat's orders while it still thinks: kept across pages and dialogs, gone when sealed. */
@@ -69,11 +83,7 @@ export interface ScreenProps extends ShellProps {
   rivalThinks: boolean;
   /** The step's clock; paint it with `<CountdownClock/>`. */
   countdown: Countdown;
-  /**
-   * Plays on from after the first `events` journal events, as a new session; the old one stays saved. Another `mode`
-   * changes who sits where.
-   */
-  playOnFrom(events: number, mode?: Mode): void;
+  onward?: Onward | undefined;
 }
 
 /** What the help dialog (`debrief/HelpDialog.tsx`) gets; the scenario is there when a game is open. */

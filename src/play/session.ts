@@ -6,15 +6,13 @@ import type { Refusal } from '../crisis/refusal-type.ts';
 import type { Start } from '../crisis/start.ts';
 import { type Level, usualLevel } from '../rival/levels.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { Settings } from '../web/settings.ts';
+import type { CountdownMode } from './countdown.ts';
 import { changed, type Draft, emptyDraft, undone } from './draft.ts';
 import type { Origin } from './origin.ts';
-import type { ScreenName } from './screen.ts';
+import type { ScreenName } from './page-props.ts';
 
 /** Against the computer as `seat`, or two people who hand one device to each other. */
 export type Mode = { kind: 'computer'; seat: string; level: Level } | { kind: 'shared' };
-/** How time presses; as a reader has set it for all games, or chosen for one. */
-export type CountdownMode = Settings['countdown'];
 
 /** A game and who sits before it. An immutable value; nothing here knows a page or a clock. */
 export interface Session {
@@ -160,7 +158,7 @@ export const branch = (session: Session, events: number, id: string): Session =>
   closeWhenDone(sessionOf({ ...session, id }, rewind(session.game, events)));
 
 function after(session: Session, event: JournalEvent, game: Game): Session {
-  if (event.type === 'closeRound' || event.type === 'advance') return sessionOf(session, game);
+  if (event.type !== 'choose' && event.type !== 'seal') return sessionOf(session, game);
   const { [event.seat]: _, ...drafts } = session.drafts;
   const handsOver = event.seat === session.confirmed;
   return { ...session, game, drafts, confirmed: handsOver ? undefined : session.confirmed };

@@ -1,7 +1,6 @@
 import { maskDate, maskedTwin } from '../scenario/mask.ts';
 import type { ScenarioBundle } from '../scenario/read.ts';
-import type { ScreenName } from './screen.ts';
-import type { Session } from './session.ts';
+import type { Sitting } from './sitting.ts';
 
 const twins = new WeakMap<ScenarioBundle, ScenarioBundle>();
 
@@ -12,10 +11,11 @@ function twinOf(bundle: ScenarioBundle): ScenarioBundle {
 }
 
 /** What a page needs to know of a game to name its things. */
-interface Shown {
+export interface Shown {
   bundle: ScenarioBundle;
-  session: Session | undefined;
-  screen: ScreenName;
+  session: Pick<Sitting, 'masked'> | undefined;
+  /** The page's name. */
+  screen: string;
 }
 
 /** Whether a game's names are hidden from a page: until its debrief, which takes the mask off. */

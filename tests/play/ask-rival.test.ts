@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readJournal } from '../../src/crisis/journal.ts';
 import { rivalDesk } from '../../src/play/ask-rival.ts';
-import { type RivalQuestion, rivalAnswer, rivalSeed } from '../../src/play/rival-answer.ts';
 import { viewOf } from '../../src/play/view-of.ts';
+import { type RivalQuestion, rivalAnswer, rivalSeed } from '../../src/rival/rival-answer.ts';
 import { aSession, bundle, inRoom } from './a-session.ts';
 import { aWorker } from './a-worker.ts';
 

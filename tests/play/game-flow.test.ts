@@ -4,11 +4,12 @@ import { Countdown } from '../../src/play/countdown.ts';
 import { allAtOnce } from '../../src/play/look-back.ts';
 import { notesQuestions } from '../../src/play/notes-desk.ts';
 import { notesWork } from '../../src/play/notes-work.ts';
-import { rivalAnswer } from '../../src/play/rival-answer.ts';
 import type { Session } from '../../src/play/session.ts';
 import { type FlowParts, GameFlow } from '../../src/play/shell/game-flow.ts';
 import { firstShellState, type ShellState } from '../../src/play/shell/shell-state.ts';
 import { Speaker } from '../../src/play/shell/speaker.ts';
+import { sittingOf } from '../../src/play/sitting-of.ts';
+import { rivalAnswer } from '../../src/rival/rival-answer.ts';
 import { translator } from '../../src/web/i18n.ts';
 import type { Settings } from '../../src/web/settings.ts';
 import { Store } from '../../src/web/store.ts';
@@ -232,7 +233,7 @@ test('the rival is asked in a way that can be asked again: its notes open with t
     );
   }
   const { session } = page.store.value;
-  const question = session && notesQuestions(session)[0];
+  const question = session && notesQuestions(sittingOf(session))[0];
   if (!question) throw new Error('no delegation was the computer’s');
   const notes = allAtOnce(notesWork(question), () => {});
   expect(notes.length).toBe(6);

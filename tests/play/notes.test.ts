@@ -5,6 +5,7 @@ import { allAtOnce } from '../../src/play/look-back.ts';
 import { notesQuestions } from '../../src/play/notes-desk.ts';
 import { type NotesQuestion, notesWork, type StepNotes } from '../../src/play/notes-work.ts';
 import type { Session } from '../../src/play/session.ts';
+import { sittingOf } from '../../src/play/sitting-of.ts';
 import { wordsFor } from '../../src/scenario/words.ts';
 import { translator } from '../../src/web/i18n.ts';
 import { load } from '../load.ts';
@@ -22,7 +23,7 @@ const notesOf = (question: NotesQuestion | undefined): StepNotes[] => {
 describe("the notes of the computer's delegation", () => {
   test.each([1, 2, 3] as const)('hold at level %i the very orders of the journal, step for step', (level) => {
     const session = playedGame(bundle.scenario, { ...small, level });
-    const notes = notesOf(notesQuestions(session)[0]);
+    const notes = notesOf(notesQuestions(sittingOf(session))[0]);
     expect(notes.map(({ round, step }) => `${round}.${step}`)).toEqual([
       '0.0',
       '1.0',
@@ -37,7 +38,7 @@ describe("the notes of the computer's delegation", () => {
 
   test('hold them in a whole game of gsomia-2019', () => {
     const session = playedGame(gsomia.scenario, { seat: 'seoul', level: 1, cut: 'full', seed: 11 });
-    const notes = notesOf(notesQuestions(session)[0]);
+    const notes = notesOf(notesQuestions(sittingOf(session))[0]);
     expect(notes.length).toBe(17);
     expect(notes.filter(({ same }) => !same)).toEqual([]);
   });
@@ -47,7 +48,7 @@ describe("the notes of the computer's delegation", () => {
       ...small,
       asksFirst: ({ game }) => game.state.round % 2 === 0,
     });
-    expect(notesOf(notesQuestions(session)[0]).filter(({ same }) => !same)).toEqual([]);
+    expect(notesOf(notesQuestions(sittingOf(session))[0]).filter(({ same }) => !same)).toEqual([]);
   });
 
   test('say of a seat that someone else played that they are worked out anew', () => {
@@ -59,7 +60,7 @@ describe("the notes of the computer's delegation", () => {
 
   test('say so too where its time ran out and its standing instruction acted', () => {
     const fails = ({ game }: Session) => game.state.round === 1;
-    const notes = notesOf(notesQuestions(playedGame(bundle.scenario, { ...small, fails }))[0]);
+    const notes = notesOf(notesQuestions(sittingOf(playedGame(bundle.scenario, { ...small, fails })))[0]);
     expect(notes.filter(({ same }) => !same).map(({ round }) => round)).toEqual([1]);
     expect(notes[1]).toMatchObject({ same: false, sealed: undefined });
   });
@@ -70,7 +71,7 @@ describe("the notes of the computer's delegation", () => {
       // Now and then it is asked when people have sealed already.
       asksFirst: ({ game }) => game.state.round % 2 === 0,
     });
-    const [tokyo, washington, ...none] = notesQuestions(session);
+    const [tokyo, washington, ...none] = notesQuestions(sittingOf(session));
     expect([tokyo?.seat, washington?.seat, none]).toEqual(['tokyo', 'washington', []]);
     const notes = notesOf(washington);
     expect(notes.filter(({ same }) => !same)).toEqual([]);
@@ -95,7 +96,7 @@ describe("the notes of the computer's delegation", () => {
     const { game } = session;
     const before = rewind(game, game.journal.events.length - 1);
     expect(() => notesOf({ game: before, seat: 'boria', level: 1 })).toThrow(/over/);
-    expect(notesQuestions(aSession({ kind: 'shared' }))).toEqual([]);
-    expect(notesQuestions(session)).toMatchObject([{ seat: 'boria', level: 1 }]);
+    expect(notesQuestions(sittingOf(aSession({ kind: 'shared' })))).toEqual([]);
+    expect(notesQuestions(sittingOf(session))).toMatchObject([{ seat: 'boria', level: 1 }]);
   });
 });

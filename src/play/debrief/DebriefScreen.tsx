@@ -41,13 +41,8 @@ const views: Record<Part, (props: OpenedProps) => preact.JSX.Element> = {
 
 /** Everything laid open, part by part; each is for itself, and all can be printed. */
 export function DebriefScreen(props: ScreenProps) {
-  const { bundle, view, words, t, session, go } = props;
-  const [part, setPart] = useState<Part>('history');
-  const { moments, share } = useMoments(session);
-  const slots = useMemo(() => timeline(bundle.scenario, view.cut), [bundle, view.cut]);
+  const { view, words, t, sitting, go } = props;
   const { opened } = view;
-  // Not sooner: the game is being played again for the other parts.
-  useLookingBack(session, moments !== undefined);
   return (
     <Frame
       shell={props}
@@ -65,29 +60,50 @@ export function DebriefScreen(props: ScreenProps) {
         </div>
       }
     >
-      {moments && opened ? (
-        <div class="debrief">
-          <Unmasked {...props} />
-          <Tabs<Part>
-            label={t('debrief:parts')}
-            chosen={part}
-            choose={setPart}
-            tabs={parts.map((id) => {
-              const View = views[id];
-              return {
-                id,
-                label: t(`debrief:part.${id}`),
-                panel: () => <View {...props} opened={opened} moments={moments} slots={slots} />,
-              };
-            })}
-          />
-        </div>
+      {opened && sitting ? (
+        <LaidOpen {...props} opened={opened} sitting={sitting} />
       ) : (
-        <p class="gathering" role="status">
-          {t('debrief:gathering')}
-          <progress max={1} value={share} />
-        </p>
+        <Gathering share={0} t={t} />
       )}
     </Frame>
+  );
+}
+
+function LaidOpen(props: Omit<OpenedProps, 'moments' | 'slots'>) {
+  const { bundle, view, t, sitting, onward } = props;
+  const [part, setPart] = useState<Part>('history');
+  const { moments, share } = useMoments(sitting.game);
+  const slots = useMemo(() => timeline(bundle.scenario, view.cut), [bundle, view.cut]);
+  // Not sooner: the game is being played again for the other parts.
+  useLookingBack(sitting, moments !== undefined);
+  if (!moments) return <Gathering share={share} t={t} />;
+  return (
+    <div class="debrief">
+      <Unmasked {...props} />
+      <Tabs<Part>
+        label={t('debrief:parts')}
+        chosen={part}
+        choose={setPart}
+        tabs={parts
+          .filter((id) => id !== 'rewind' || onward?.playOnFrom)
+          .map((id) => {
+            const View = views[id];
+            return {
+              id,
+              label: t(`debrief:part.${id}`),
+              panel: () => <View {...props} moments={moments} slots={slots} />,
+            };
+          })}
+      />
+    </div>
+  );
+}
+
+function Gathering({ share, t }: { share: number; t: ScreenProps['t'] }) {
+  return (
+    <p class="gathering" role="status">
+      {t('debrief:gathering')}
+      <progress max={1} value={share} />
+    </p>
   );
 }

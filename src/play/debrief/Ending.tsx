@@ -1,21 +1,20 @@
 import { useState } from 'preact/hooks';
-import type { View } from '../../crisis/view-type.ts';
 import { Frame } from '../frame/Frame.tsx';
-import type { ScreenProps } from '../screen.ts';
 import { StageWindow } from '../stage/StageWindow.tsx';
 import { outcomeText } from '../text/cause-text.ts';
 import { fullDate } from '../text/dates.ts';
+import type { OpenedProps } from './opened.ts';
 import { Rewind } from './Rewind.tsx';
 import { Scores } from './Scores.tsx';
-import { ShareGame } from './ShareGame.tsx';
 import { timeline } from './timeline.ts';
 import { useMoments } from './use-moments.ts';
 
+type EndingProps = Omit<OpenedProps, 'moments' | 'slots'>;
+
 /** How it ended: a state of affairs and what it teaches, three scores a side, and the ways on from here. */
-export function Ending(props: ScreenProps & { opened: NonNullable<View['opened']> }) {
-  const { bundle, view, opened, words, t, language, go, playOnFrom } = props;
+export function Ending(props: EndingProps) {
+  const { bundle, view, opened, words, t, language, go, onward = {} } = props;
   const { scenario } = bundle;
-  const { mode } = props.session;
   const ending = `endings.${view.ending}`;
   const tone = scenario.endings[view.ending ?? '']?.mood ?? 'tense';
   const [rewinding, setRewinding] = useState(false);
@@ -46,22 +45,26 @@ export function Ending(props: ScreenProps & { opened: NonNullable<View['opened']
           <button type="button" class="button button-main" onClick={() => go('debrief')}>
             {t('debrief:ending.debrief')}
           </button>
-          <button
-            type="button"
-            class="button"
-            aria-expanded={rewinding}
-            onClick={() => setRewinding(!rewinding)}
-          >
-            {t('debrief:ending.replay')}
-          </button>
-          {mode.kind === 'computer' && (
-            <button type="button" class="button" onClick={() => playOnFrom(0, { ...mode, seat: view.other })}>
+          {onward.playOnFrom && (
+            <button
+              type="button"
+              class="button"
+              aria-expanded={rewinding}
+              onClick={() => setRewinding(!rewinding)}
+            >
+              {t('debrief:ending.replay')}
+            </button>
+          )}
+          {onward.otherSide && (
+            <button type="button" class="button" onClick={onward.otherSide}>
               {t('debrief:ending.otherSide')}
             </button>
           )}
-          <button type="button" class="button" onClick={() => go('choice')}>
-            {t('debrief:ending.newGame')}
-          </button>
+          {onward.newGame && (
+            <button type="button" class="button" onClick={onward.newGame}>
+              {t('debrief:ending.newGame')}
+            </button>
+          )}
         </div>
         {rewinding && <RewindHere {...props} />}
         <section class="stack">
@@ -80,14 +83,14 @@ export function Ending(props: ScreenProps & { opened: NonNullable<View['opened']
             ))}
           </dl>
         </section>
-        <ShareGame {...props} />
+        {onward.keep}
       </div>
     </Frame>
   );
 }
 
-function RewindHere(props: ScreenProps) {
-  const { moments } = useMoments(props.session);
+function RewindHere(props: EndingProps) {
+  const { moments } = useMoments(props.sitting.game);
   if (!moments) return <p role="status">{props.t('debrief:gathering')}</p>;
   return <Rewind {...props} moments={moments} slots={timeline(props.bundle.scenario, props.view.cut)} />;
 }

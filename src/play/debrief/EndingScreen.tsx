@@ -8,5 +8,10 @@ import { Epilogue } from './Epilogue.tsx';
 /** What came after the deadline, date by date; then, with everything open, how it ended. */
 export function EndingScreen(props: ScreenProps) {
   const { opened } = props.view;
-  return opened ? <Ending {...props} opened={opened} /> : <Epilogue {...props} />;
+  const { sitting } = props;
+  return opened && sitting ? (
+    <Ending {...props} opened={opened} sitting={sitting} />
+  ) : (
+    <Epilogue {...props} />
+  );
 }

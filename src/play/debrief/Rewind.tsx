@@ -6,7 +6,7 @@ import { type RewindPoint, rewindPoints } from './rewind-points.ts';
 
 /** The rounds of the game with how things stood when they opened, each a way back into it. */
 export function Rewind(
-  props: Pick<OpenedProps, 'bundle' | 'moments' | 'slots' | 'words' | 't' | 'language' | 'playOnFrom'>,
+  props: Pick<OpenedProps, 'bundle' | 'moments' | 'slots' | 'words' | 't' | 'language' | 'onward'>,
 ) {
   const { moments, t } = props;
   return (
@@ -28,7 +28,7 @@ function RewindCard({
   words,
   t,
   language,
-  playOnFrom,
+  onward,
 }: Parameters<typeof Rewind>[0] & { point: RewindPoint }) {
   const { state } = point;
   const slot = slots.find(({ place }) => place === point.place);
@@ -59,14 +59,16 @@ function RewindCard({
           <dd class="number">{state.matters.length}</dd>
         </div>
       </dl>
-      <button
-        type="button"
-        class="button no-print"
-        aria-label={`${t('debrief:rewind.play')}: ${title}`}
-        onClick={() => playOnFrom(point.events)}
-      >
-        {t('debrief:rewind.play')}
-      </button>
+      {onward?.playOnFrom && (
+        <button
+          type="button"
+          class="button no-print"
+          aria-label={`${t('debrief:rewind.play')}: ${title}`}
+          onClick={() => onward.playOnFrom?.(point.events)}
+        >
+          {t('debrief:rewind.play')}
+        </button>
+      )}
     </li>
   );
 }

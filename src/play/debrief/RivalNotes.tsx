@@ -11,18 +11,18 @@ import { StepNote } from './StepNote.tsx';
 /** The notes of every seat that the computer played; nothing where people played them all. */
 export const RivalNotes = (props: OpenedProps) => (
   <>
-    {notesQuestions(props.session).map((question) => (
+    {notesQuestions(props.sitting).map((question) => (
       <SeatNotes key={question.seat} {...props} question={question} />
     ))}
   </>
 );
 
 function SeatNotes(props: OpenedProps & { question: NotesQuestion }) {
-  const { question, session, bundle, words, t } = props;
+  const { question, sitting, bundle, words, t } = props;
   const { scenario } = bundle;
   const { seat } = question;
   const heading = useId();
-  useEffect(() => notesDesk(seat).begin(question), [session.game]);
+  useEffect(() => notesDesk(seat).begin(question), [sitting.game]);
   const side = seatName(scenario, seat, words);
   const party = isParty(scenario, seat);
   return (
@@ -37,7 +37,7 @@ function SeatNotes(props: OpenedProps & { question: NotesQuestion }) {
           : t('debrief:notes.lead', { side, other: seatName(scenario, otherOf(scenario, seat), words) })}
       </p>
       <LookBack
-        store={notesDesk(seat).at(session.game)}
+        store={notesDesk(seat).at(sitting.game)}
         working={t('debrief:notes.working', { side })}
         failed={t('debrief:notes.failed')}
         t={t}

@@ -11,12 +11,12 @@ import { TurningTable } from './TurningTable.tsx';
 
 /** Where the game turned: what each side could expect, step by step, and what would have been better. */
 export function TurningPoints(props: OpenedProps) {
-  const { session, t } = props;
+  const { sitting, t } = props;
   return (
     <div class="turning">
       <p class="part-head">{t('debrief:turning.lead')}</p>
       <LookBack
-        store={turningDesk.at(session.game)}
+        store={turningDesk.at(sitting.game)}
         working={t('debrief:turning.working')}
         failed={t('debrief:turning.failed')}
         t={t}

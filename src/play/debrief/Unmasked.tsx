@@ -1,8 +1,10 @@
-import type { ScreenProps } from '../screen.ts';
+import type { OpenedProps } from './opened.ts';
+
+type UnmaskedProps = Pick<OpenedProps, 'bundle' | 'sitting' | 'language' | 't'>;
 
 /** After a masked game: whose crisis it was, name by name. */
-export function Unmasked({ bundle: { mask }, session, language, t }: ScreenProps) {
-  if (!session.masked || !mask) return null;
+export function Unmasked({ bundle: { mask }, sitting, language, t }: UnmaskedProps) {
+  if (!sitting.masked || !mask) return null;
   return (
     <section class="card unmasked" aria-labelledby="unmasked">
       <h2 id="unmasked">{t('debrief:unmasked.heading')}</h2>

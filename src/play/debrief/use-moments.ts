@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Session } from '../session.ts';
+import type { Game } from '../../crisis/game.ts';
 import type { Moment } from './moments.ts';
 import { momentsFor } from './series.ts';
 
-/** The moments of the session's game once they are gathered, and how far that has come (0..1). */
-export function useMoments(session: Session): { moments?: readonly Moment[]; share: number } {
+/** The moments of a game once they are gathered, and how far that has come (0..1). */
+export function useMoments(game: Game): { moments?: readonly Moment[]; share: number } {
   const [found, setFound] = useState<{ moments?: readonly Moment[]; share: number }>({ share: 0 });
   useEffect(() => {
     let wanted = true;
-    momentsFor(session.game, (share) => wanted && setFound({ share })).then(
+    momentsFor(game, (share) => wanted && setFound({ share })).then(
       (moments) => wanted && setFound({ moments, share: 1 }),
     );
     return () => {
       wanted = false;
     };
-  }, [session.game]);
+  }, [game]);
   return found;
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { MenuButton } from '../../web/MenuButton.tsx';
 import type { ShellProps } from '../screen.ts';
-import { Menu } from './Menu.tsx';
 
 interface FrameProps {
   shell: ShellProps;
@@ -39,7 +39,7 @@ export function Frame({ shell, heading, over, aside, layout = 'column', children
           </h1>
         </div>
         {aside && <div class="bar-aside">{aside}</div>}
-        <Menu shell={shell} />
+        <MenuButton label={shell.t('menu.open')} items={shell.menu} />
       </header>
       <main class="page-main">{children}</main>
     </div>

@@ -4,9 +4,10 @@ import { type Level, usualLevel } from '../../rival/levels.ts';
 import type { ScenarioBundle } from '../../scenario/read.ts';
 import { wordsFor } from '../../scenario/words.ts';
 import { RadioCards } from '../../web/RadioCards.tsx';
+import type { CountdownMode } from '../countdown.ts';
 import type { ShellProps } from '../screen.ts';
 import { seatClass } from '../seat-class.ts';
-import type { CountdownMode, NewSession } from '../session.ts';
+import type { NewSession } from '../session.ts';
 import { freshSeed, readSeed } from './seed.ts';
 
 interface GameChoiceProps {

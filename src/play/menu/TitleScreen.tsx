@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageProps } from '../page-props.ts';
 import type { Save } from '../saves/save.ts';
-import type { ShellProps } from '../screen.ts';
 import type { Shell } from '../shell/shell.ts';
 import { StageWindow } from '../stage/StageWindow.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { savedAt } from './saved-at.ts';
 
 interface TitleProps {
-  shell: ShellProps;
+  shell: PageProps;
   desk: Pick<Shell, 'saves' | 'flow' | 'store' | 'library'>;
 }
 

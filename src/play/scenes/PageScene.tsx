@@ -1,6 +1,6 @@
 import { Scene } from 'phaser';
 import { render } from 'preact';
-import type { ScreenName } from '../screen.ts';
+import type { ScreenName } from '../page-props.ts';
 import { Page } from '../shell/Page.tsx';
 import type { Shell } from '../shell/shell.ts';
 

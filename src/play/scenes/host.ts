@@ -1,6 +1,6 @@
 import { CANVAS, Game, Scale, WEBGL } from 'phaser';
 import { wordsFor } from '../../scenario/words.ts';
-import { screenNames } from '../screen.ts';
+import { screenNames } from '../page-props.ts';
 import { wantsLessMotion } from '../shell/look.ts';
 import type { Shell } from '../shell/shell.ts';
 import { shownBundle, wearsMask } from '../shown.ts';

@@ -4,7 +4,8 @@ import { gamePages } from '../frame/pages.ts';
 import { ChoiceScreen } from '../menu/ChoiceScreen.tsx';
 import { HandoverScreen } from '../menu/HandoverScreen.tsx';
 import { TitleScreen } from '../menu/TitleScreen.tsx';
-import type { ScreenName } from '../screen.ts';
+import type { ScreenName } from '../page-props.ts';
+import { onwardOf } from './onward.tsx';
 import { pageKey, screenProps, shellProps } from './props.ts';
 import type { Shell } from './shell.ts';
 
@@ -23,9 +24,11 @@ export function Page({ shell, name }: { shell: Shell; name: ScreenName }) {
   if (name === 'handover')
     return <HandoverScreen key={key} shell={common} game={props} onConfirm={() => shell.flow.confirm()} />;
   const Screen = gamePages[name];
+  const onward =
+    state.session && onwardOf({ flow: shell.flow, session: state.session, common, screen: props });
   return (
     <Guard key={key} say={(what) => state.t('message.crashed', { what })} again={state.t('message.reload')}>
-      <Screen key={key} {...props} />
+      <Screen key={key} {...props} onward={onward} />
     </Guard>
   );
 }

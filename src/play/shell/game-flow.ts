@@ -1,10 +1,10 @@
 import type { JournalEvent, Orders } from '../../crisis/journal.ts';
 import { placeOf } from '../../crisis/place.ts';
 import type { Refusal } from '../../crisis/refusal-type.ts';
+import { type RivalQuestion, rivalSeed } from '../../rival/rival-answer.ts';
 import type { ScenarioBundle } from '../../scenario/read.ts';
 import type { Store } from '../../web/store.ts';
 import type { Countdown } from '../countdown.ts';
-import { type RivalQuestion, rivalSeed } from '../rival-answer.ts';
 import {
   branch,
   confirm,

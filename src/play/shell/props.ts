@@ -1,15 +1,19 @@
 import { wordsFor } from '../../scenario/words.ts';
 import { editingOf } from '../editing.ts';
-import type { ScreenProps, ShellProps } from '../screen.ts';
+import type { PageProps } from '../page-props.ts';
+import type { ScreenProps } from '../screen.ts';
 import { audienceOf, draftOf, seatToAct } from '../session.ts';
 import { shownBundle, shownDate, wearsMask } from '../shown.ts';
+import { sittingOf } from '../sitting-of.ts';
 import { together } from '../together.ts';
 import { viewOf } from '../view-of.ts';
+import { menuItems } from './menu-items.ts';
 import type { Shell } from './shell.ts';
 import type { ShellState } from './shell-state.ts';
 
 /** What every page gets from the shell. */
-export function shellProps(shell: Shell, state: ShellState): ShellProps {
+export function shellProps(shell: Shell, state: ShellState): PageProps {
+  const editing = editingOf(state);
   return {
     t: state.t,
     language: state.settings.language,
@@ -20,7 +24,8 @@ export function shellProps(shell: Shell, state: ShellState): ShellProps {
     announce: (text) => shell.speaker.announce(text),
     notice: (text) => shell.speaker.notice(text),
     stage: shell.stage,
-    editing: editingOf(state),
+    menu: menuItems(shell, state, editing),
+    editing,
   };
 }
 
@@ -38,7 +43,7 @@ export function screenProps(shell: Shell, state: ShellState): ScreenProps | unde
   return {
     ...shellProps(shell, state),
     bundle,
-    session,
+    sitting: sittingOf(session),
     audience,
     view: audience === 'both' ? together(bundle.scenario, seen) : seen,
     words: wordsFor(bundle, state.settings.language, audience === 'both' ? 'narrator' : seat),
@@ -48,7 +53,6 @@ export function screenProps(shell: Shell, state: ShellState): ScreenProps | unde
     undoDraft: draft.before.length > 0 ? () => flow.undoDraft(seat) : undefined,
     rivalThinks: state.rivalThinks,
     countdown: shell.countdown,
-    playOnFrom: (events, mode) => flow.playOnFrom(events, mode),
   };
 }
 

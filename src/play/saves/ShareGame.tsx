@@ -1,12 +1,22 @@
 import { useState } from 'preact/hooks';
-import { exportFile } from '../saves/file.ts';
-import { linkTo } from '../saves/link.ts';
-import { saveOf } from '../saves/save.ts';
-import type { ScreenProps } from '../screen.ts';
+import type { View } from '../../crisis/view-type.ts';
+import type { Words } from '../../scenario/words.ts';
+import type { PageProps } from '../page-props.ts';
+import type { Session } from '../session.ts';
 import { LinkField } from '../widgets/LinkField.tsx';
+import { exportFile } from './file.ts';
+import { linkTo } from './link.ts';
+import { saveOf } from './save.ts';
+
+interface ShareProps {
+  shell: PageProps;
+  session: Session;
+  view: View;
+  words: Words;
+}
 
 /** Keeping the game: saves of this browser, a file, or a link that holds all of it. */
-export function ShareGame({ session, view, words, t, open, announce }: ScreenProps) {
+export function ShareGame({ shell: { t, open, announce }, session, view, words }: ShareProps) {
   const [link, setLink] = useState<string>();
   const name = t('saves.defaultName', {
     scenario: words('title'),

@@ -1,8 +1,8 @@
 import type { JournalEvent } from '../crisis/journal.ts';
 import type { View } from '../crisis/view-type.ts';
-import { chooseMustHave, chooseOrders } from '../rival/choose.ts';
-import type { Level } from '../rival/levels.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { chooseMustHave, chooseOrders } from './choose.ts';
+import type { Level } from './levels.ts';
 
 /** What the computer's delegation is asked: its own view, and nothing that this view does not hold. */
 export interface RivalQuestion {

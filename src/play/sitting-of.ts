@@ -1,0 +1,9 @@
+import { computerSeats, levelOf, type Session } from './session.ts';
+import type { Sitting } from './sitting.ts';
+
+/** A session as the pages after its end know it. */
+export const sittingOf = (session: Session): Sitting => ({
+  game: session.game,
+  masked: session.masked,
+  computer: computerSeats(session).map((seat) => ({ seat, level: levelOf(session) })),
+});
