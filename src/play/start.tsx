@@ -9,11 +9,14 @@ import library from 'virtual:scenarios';
 import { render } from 'preact';
 import { translator } from '../web/i18n.ts';
 import { readSettings } from '../web/settings.ts';
+import { screenNames } from './page-props.ts';
+import type { Hosted } from './scenes/hosted.ts';
 import { startPlainHost } from './scenes/plain-host.tsx';
 import { chooseRenderer, hasCanvas, webglDriver } from './scenes/renderer.ts';
 import { Outside } from './shell/Outside.tsx';
+import { Page } from './shell/Page.tsx';
 import { Shell } from './shell/shell.ts';
-import { firstShellState } from './shell/shell-state.ts';
+import { firstShellState, type ShellState } from './shell/shell-state.ts';
 
 const renderer = chooseRenderer(webglDriver(), hasCanvas());
 // Asked for before anything else is waited for: it is by far the largest file of the page. Not without a canvas, as
@@ -23,6 +26,15 @@ const loadHost = renderer === 'none' ? undefined : import('./scenes/host.ts');
 loadHost?.catch(() => {});
 const settings = readSettings();
 const shell = new Shell(firstShellState(settings, await translator(settings.language)), library);
+
+const hosted: Hosted<ShellState> = {
+  store: shell.store,
+  pages: screenNames,
+  page: (name) => <Page shell={shell} name={name} />,
+  onStage(stage) {
+    shell.stage = stage;
+  },
+};
 
 const game = document.getElementById('game') as HTMLElement;
 const outside = document.getElementById('outside') as HTMLElement;
@@ -35,11 +47,11 @@ async function start(): Promise<void> {
   try {
     if (!loadHost || renderer === 'none') throw new Error('neither WebGL nor Canvas');
     const { startHost } = await loadHost;
-    startHost(shell, renderer, game);
+    startHost(hosted, renderer, game);
   } catch (error) {
     console.warn(error);
     game.replaceChildren();
-    startPlainHost(shell, game);
+    startPlainHost(hosted, game);
     shell.speaker.notice(shell.store.value.t('message.noPicture'));
   }
 }

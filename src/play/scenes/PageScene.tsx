@@ -1,24 +1,20 @@
 import { Scene } from 'phaser';
-import { render } from 'preact';
-import type { ScreenName } from '../page-props.ts';
-import { Page } from '../shell/Page.tsx';
-import type { Shell } from '../shell/shell.ts';
+import { type ComponentChild, render } from 'preact';
 
 /** A scene that is one page: a DOM element as large as the window, in which the page's words and controls live. */
 export class PageScene extends Scene {
-  #name: ScreenName;
+  #page: () => ComponentChild;
 
-  constructor(name: ScreenName) {
+  constructor(name: string, page: () => ComponentChild) {
     super(name);
-    this.#name = name;
+    this.#page = page;
   }
 
-  /** Phaser hands over what the scene was started with. */
-  create({ shell }: { shell: Shell }): void {
+  create(): void {
     const node = document.createElement('div');
     node.className = 'screen';
     this.add.dom(0, 0, node).setOrigin(0, 0);
-    render(<Page shell={shell} name={this.#name} />, node);
+    render(this.#page(), node);
     this.events.once('shutdown', () => render(null, node));
   }
 }

@@ -1,11 +1,10 @@
 import { CANVAS, Game, Scale, WEBGL } from 'phaser';
 import { wordsFor } from '../../scenario/words.ts';
-import { screenNames } from '../page-props.ts';
-import { wantsLessMotion } from '../shell/look.ts';
-import type { Shell } from '../shell/shell.ts';
+import { wantsLessMotion } from '../look.ts';
 import { shownBundle, wearsMask } from '../shown.ts';
 import { StageDesk } from '../stage/StageDesk.ts';
 import { StageScene } from '../stage/StageScene.ts';
+import type { Hosted, HostedState } from './hosted.ts';
 import { PageScene } from './PageScene.tsx';
 
 /** Device pixels for each CSS pixel; beyond 2 nobody sees the difference and every frame costs. */
@@ -16,7 +15,12 @@ const canvasSize = () => ({
 });
 
 /** Starts Phaser: the picture below, one scene a page above it. Throws when the renderer cannot start. */
-export function startHost(shell: Shell, renderer: 'webgl' | 'canvas', parent: HTMLElement): void {
+export function startHost<State extends HostedState>(
+  hosted: Hosted<State>,
+  renderer: 'webgl' | 'canvas',
+  parent: HTMLElement,
+): void {
+  const { store } = hosted;
   const stage = new StageScene();
   const game = new Game({
     type: renderer === 'webgl' ? WEBGL : CANVAS,
@@ -35,38 +39,38 @@ export function startHost(shell: Shell, renderer: 'webgl' | 'canvas', parent: HT
         // What the picture shows is in the words too.
         game.canvas.setAttribute('aria-hidden', 'true');
         const desk = new StageDesk(game, stage, {
-          scenario: () => shell.store.value.bundle?.scenario,
+          scenario: () => store.value.bundle?.scenario,
           onMap() {
-            const { bundle, session, screen } = shell.store.value;
+            const { bundle, session, screen } = store.value;
             return !bundle || !wearsMask({ bundle, session, screen });
           },
-          language: () => shell.store.value.settings.language,
+          language: () => store.value.settings.language,
           nameOf(seat) {
-            const { bundle, session, screen, settings } = shell.store.value;
+            const { bundle, session, screen, settings } = store.value;
             if (!bundle) return undefined;
             const shown = shownBundle({ bundle, session, screen });
             return wordsFor(shown, settings.language, 'narrator')(`delegations.${seat}.name`);
           },
-          lessMotion: () => wantsLessMotion(shell.store.value.settings),
+          lessMotion: () => wantsLessMotion(store.value.settings),
         });
-        shell.stage = desk;
+        hosted.onStage(desk);
         game.scene.add('stage', stage, true);
-        for (const name of screenNames) game.scene.add(name, new PageScene(name));
-        turnPages(game, desk, shell);
+        for (const name of hosted.pages) game.scene.add(name, new PageScene(name, () => hosted.page(name)));
+        turnPages(game, desk, hosted);
       },
     },
   });
 }
 
-function turnPages(game: Game, desk: StageDesk, shell: Shell): void {
-  let shown = shell.store.value;
-  game.scene.start(shown.screen, { shell });
-  shell.store.subscribe((state) => {
+function turnPages<State extends HostedState>(game: Game, desk: StageDesk, { store }: Hosted<State>): void {
+  let shown = store.value;
+  game.scene.start(shown.screen);
+  store.subscribe((state) => {
     const before = shown;
     shown = state;
     if (state.screen !== before.screen) {
       game.scene.stop(before.screen);
-      game.scene.start(state.screen, { shell });
+      game.scene.start(state.screen);
     }
     if (state.settings !== before.settings || state.bundle !== before.bundle) desk.recolour();
     desk.wake();

@@ -3,18 +3,18 @@ import { useStore } from '../../web/use-store.ts';
 import { HelpDialog } from '../debrief/HelpDialog.tsx';
 import { SavesDialog } from '../menu/SavesDialog.tsx';
 import { SettingsDialog } from '../menu/SettingsDialog.tsx';
+import { Notices } from '../notices/Notices.tsx';
 import { shownBundle } from '../shown.ts';
-import { Notices } from './Notices.tsx';
 import { screenProps, shellProps } from './props.ts';
 import type { Shell } from './shell.ts';
 
 /** What lies over every page: dialogs, notices, and the live region that screen readers listen to. */
 export function Outside({ shell }: { shell: Shell }) {
   const state = useStore(shell.store);
-  const { dialog, spoken } = state;
+  const { dialog, spoken, t } = state;
   const common = shellProps(shell, state);
   const close = () => shell.closeDialog();
-  const notices = <Notices shell={shell} state={state} />;
+  const notices = <Notices notices={state.notices} speaker={shell.speaker} t={t} />;
   return (
     <>
       <p class="only-read" role="status" aria-live="polite">

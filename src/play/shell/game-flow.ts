@@ -5,6 +5,7 @@ import { type RivalQuestion, rivalSeed } from '../../rival/rival-answer.ts';
 import type { ScenarioBundle } from '../../scenario/read.ts';
 import type { Store } from '../../web/store.ts';
 import type { Countdown } from '../countdown.ts';
+import type { Speaker } from '../notices/speaker.ts';
 import {
   branch,
   confirm,
@@ -22,7 +23,6 @@ import {
 import { stepSeconds } from '../step-seconds.ts';
 import { viewOf } from '../view-of.ts';
 import type { ShellState } from './shell-state.ts';
-import type { Speaker } from './speaker.ts';
 
 /** Seconds left at which screen readers are told, once. */
 const lowTime = 20;

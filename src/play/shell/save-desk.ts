@@ -1,6 +1,7 @@
 import { seatsOf } from '../../crisis/place.ts';
 import { wordsFor } from '../../scenario/words.ts';
 import type { Store } from '../../web/store.ts';
+import type { Speaker } from '../notices/speaker.ts';
 import { exportFile, importFile } from '../saves/file.ts';
 import { fetchSave, keep, letGo, listSaves, prune } from '../saves/keep.ts';
 import { linkTo, readLink } from '../saves/link.ts';
@@ -15,7 +16,6 @@ import type { DraftDesk } from './draft-desk.ts';
 import type { GameFlow } from './game-flow.ts';
 import type { ListedScenario } from './library.ts';
 import type { ShellState } from './shell-state.ts';
-import type { Speaker } from './speaker.ts';
 
 interface DeskParts {
   store: Store<ShellState>;

@@ -4,6 +4,8 @@ import { rememberSettings, type Settings } from '../../web/settings.ts';
 import { Store } from '../../web/store.ts';
 import { rivalDesk, startRivalWorker } from '../ask-rival.ts';
 import { Countdown } from '../countdown.ts';
+import { dress } from '../look.ts';
+import { Speaker } from '../notices/speaker.ts';
 import type { DialogName, ScreenName } from '../page-props.ts';
 import { problemText } from '../saves/problem-text.ts';
 import { type NewSession, openSession } from '../session.ts';
@@ -11,10 +13,8 @@ import { noStage, type StageHandle } from '../stage/stage-handle.ts';
 import { DraftDesk } from './draft-desk.ts';
 import { GameFlow } from './game-flow.ts';
 import type { ListedScenario } from './library.ts';
-import { dress } from './look.ts';
 import { SaveDesk } from './save-desk.ts';
 import type { ShellState } from './shell-state.ts';
-import { Speaker } from './speaker.ts';
 
 /** The page as a whole: its state, and the desks that change it. One for the life of the page. */
 export class Shell {

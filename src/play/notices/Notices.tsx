@@ -1,9 +1,15 @@
-import type { Shell } from './shell.ts';
-import type { ShellState } from './shell-state.ts';
+import type { Translate } from '../../web/i18n.ts';
+import type { Notice } from './said.ts';
+import type { Speaker } from './speaker.ts';
+
+interface NoticesProps {
+  notices: readonly Notice[];
+  speaker: Speaker;
+  t: Translate;
+}
 
 /** Lines that everyone should see, each with a way on where there is one. */
-export function Notices({ shell, state }: { shell: Pick<Shell, 'speaker'>; state: ShellState }) {
-  const { notices, t } = state;
+export function Notices({ notices, speaker, t }: NoticesProps) {
   if (notices.length === 0) return null;
   return (
     <section class="notices" aria-label={t('notices.heading')}>
@@ -16,14 +22,14 @@ export function Notices({ shell, state }: { shell: Pick<Shell, 'speaker'>; state
                 type="button"
                 class="button button-small"
                 onClick={() => {
-                  shell.speaker.dismiss(id);
+                  speaker.dismiss(id);
                   action.act();
                 }}
               >
                 {action.label}
               </button>
             )}
-            <button type="button" class="button button-small" onClick={() => shell.speaker.dismiss(id)}>
+            <button type="button" class="button button-small" onClick={() => speaker.dismiss(id)}>
               {t('message.dismiss')}
             </button>
           </div>

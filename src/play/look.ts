@@ -1,5 +1,5 @@
-import type { ScenarioBundle } from '../../scenario/read.ts';
-import type { Settings } from '../../web/settings.ts';
+import type { ScenarioBundle } from '../scenario/read.ts';
+import type { Settings } from '../web/settings.ts';
 
 /** Puts the reader's settings and the scenario's two colours on the document, where the styles read them. */
 export function dress(settings: Settings, bundle: ScenarioBundle | undefined): void {

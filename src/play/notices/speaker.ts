@@ -1,15 +1,20 @@
-import type { Store } from '../../web/store.ts';
-import type { Notice, ShellState } from './shell-state.ts';
+import type { Notice, Said } from './said.ts';
+
+/** Where it is kept what was said: a page's store. */
+interface SaidStore {
+  readonly value: Said;
+  set(change: Partial<Said>): void;
+}
 
 /** Milliseconds for which a line stays that tells of nothing wrong and asks for nothing. */
 const passingTime = 7000;
 
 /** Tells the reader things: in the live region for screen readers, and as a notice for everyone. */
 export class Speaker {
-  #store: Store<ShellState>;
+  #store: SaidStore;
   #count = 0;
 
-  constructor(store: Store<ShellState>) {
+  constructor(store: SaidStore) {
     this.#store = store;
   }
 
