@@ -104,6 +104,7 @@ const sections: Readonly<Record<string, keyof Declared>> = {
   mustHaves: 'seats',
   decisions: 'seats',
   terms: 'seats',
+  roles: 'seats',
   parties: 'parties',
   cuts: 'cuts',
   meters: 'meters',
@@ -115,6 +116,7 @@ const sections: Readonly<Record<string, keyof Declared>> = {
   rounds: 'rounds',
   epilogue: 'turns',
   endings: 'endings',
+  class: 'questions',
 };
 
 /** What a section that is missing would have asked for, nobody can know. */

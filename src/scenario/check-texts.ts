@@ -7,10 +7,11 @@ import { type NeededText, requiredTexts } from './required-texts.ts';
 import type { Spot } from './spot.ts';
 import type { Language } from './text.ts';
 
-/** Words that a reader gets through in the time there is: a brief before the game, a cable in a round. */
+/** Words that a reader gets through in the time there is: a brief before the game, a role's besides, a cable in a round. */
 const mostWords: readonly [RegExp, number][] = [
   [/^(delegations|parties)\..+\.brief$/, 250],
   [/^rounds\..+\.cable$/, 80],
+  [/^roles\..+\.brief$/, 110],
 ];
 
 /** Every text the scenario needs is there, none is there in vain, and every `{term}` is explained. */

@@ -1,4 +1,5 @@
 import { checkCalendar } from './check-calendar.ts';
+import { checkClass } from './check-class.ts';
 import { checkClauses } from './check-clauses.ts';
 import { checkDelegations } from './check-delegations.ts';
 import { checkEndings } from './check-endings.ts';
@@ -22,6 +23,7 @@ const checks: readonly Check[] = [
   checkCalendar,
   checkDelegations,
   checkParties,
+  checkClass,
   checkMeters,
   checkTracks,
   checkMoves,

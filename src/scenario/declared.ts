@@ -25,6 +25,8 @@ export interface Declared {
   matters: Names;
   happenings: Names;
   endings: Names;
+  /** Questions for the class: none when nothing is said of it, unless a mistake may have swallowed it. */
+  questions: Names;
   sources: Names;
 }
 
@@ -51,6 +53,7 @@ export function declaredIn(top: Spot, sources: Names): Declared {
     matters: namesOf(top.at('matters')),
     happenings: namesOf(top.at('happenings')),
     endings: namesOf(top.at('endings')),
+    questions: questionsIn(top),
     sources,
   };
 }
@@ -58,6 +61,15 @@ export function declaredIn(top: Spot, sources: Names): Declared {
 function partiesIn(top: Spot): Names {
   const parties = top.at('parties');
   return parties.exists || top.file.damagedAt === undefined ? new Map(parties.entries()) : undefined;
+}
+
+function questionsIn(top: Spot): Names {
+  const lesson = top.at('class');
+  if (!lesson.exists && top.file.damagedAt !== undefined) return undefined;
+  const questions = lesson.at('questions').items();
+  return new Map(
+    questions.flatMap((one): [string, Spot][] => (one.text === undefined ? [] : [[one.text, one]])),
+  );
 }
 
 /** The names under one heading, if it is a block at all. */

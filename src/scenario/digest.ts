@@ -5,14 +5,14 @@ import type { Scenario } from './schema.ts';
 const digests = new WeakMap<Scenario, string>();
 
 /**
- * The SHA-256 of a scenario's rules, in hex; texts are no part of it. The order of names counts, because the
- * rules take the first ending, fallback or seat that fits; the order of keys in one entry does not, because the
- * schema has put them in its own.
+ * The SHA-256 of a scenario's rules, in hex; texts are no part of it, nor is what only a class needs. The order of
+ * names counts, because the rules take the first ending, fallback or seat that fits; the order of keys in one entry
+ * does not, because the schema has put them in its own.
  */
 export function digestOf(scenario: Scenario): string {
   let digest = digests.get(scenario);
   if (digest === undefined) {
-    const whole = asFormatOne(scenario);
+    const whole = asFormatOne(forGames(scenario));
     const { parties, ...rest } = whole;
     // A scenario without them has the digest it had before there were any.
     const told = Object.keys(parties).length > 0 ? whole : rest;
@@ -22,8 +22,23 @@ export function digestOf(scenario: Scenario): string {
   return digest;
 }
 
+/** A scenario without what no game turns on: the roles of a team, who may talk in private, and what is asked in class. */
+function forGames(scenario: Scenario) {
+  // Overwritten where they stand, since the order counts; JSON leaves out what is undefined.
+  const bare = <T extends object>(seats: Record<string, T>) =>
+    Object.fromEntries(Object.entries(seats).map(([seat, own]) => [seat, { ...own, roles: undefined }]));
+  const { delegations, parties } = scenario;
+  return {
+    ...scenario,
+    delegations: bare(delegations),
+    parties: bare(parties),
+    backChannels: undefined,
+    class: undefined,
+  };
+}
+
 /** What has only another name since is the same game, and keeps the digest that games saved before know it by. */
-const asFormatOne = ({ format: _, id, calendar, ...rest }: Scenario) => ({
+const asFormatOne = ({ format: _, id, calendar, ...rest }: ReturnType<typeof forGames>) => ({
   format: 1,
   id,
   calendar: {

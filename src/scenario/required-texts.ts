@@ -1,4 +1,4 @@
-import type { Declared } from './declared.ts';
+import { allSeats, type Declared } from './declared.ts';
 import type { Spot } from './spot.ts';
 
 /** A text that a scenario needs. `everywhere`: in every language already now; others may still be in English. */
@@ -38,6 +38,8 @@ export function requiredTexts(names: Declared): NeededText[] {
       decisions.flatMap((decision) => needed(`decisions.${seat}.${decision}.`, pros, false)),
     ),
     ...each(names.endings, 'endings', ['title', 'about', 'lesson']),
+    ...roleTexts(names),
+    ...lessonTexts(names),
   ];
 }
 
@@ -59,6 +61,21 @@ function ofSeats({ seats }: Declared, heading: string, words: readonly string[])
   return [...(seats ?? [])].flatMap(([seat, spot]) =>
     each(new Map(spot.at(heading).entries()), `${heading}.${seat}`, words),
   );
+}
+
+function roleTexts(names: Declared): NeededText[] {
+  return [...(allSeats(names) ?? [])].flatMap(([seat, spot]) => {
+    const roles = new Map(spot.at('roles').entries());
+    return [
+      ...each(roles, `roles.${seat}`, ['name'], true),
+      ...each(roles, `roles.${seat}`, ['brief', 'ask']),
+    ];
+  });
+}
+
+function lessonTexts({ questions }: Declared): NeededText[] {
+  if (!questions?.size) return [];
+  return [...needed('class.', ['summary'], false), ...each(questions, 'class.questions', [])];
 }
 
 function trackTexts({ tracks }: Declared): NeededText[] {

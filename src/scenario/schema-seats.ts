@@ -1,4 +1,5 @@
 import { condition, dotted, effects, id, label, percent, points, whole } from './schema-basics.ts';
+import { roles } from './schema-class.ts';
 import { z } from './zod.ts';
 
 const bloc = z.strictObject({
@@ -79,6 +80,7 @@ export const delegation = z.strictObject({
       ...character,
     })
     .describe('How a computer in this seat weighs things.'),
+  roles,
 });
 
 export const party = z.strictObject({
@@ -90,4 +92,5 @@ export const party = z.strictObject({
     'What happens at the start of every round in which it has a seat, such as what it may spend again.',
   ),
   character: z.strictObject(character).describe('How a computer in this seat weighs things.'),
+  roles,
 });

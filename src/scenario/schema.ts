@@ -1,6 +1,7 @@
 import { format } from './format.ts';
 import { dotted, effects, id, type label, percent } from './schema-basics.ts';
 import { calendar, type step } from './schema-calendar.ts';
+import { backChannels, lesson } from './schema-class.ts';
 import { clause, ending, happening, matter, meter, move, track } from './schema-play.ts';
 import { delegation, party } from './schema-seats.ts';
 import { z } from './zod.ts';
@@ -68,6 +69,8 @@ export const scenarioSchema = z.strictObject({
   endings: z
     .record(id, ending)
     .describe('How it can end, by name. The first whose condition holds is the ending.'),
+  backChannels: backChannels.optional(),
+  class: lesson.optional().describe('What a teacher reads out and asks; its words stand among the texts.'),
 });
 
 /** A scenario as the rules use it: parsed and checked, plain JSON. */
@@ -77,6 +80,7 @@ export type Round = Scenario['calendar']['rounds'][string];
 export type StepKind = z.output<typeof step>;
 export type Delegation = Scenario['delegations'][string];
 export type Party = Scenario['parties'][string];
+export type Role = Delegation['roles'][string];
 export type Bloc = Delegation['blocs'][string];
 export type Move = Scenario['moves'][string];
 export type Clause = Scenario['clauses'][string];

@@ -27,6 +27,15 @@ const side = z.looseObject({
   office: text.optional().describe('Who sits here.'),
   brief: text.optional().describe('At most 250 words, in its own terms.'),
 });
+const role = z.looseObject({
+  name: text.optional().describe('What the office is called.'),
+  brief: text
+    .optional()
+    .describe(
+      'For this student alone, 60 to 110 words: what the office wants and fears, whom it must bring round, and what it knows.',
+    ),
+  ask: text.optional().describe('The question it keeps asking the room, in one sentence.'),
+});
 const position = z.looseObject({
   title: text.optional().describe('What it says.'),
   for: text.optional().describe('What speaks for it.'),
@@ -77,6 +86,14 @@ export const textSchema = z.looseObject({
       cable: text.optional().describe("At most 80 words, in the narrator's voice."),
     }),
   ).describe('By name.'),
+  roles: many(many(role)).describe('By seat and name.'),
+  class: z
+    .looseObject({
+      summary: text.optional().describe('Two sentences that a teacher reads out.'),
+      questions: many(text).describe('Question -> what is asked.'),
+    })
+    .optional()
+    .describe('For the lesson.'),
   endings: many(
     z.looseObject({ ...titled, lesson: text.optional().describe('What is to be learned from it.') }),
   ).describe('By name.'),

@@ -211,6 +211,33 @@ const parties = slipsOf('scenario.yaml', [
   ['parties:\n  cala:', 'parties:\n  round:', 'round', 'cannot be called "round"', 'another name'],
 ]);
 
+const lesson = slipsOf('scenario.yaml', [
+  [
+    'roles:\n      head: { head: true, cares: [alba',
+    'roles:\n      head: { cares: [alba',
+    'roles',
+    'no role of alba is its head',
+    '`head: true`',
+  ],
+  ['harbours: { cares', 'harbours: { head: true, cares', 'head: true', 'another head, "head"', 'one role'],
+  ['cares: [duties, alba.f', 'cares: [dutys, alba.f', 'dutys', 'no clause, meter or bloc', '"duties"'],
+  ['cares: [duties, alba.f', 'cares: [duties, f', 'f', 'no clause, meter or bloc', '"alba.fishers"'],
+  ['cares: [term]', 'cares: [alba.capital]', 'alba.capital', 'only alba may know', 'show boria'],
+  ['cares: [cala.trust, cala', 'cares: [boria.traders, cala', 'boria', 'only boria may know', 'show cala'],
+  ['      press: {}', '      press: { chief: true }', 'chief', 'unknown key "chief"', 'remove it'],
+  ['- [alba, cala]', '- [alba, calla]', 'calla', 'no delegation or third party "calla"', '"cala"'],
+  ['- [alba, cala]', '- [alba, alba]', '[alba', 'no channel to itself', 'that differ'],
+  ['- [alba, cala]', '- [boria, alba]', '[boria', 'have a channel already', 'one of the two'],
+  ['- [alba, cala]', '- alba-cala', 'alba-cala', 'backChannels.1', 'a list of 2'],
+  [
+    '[firstStep, twoHomes]',
+    '[firstStep, firstStep]',
+    'firstStep]',
+    '"firstStep" stands here twice',
+    'remove',
+  ],
+]);
+
 const clauses = slipsOf('scenario.yaml', [
   ['opening: { alba: end, boria', 'opening: { boria', 'opening', 'no opening position for alba', '`alba:'],
   ['opening: { alba: end', 'opening: { alba: ends', 'ends', 'no position "ends"', '"end"'],
@@ -278,7 +305,14 @@ const history = slipsOf('history.yaml', [
   ],
 ]);
 
-test.each([...calendar, ...delegations, ...parties, ...tracks, ...moves, ...clauses, ...events, ...history])(
-  '$slip.2: $what',
-  expectTold,
-);
+test.each([
+  ...calendar,
+  ...delegations,
+  ...parties,
+  ...lesson,
+  ...tracks,
+  ...moves,
+  ...clauses,
+  ...events,
+  ...history,
+])('$slip.2: $what', expectTold);

@@ -150,7 +150,8 @@ function things(files: Files): Path[] {
     const heads: Record<string, string[]> = {
       tracks: ['states'],
       clauses: ['positions'],
-      delegations: ['blocs', 'advisers', 'mustHaves'],
+      delegations: ['blocs', 'advisers', 'mustHaves', 'roles'],
+      parties: ['roles'],
       calendar: path[1] === 'epilogue' ? ['turns'] : [],
     };
     return (heads[String(path[0])] ?? []).flatMap((head) => under([...path, head]));
@@ -173,6 +174,31 @@ test('whatever is renamed is renamed wherever it is spoken of: the scenario stay
     expect(comments(files)).toBe(comments(smallFiles));
     expect(readForms(files).top?.follow([...path.slice(0, -1), to]).exists).toBe(true);
   }
+});
+
+test('what a class needs can be written in the forms: a channel between two seats, a role with its texts', () => {
+  const files = wish(smallFiles, (reading) => ({
+    'scenario.yaml': [
+      { do: 'remove', path: ['backChannels'] },
+      {
+        do: 'set',
+        path: ['backChannels'],
+        value: [
+          blankFor(
+            schemaAt(scenarioSchema, ['backChannels', 0]) as never,
+            ['backChannels', 0],
+            reading.names,
+          ),
+        ],
+      },
+    ],
+  }));
+  expect(readScenario(files)).toMatchObject({ bundle: { scenario: { backChannels: [['alba', 'boria']] } } });
+  const more = wish(files, (reading) => addThing(reading, ['parties', 'cala', 'roles'], 'scribe', {}));
+  const rows = textRows(readForms(more)).filter(({ key }) => key.startsWith('roles.cala.scribe'));
+  expect(rows.map(({ key }) => key)).toEqual(
+    ['name', 'brief', 'ask'].map((word) => `roles.cala.scribe.${word}`),
+  );
 });
 
 test('a duplicate comes with its texts and leaves the scenario whole', () => {

@@ -28,6 +28,8 @@ const values: readonly Rule[] = [
   ['delegations/*/advisers/*/watches/#', any('meter')],
   ['*/*/dashboard/#', any('meter')],
   ['*/*/standing/*', of('move', 1)],
+  ['*/*/roles/*/cares/#', () => [{ kind: 'clause' }, { kind: 'meter' }]],
+  ['backChannels/#/#', any('seat')],
   ['meters/*/seen', any('seat'), ['all']],
   ['tracks/*/initial', state],
   ['tracks/*/states/*/on/*', state],

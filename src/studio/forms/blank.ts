@@ -61,7 +61,9 @@ function middle(min = 0, max = 100, path: Path): number {
 
 function firstName(path: Path, names: Declared): string | undefined {
   const { groups, words } = expectedNames('scenario.yaml', path as (string | number)[], 'value');
-  return words[0] ?? groups.flatMap((group) => namesIn(names, group))[0];
+  const found = groups.flatMap((group) => namesIn(names, group));
+  // Two that stand side by side should differ, as the seats of a channel.
+  return words[0] ?? found[Number(path.at(-1))] ?? found[0];
 }
 
 function namesFor(schema: Schema, path: Path, names: Declared): Plain {

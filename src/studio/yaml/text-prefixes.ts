@@ -1,7 +1,10 @@
 import type { Path } from './wish.ts';
 
 /** The first is that of its name. */
-const perSeat = ['delegations', 'goal', 'blocs', 'advisers', 'mustHaves', 'decisions', 'moves', 'meters'];
+const perSeat = [
+  ...['delegations', 'goal', 'blocs', 'advisers', 'mustHaves', 'decisions', 'roles', 'moves', 'meters'],
+];
+const perParty = ['parties', 'goal', 'roles', 'moves', 'meters'];
 
 /** How the keys of a thing's texts begin: `moves.alba.hold` for the move at `['moves', 'alba.hold']`. */
 export function textPrefixes(path: Path): string[] {
@@ -10,10 +13,10 @@ export function textPrefixes(path: Path): string[] {
     const [kind, name, , turn] = rest;
     return [turn === undefined ? `${kind}.${name}` : `${kind}.${name}.${turn}`];
   }
-  if (section === 'delegations') {
+  if (section === 'delegations' || section === 'parties') {
     const [seat, kind, name] = rest;
-    return kind === undefined ? perSeat.map((one) => `${one}.${seat}`) : [`${kind}.${seat}.${name}`];
+    const own = section === 'delegations' ? perSeat : perParty;
+    return kind === undefined ? own.map((one) => `${one}.${seat}`) : [`${kind}.${seat}.${name}`];
   }
-  if (section === 'parties') return ['parties', 'goal', 'moves', 'meters'].map((one) => `${one}.${rest[0]}`);
   return [[section, ...rest].join('.')];
 }
