@@ -17,16 +17,26 @@ function pages(): string[] {
 }
 
 /** The rooms of `src` whose tests need no browser. */
-const unit = ['scenario', 'crisis', 'kernel', 'rival', 'lab', 'cli', 'house', 'play', 'studio'].map(
-  (room) => `tests/${room}/**`,
-);
+const unit = [
+  'scenario',
+  'crisis',
+  'kernel',
+  'rival',
+  'lab',
+  'cli',
+  'house',
+  'screens',
+  'play',
+  'classroom',
+  'studio',
+].map((room) => `tests/${room}/**`);
 
 export default defineConfig({
   root: source,
   cacheDir: resolve(import.meta.dirname, 'node_modules/.vite'),
   plugins: [
     scenarioPlugin({ folder: resolve(import.meta.dirname, 'scenarios') }),
-    preloadPlugin(['scenes/host.ts']),
+    preloadPlugin(['screens/scenes/host.ts']),
     compressPlugin(),
   ],
   // The texts of a scenario and the fonts lie beside `src`, not in it.

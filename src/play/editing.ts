@@ -1,6 +1,6 @@
-import type { Editing } from './screen.ts';
+import type { Editing } from '../screens/screen.ts';
+import { wearsMask } from '../screens/shown.ts';
 import type { ShellState } from './shell/shell-state.ts';
-import { wearsMask } from './shown.ts';
 
 /** Where the open game's scenario can be written on; nowhere while its names are hidden, and outside a game. */
 export function editingOf({ bundle, session, screen }: ShellState): Editing | undefined {

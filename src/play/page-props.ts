@@ -1,4 +1,4 @@
-import type { DialogName as SeatDialog, ShellProps } from './screen.ts';
+import type { DialogName as SeatDialog, ShellProps } from '../screens/screen.ts';
 
 /** Every full page of the game; each is one Phaser scene and one Preact component. */
 export const screenNames = [

@@ -6,8 +6,8 @@ import type { Refusal } from '../crisis/refusal-type.ts';
 import type { Start } from '../crisis/start.ts';
 import { type Level, usualLevel } from '../rival/levels.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { CountdownMode } from './countdown.ts';
-import { changed, type Draft, emptyDraft, undone } from './draft.ts';
+import type { CountdownMode } from '../screens/countdown.ts';
+import { changed, type Draft, emptyDraft, undone } from '../screens/draft.ts';
 import type { Origin } from './origin.ts';
 import type { ScreenName } from './page-props.ts';
 

@@ -1,5 +1,5 @@
+import type { Sitting } from '../screens/sitting.ts';
 import { computerSeats, levelOf, type Session } from './session.ts';
-import type { Sitting } from './sitting.ts';
 
 /** A session as the pages after its end know it. */
 export const sittingOf = (session: Session): Sitting => ({

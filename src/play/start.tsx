@@ -2,17 +2,16 @@ import '../web/theme.css';
 import '../web/base.css';
 import '../web/menu.css';
 import '../web/radios.css';
-import './play.css';
-import './widgets/widgets.css';
+import '../screens/screens.css';
 import './menu/menu.css';
 import library from 'virtual:scenarios';
 import { render } from 'preact';
+import type { Hosted } from '../screens/scenes/hosted.ts';
+import { startPlainHost } from '../screens/scenes/plain-host.tsx';
+import { chooseRenderer, hasCanvas, webglDriver } from '../screens/scenes/renderer.ts';
 import { translator } from '../web/i18n.ts';
 import { readSettings } from '../web/settings.ts';
 import { screenNames } from './page-props.ts';
-import type { Hosted } from './scenes/hosted.ts';
-import { startPlainHost } from './scenes/plain-host.tsx';
-import { chooseRenderer, hasCanvas, webglDriver } from './scenes/renderer.ts';
 import { Outside } from './shell/Outside.tsx';
 import { Page } from './shell/Page.tsx';
 import { Shell } from './shell/shell.ts';
@@ -21,7 +20,7 @@ import { firstShellState, type ShellState } from './shell/shell-state.ts';
 const renderer = chooseRenderer(webglDriver(), hasCanvas());
 // Asked for before anything else is waited for: it is by far the largest file of the page. Not without a canvas, as
 // the library draws on one as soon as it runs.
-const loadHost = renderer === 'none' ? undefined : import('./scenes/host.ts');
+const loadHost = renderer === 'none' ? undefined : import('../screens/scenes/host.ts');
 // Whether that failed is asked further down; until then the browser need not report it.
 loadHost?.catch(() => {});
 const settings = readSettings();

@@ -11,17 +11,18 @@ const mayImport: Record<string, readonly string[]> = {
   rival: rules.slice(0, 3),
   lab: rules.slice(0, 4),
   web: ['scenario'],
-  play: [...rules, 'web'],
-  classroom: [...rules, 'web'],
+  screens: [...rules, 'web'],
+  play: [...rules, 'web', 'screens'],
+  classroom: [...rules, 'web', 'screens'],
   studio: [...rules, 'web'],
-  cli: rules,
+  cli: [...rules, 'classroom'],
 };
 
 /** Packages that belong to some rooms alone. */
 const kept: Record<string, readonly string[]> = {
   xstate: ['crisis'],
-  phaser: ['play'],
-  preact: ['web', 'play', 'classroom', 'studio'],
+  phaser: ['screens'],
+  preact: ['web', 'screens', 'play', 'classroom', 'studio'],
   i18next: ['web', 'play', 'classroom', 'studio'],
   'idb-keyval': ['web', 'play', 'classroom', 'studio'],
   '@dagrejs/dagre': ['studio'],
@@ -54,7 +55,7 @@ function isAllowed({ from, to, own }: (typeof edges)[number]): boolean {
   const room = roomOf(from);
   if (own)
     return !to.startsWith('src/') || roomOf(to) === room || (mayImport[room]?.includes(roomOf(to)) ?? false);
-  if (to.startsWith('node:')) return room === 'cli';
+  if (to.startsWith('node:')) return room === 'cli' || from.startsWith('src/classroom/server/');
   const name = to.split('/', to.startsWith('@') ? 2 : 1).join('/');
   return kept[name]?.includes(room) ?? true;
 }

@@ -1,11 +1,11 @@
 import type { JournalEvent } from '../../src/crisis/journal.ts';
 import { randomPlayer } from '../../src/lab/random-player.ts';
 import { openSession, rivalToAct, type Session, seatToAct, take, timeOut } from '../../src/play/session.ts';
-import { viewOf } from '../../src/play/view-of.ts';
 import type { Level } from '../../src/rival/levels.ts';
 import { luckFrom } from '../../src/rival/luck.ts';
 import { rivalAnswer, rivalSeed } from '../../src/rival/rival-answer.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
+import { viewOf } from '../../src/screens/view-of.ts';
 
 interface Settings {
   /** The reader's seat, played at random; the computer has the other. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { readJournal } from '../../src/crisis/journal.ts';
 import { rivalDesk } from '../../src/play/ask-rival.ts';
-import { viewOf } from '../../src/play/view-of.ts';
 import { type RivalQuestion, rivalAnswer, rivalSeed } from '../../src/rival/rival-answer.ts';
+import { viewOf } from '../../src/screens/view-of.ts';
+import { aWorker } from '../screens/a-worker.ts';
 import { aSession, bundle, inRoom } from './a-session.ts';
-import { aWorker } from './a-worker.ts';
 
 const question: RivalQuestion = {
   scenario: bundle.scenario,

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ScenarioBundle } from '../../scenario/read.ts';
+import { Frame } from '../../screens/frame/Frame.tsx';
+import type { ShellProps } from '../../screens/screen.ts';
 import { RadioCards } from '../../web/RadioCards.tsx';
-import { Frame } from '../frame/Frame.tsx';
-import type { ShellProps } from '../screen.ts';
 import type { ListedScenario } from '../shell/library.ts';
 import type { Shell } from '../shell/shell.ts';
 import { GameChoice } from './GameChoice.tsx';

@@ -3,10 +3,10 @@ import { seatsOf } from '../../crisis/place.ts';
 import { type Level, usualLevel } from '../../rival/levels.ts';
 import type { ScenarioBundle } from '../../scenario/read.ts';
 import { wordsFor } from '../../scenario/words.ts';
+import type { CountdownMode } from '../../screens/countdown.ts';
+import type { ShellProps } from '../../screens/screen.ts';
+import { seatClass } from '../../screens/seat-class.ts';
 import { RadioCards } from '../../web/RadioCards.tsx';
-import type { CountdownMode } from '../countdown.ts';
-import type { ShellProps } from '../screen.ts';
-import { seatClass } from '../seat-class.ts';
 import type { NewSession } from '../session.ts';
 import { freshSeed, readSeed } from './seed.ts';
 

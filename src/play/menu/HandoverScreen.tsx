@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { wordsFor } from '../../scenario/words.ts';
-import { Frame } from '../frame/Frame.tsx';
-import type { ScreenProps, ShellProps } from '../screen.ts';
-import { seatClass } from '../seat-class.ts';
-import { fullDate } from '../text/dates.ts';
+import { Frame } from '../../screens/frame/Frame.tsx';
+import type { ScreenProps, ShellProps } from '../../screens/screen.ts';
+import { seatClass } from '../../screens/seat-class.ts';
+import { fullDate } from '../../screens/text/dates.ts';
 
 interface HandoverProps {
   shell: ShellProps;

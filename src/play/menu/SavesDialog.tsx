@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ShellProps } from '../../screens/screen.ts';
+import { LinkField } from '../../screens/widgets/LinkField.tsx';
 import { Dialog } from '../../web/Dialog.tsx';
 import type { Save } from '../saves/save.ts';
-import type { ShellProps } from '../screen.ts';
 import type { Shell } from '../shell/shell.ts';
-import { LinkField } from '../widgets/LinkField.tsx';
 import { SaveRow } from './SaveRow.tsx';
 
 interface SavesProps {

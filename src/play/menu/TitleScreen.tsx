@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { LanguageSwitch } from '../../screens/settings/LanguageSwitch.tsx';
+import { StageWindow } from '../../screens/stage/StageWindow.tsx';
 import type { PageProps } from '../page-props.ts';
 import type { Save } from '../saves/save.ts';
 import type { Shell } from '../shell/shell.ts';
-import { StageWindow } from '../stage/StageWindow.tsx';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { savedAt } from './saved-at.ts';
 
 interface TitleProps {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { View } from '../../crisis/view-type.ts';
 import type { Words } from '../../scenario/words.ts';
+import { LinkField } from '../../screens/widgets/LinkField.tsx';
 import type { PageProps } from '../page-props.ts';
 import type { Session } from '../session.ts';
-import { LinkField } from '../widgets/LinkField.tsx';
 import { exportFile } from './file.ts';
 import { linkTo } from './link.ts';
 import { saveOf } from './save.ts';

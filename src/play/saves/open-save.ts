@@ -4,7 +4,7 @@ import { isParty } from '../../crisis/place.ts';
 import { rulesVersion } from '../../crisis/versions.ts';
 import { digestOf } from '../../scenario/digest.ts';
 import type { Scenario } from '../../scenario/schema.ts';
-import { emptyDraft } from '../draft.ts';
+import { emptyDraft } from '../../screens/draft.ts';
 import { type Session, sessionOf } from '../session.ts';
 import type { Save } from './save.ts';
 

@@ -1,10 +1,10 @@
 import { type Journal, ordersSchema, readJournal } from '../../crisis/journal.ts';
 import { seatsOf } from '../../crisis/place.ts';
 import { z } from '../../scenario/zod.ts';
+import { viewOf } from '../../screens/view-of.ts';
 import { countdownModes } from '../../web/settings.ts';
 import { savedOriginSchema } from '../origin.ts';
 import type { Session } from '../session.ts';
-import { viewOf } from '../view-of.ts';
 
 /** Version of the envelope around a journal. */
 const saveFormat = 1;

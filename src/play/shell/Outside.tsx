@@ -1,10 +1,10 @@
+import { HelpDialog } from '../../screens/debrief/HelpDialog.tsx';
+import { Notices } from '../../screens/notices/Notices.tsx';
+import { SettingsDialog } from '../../screens/settings/SettingsDialog.tsx';
+import { shownBundle } from '../../screens/shown.ts';
 import { DialogTop } from '../../web/Dialog.tsx';
 import { useStore } from '../../web/use-store.ts';
-import { HelpDialog } from '../debrief/HelpDialog.tsx';
 import { SavesDialog } from '../menu/SavesDialog.tsx';
-import { SettingsDialog } from '../menu/SettingsDialog.tsx';
-import { Notices } from '../notices/Notices.tsx';
-import { shownBundle } from '../shown.ts';
 import { screenProps, shellProps } from './props.ts';
 import type { Shell } from './shell.ts';
 

@@ -1,6 +1,6 @@
+import { gamePages } from '../../screens/frame/pages.ts';
 import { Guard } from '../../web/Guard.tsx';
 import { useStore } from '../../web/use-store.ts';
-import { gamePages } from '../frame/pages.ts';
 import { ChoiceScreen } from '../menu/ChoiceScreen.tsx';
 import { HandoverScreen } from '../menu/HandoverScreen.tsx';
 import { TitleScreen } from '../menu/TitleScreen.tsx';

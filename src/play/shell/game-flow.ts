@@ -3,9 +3,11 @@ import { placeOf } from '../../crisis/place.ts';
 import type { Refusal } from '../../crisis/refusal-type.ts';
 import { type RivalQuestion, rivalSeed } from '../../rival/rival-answer.ts';
 import type { ScenarioBundle } from '../../scenario/read.ts';
+import type { Countdown } from '../../screens/countdown.ts';
+import type { Speaker } from '../../screens/notices/speaker.ts';
+import { stepSeconds } from '../../screens/step-seconds.ts';
+import { viewOf } from '../../screens/view-of.ts';
 import type { Store } from '../../web/store.ts';
-import type { Countdown } from '../countdown.ts';
-import type { Speaker } from '../notices/speaker.ts';
 import {
   branch,
   confirm,
@@ -20,8 +22,6 @@ import {
   undoDraft,
   withDraft,
 } from '../session.ts';
-import { stepSeconds } from '../step-seconds.ts';
-import { viewOf } from '../view-of.ts';
 import type { ShellState } from './shell-state.ts';
 
 /** Seconds left at which screen readers are told, once. */

@@ -1,5 +1,5 @@
+import type { Editing } from '../../screens/screen.ts';
 import type { MenuItem } from '../../web/MenuButton.tsx';
-import type { Editing } from '../screen.ts';
 import type { Shell } from './shell.ts';
 import type { ShellState } from './shell-state.ts';
 

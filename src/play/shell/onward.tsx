@@ -1,6 +1,6 @@
+import type { Onward, ScreenProps } from '../../screens/screen.ts';
 import type { PageProps } from '../page-props.ts';
 import { ShareGame } from '../saves/ShareGame.tsx';
-import type { Onward, ScreenProps } from '../screen.ts';
 import type { Session } from '../session.ts';
 import type { GameFlow } from './game-flow.ts';
 

@@ -1,12 +1,12 @@
 import { wordsFor } from '../../scenario/words.ts';
+import type { ScreenProps } from '../../screens/screen.ts';
+import { shownBundle, shownDate, wearsMask } from '../../screens/shown.ts';
+import { together } from '../../screens/together.ts';
+import { viewOf } from '../../screens/view-of.ts';
 import { editingOf } from '../editing.ts';
 import type { PageProps } from '../page-props.ts';
-import type { ScreenProps } from '../screen.ts';
 import { audienceOf, draftOf, seatToAct } from '../session.ts';
-import { shownBundle, shownDate, wearsMask } from '../shown.ts';
 import { sittingOf } from '../sitting-of.ts';
-import { together } from '../together.ts';
-import { viewOf } from '../view-of.ts';
 import { menuItems } from './menu-items.ts';
 import type { Shell } from './shell.ts';
 import type { ShellState } from './shell-state.ts';

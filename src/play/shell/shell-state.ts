@@ -1,7 +1,7 @@
 import type { ScenarioBundle } from '../../scenario/read.ts';
+import { nothingSaid, type Said } from '../../screens/notices/said.ts';
 import type { Translate } from '../../web/i18n.ts';
 import type { Settings } from '../../web/settings.ts';
-import { nothingSaid, type Said } from '../notices/said.ts';
 import type { DialogName, ScreenName } from '../page-props.ts';
 import type { Session } from '../session.ts';
 
