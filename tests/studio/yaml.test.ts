@@ -106,9 +106,49 @@ test('the first of a block on the line of its dash is copied and moved as any ot
   expect(edit(text, { do: 'move', path: ['a', 0, 'z'], to: 0 })).toBe(
     'a:\n  - z: 3\n    x: 1 # one\n    y: 2\n\n',
   );
+});
+
+test('a comment that would come behind a dash gets a line of its own', () => {
   const commented = 'a:\n  - x: 1\n    # of y\n    y: 2\n';
   for (const [name, to] of [['x', 1] as const, ['y', 0] as const])
-    expect(edit(commented, { do: 'move', path: ['a', 0, name], to })).toBe('refused: unsafe');
+    expect(edit(commented, { do: 'move', path: ['a', 0, name], to })).toBe(
+      'a:\n  -\n    # of y\n    y: 2\n    x: 1\n',
+    );
+  const lists = 'a:\r\n- - x # one\r\n\r\n  # of y\r\n  - y\r\n';
+  expect(edit(lists, { do: 'move', path: ['a', 0, 1], to: 0 })).toBe(
+    'a:\r\n-\r\n  # of y\r\n  - y\r\n  - x # one\r\n\r\n',
+  );
+  expect(edit(lists, { do: 'remove', path: ['a', 0, 0] })).toBe('a:\r\n-\r\n  # of y\r\n  - y\r\n');
+});
+
+test('the first of a block on the line of its dash is removed as any other', () => {
+  const text = 'a:\n - - x: 0 # of x\n     y: 1\n   - 2\n - 3\n';
+  expect(edit(text, { do: 'remove', path: ['a', 0, 0, 'x'] })).toBe('a:\n - - y: 1\n   - 2\n - 3\n');
+  expect(edit(text, { do: 'remove', path: ['a', 0, 0] })).toBe('a:\n - - 2\n - 3\n');
+  const commented = 'k10:\n - x: null\n   # c1.\n   a: []\n - null';
+  expect(edit(commented, { do: 'remove', path: ['k10', 0, 'x'] })).toBe(
+    'k10:\n -\n   # c1.\n   a: []\n - null',
+  );
+});
+
+test('a list that ends in a folded text gives its last line break back', () => {
+  const text = 'a:\n  - x\n  - >-\n   one\n\n   two\n\nb: []';
+  expect(edit(text, { do: 'set', path: ['a'], value: 0 })).toBe('a: 0\n\nb: []');
+  expect(edit(text, { do: 'set', path: ['a'], value: {} })).toBe('a: {}\n\nb: []');
+  const above = text.replace('a:', 'a: # of a');
+  expect(edit(above, { do: 'set', path: ['a'], value: 0 })).toBe('a: 0 # of a\n\nb: []');
+  expect(edit(above, { do: 'set', path: ['a'], value: ['z'] })).toBe('a: # of a\n  - z\n\nb: []');
+});
+
+test('a folded text takes no comment in', () => {
+  const folded = { do: 'set', path: ['a'], value: 'one\ntwo' } as const;
+  expect(edit('a:\n  - x\n  - 0 # c1.\nb: 1\n', folded)).toBe('a: >- # c1.\n  one\n\n  two\nb: 1\n');
+  const listed = { do: 'set', path: ['a'], value: ['one\ntwo'] } as const;
+  expect(edit('a:\n  - x\n  - 0 # c1.\nb: 1\n', listed)).toBe('a: # c1.\n  - >-\n    one\n\n    two\nb: 1\n');
+  expect(edit('a: # c1.\n  - 0 # c2.\nb: 1\n', folded)).toBe('a: "one\\ntwo" # c1.\n  # c2.\nb: 1\n');
+  expect(edit('a: # c1.\n  - 0 # c2.\nb: 1\n', listed)).toBe(
+    'a: # c1.\n  # c2.\n  - >-\n    one\n\n    two\nb: 1\n',
+  );
 });
 
 test('what an alias asks for is not changed behind its back', () => {

@@ -1,6 +1,7 @@
 import { type Entry, isFlow } from './entries.ts';
 import { columnOf, lineEnd, lineStart, startsLine } from './lines.ts';
 import type { Opened } from './opened.ts';
+import { dashEnd, takeFromDash } from './past-dash.ts';
 import { plainEntries, walkTo } from './walk.ts';
 import { type Path, Refused, type Stretch } from './wish.ts';
 
@@ -27,27 +28,30 @@ export function moveEntry(opened: Opened, path: Path, to: number): Stretch[] {
 }
 
 /** The first of a block may share its line with the dash of a list, which stays where it is. */
-function pastDash({ text, eol }: Opened, entries: readonly Entry[], place: number, to: number): Stretch[] {
+function pastDash(opened: Opened, entries: readonly Entry[], place: number, to: number): Stretch[] {
+  const { text, eol } = opened;
   const [first, second, moved] = [entries[0], entries[1], entries[place]] as [Entry, Entry, Entry];
   const margin = ' '.repeat(columnOf(text, first.from));
   const end = lineEnd(text, moved.to);
-  const lines = text.slice(moved.from, end);
   if (place > 0) {
     const from = chunkStart(text, entries, place);
-    // A comment has no room between a dash and a name.
-    if (from < lineStart(text, moved.from)) throw new Refused('unsafe', from);
+    const commented = from < lineStart(text, moved.from);
+    const lines = text.slice(commented ? from : moved.from, end);
     const insert = (lines.endsWith('\n') ? lines : lines + eol) + margin;
     return [
-      { from: first.from, to: first.from, insert },
+      // A comment has no room between a dash and a name.
+      commented
+        ? { from: dashEnd(text, first), to: first.from, insert: eol + insert }
+        : { from: first.from, to: first.from, insert },
       { from, to: end, insert: '' },
     ];
   }
-  if (text.slice(end, second.from).trim() !== '') throw new Refused('unsafe', first.from);
+  const lines = margin + text.slice(moved.from, end);
   const target = lineEnd(text, (entries[to] as Entry).to);
   const lands = text[target - 1] === '\n';
   return [
-    { from: first.from, to: second.from, insert: '' },
-    { from: target, to: target, insert: lands ? margin + lines : eol + margin + lines.replace(/\r?\n$/, '') },
+    takeFromDash(opened, first, second),
+    { from: target, to: target, insert: lands ? lines : eol + lines.replace(/\r?\n$/, '') },
   ];
 }
 

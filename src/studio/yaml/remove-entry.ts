@@ -2,9 +2,10 @@ import { isMap } from 'yaml';
 import { type Collection, type Entry, isFlow } from './entries.ts';
 import { lineEnd, lineStart, startsLine } from './lines.ts';
 import type { Opened } from './opened.ts';
+import { takeFromDash } from './past-dash.ts';
 import { replaceValue } from './replace-value.ts';
 import { plainEntries, refuseShared, walk, walkTo } from './walk.ts';
-import { type Path, Refused, type Stretch } from './wish.ts';
+import type { Path, Stretch } from './wish.ts';
 
 /** Takes an entry out, with the comments inside it and beside it; those above it stay. */
 export function removeEntry(opened: Opened, path: Path): Stretch[] {
@@ -45,15 +46,11 @@ function inFlowBrackets({ text }: Opened, entries: readonly Entry[], place: numb
   return { from, to, insert: '' };
 }
 
-function inBlock({ text, eol }: Opened, entries: readonly Entry[], place: number): Stretch {
+function inBlock(opened: Opened, entries: readonly Entry[], place: number): Stretch {
+  const { text, eol } = opened;
   const { from, to } = entries[place] as Entry;
   const next = entries[place + 1];
-  if (!startsLine(text, from)) {
-    const end = lineEnd(text, to);
-    if (!next || text.slice(end, next.from).trim() !== '' || /#/.test(text.slice(to, end)))
-      throw new Refused('unsafe', from);
-    return { from, to: next.from, insert: '' };
-  }
+  if (next && !startsLine(text, from)) return takeFromDash(opened, entries[place] as Entry, next);
   const start = lineStart(text, from);
   const end = lineEnd(text, to);
   const before = entries[place - 1];

@@ -18,29 +18,48 @@ export function replaceValue(opened: Opened, entry: Entry, inFlow: boolean, valu
     const same = printAs(opened, old, value, inFlow, columnOf(text, entry.from));
     if (same !== undefined) return [{ from, to, insert: same }];
   }
-  const gap = text.slice(entry.valueAt, from);
-  const bare = gap.trim() === '';
-  // A block text holds its last line break, which is wanted again behind whatever comes in its place.
-  const lines = isBlockText(old) && text[to - 1] === '\n';
-  const tail = lines ? eol : '';
-  const split = printed.indexOf(eol);
+  const bare = text.slice(entry.valueAt, from).trim() === '';
   const under = isCollection(old) && !isFlow(old);
-  if (under && !bare) {
-    const start = lineStart(text, from);
-    if (split === 0) return [{ from: start, to, insert: printed.slice(eol.length) }];
-    return [
-      // In one line, since further lines would take the comments in.
-      { from: entry.valueAt, to: entry.valueAt, insert: split < 0 ? printed : ` ${printFlow(value)}` },
-      { from: start, to: lineEnd(text, to), insert: '' },
-    ];
-  }
-  if (under || lines) return [{ from: bare ? entry.valueAt : from, to, insert: printed + tail }];
-  if (split < 0) return [{ from, to, insert: printed.slice(1) }];
+  if (under && !bare) return underComments(opened, entry, { from, to }, value, printed);
+  // A block text holds its last line break, which is wanted again behind whatever comes in its place.
+  const ends = text[to - 1] === '\n';
   const stop = lineStop(text, to);
-  const start = split === 0 && bare ? entry.valueAt : from;
+  const split = printed.indexOf(eol);
+  if (ends || (under && text.slice(to, stop).trim() === ''))
+    return [{ from: bare ? entry.valueAt : from, to, insert: printed + (ends ? eol : '') }];
+  const start = bare && (under || split === 0) ? entry.valueAt : from;
+  const written = start === entry.valueAt ? printed : printed.trimStart();
+  if (split < 0) return [{ from: start, to, insert: written }];
+  // A comment beside the last line comes to stand beside the first: further lines would take it in.
+  const first = written.indexOf(eol);
   return [
-    { from: start, to, insert: printed.slice(0, split).trimStart() },
-    { from: stop, to: stop, insert: printed.slice(split) },
+    { from: start, to, insert: written.slice(0, first) },
+    { from: stop, to: stop, insert: written.slice(first) },
+  ];
+}
+
+/** In place of a block under comments, which stay where they are; one beside its last line gets a line of its own. */
+function underComments(
+  { text, eol }: Opened,
+  entry: Entry,
+  { from, to }: { from: number; to: number },
+  value: Plain,
+  printed: string,
+): Stretch[] {
+  const start = lineStart(text, from);
+  const ends = text[to - 1] === '\n';
+  const stop = ends ? to : lineStop(text, to);
+  const beside = text.slice(to, stop).trimStart();
+  const above = beside === '' ? '' : ' '.repeat(columnOf(text, from)) + beside;
+  const split = printed.indexOf(eol);
+  if (split === 0) {
+    const lines = printed.slice(eol.length) + (ends ? eol : '');
+    return [{ from: start, to: stop, insert: above === '' ? lines : above + eol + lines }];
+  }
+  return [
+    // In one line, since further lines would take the comments in.
+    { from: entry.valueAt, to: entry.valueAt, insert: split < 0 ? printed : ` ${printFlow(value)}` },
+    { from: start, to: above === '' ? lineEnd(text, to) : stop, insert: above },
   ];
 }
 
@@ -70,9 +89,6 @@ function addValue({ text, eol }: Opened, entry: Entry, inFlow: boolean, printed:
     { from: stop, to: stop, insert: printed.slice(split) },
   ];
 }
-
-const isBlockText = (node: Node): boolean =>
-  isScalar(node) && (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL');
 
 /** A text written as the one before it was: in the same quotes, or folded in the same column under the same header. */
 function printAs(
