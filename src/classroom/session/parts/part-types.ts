@@ -1,0 +1,138 @@
+import type { Journal, Orders } from '../../../crisis/journal.ts';
+import type { View } from '../../../crisis/view-type.ts';
+import type { Place } from '../place.ts';
+import type { Plan } from '../plan.ts';
+import type { Group, Person, Said, SessionState, StepPlace } from '../state.ts';
+
+/** What a page of a session is told, part by part: each is sent whole when it has changed, and nothing else ever is. */
+export interface Parts {
+  session: SessionPart;
+  /** Who reads this. */
+  me: MePart;
+  /** What one's place may know of the game. */
+  game: View;
+  clock: ClockPart;
+  /** Everyone at one's table. */
+  around: AroundPart;
+  team: TeamPart;
+  headlines: readonly HeadlinePart[];
+  mine: MinePart;
+  /** Once the game is over everything is open. */
+  after: AfterPart;
+  /** The facilitator's. */
+  plan: Plan;
+  people: Readonly<Record<string, Person>>;
+  silenced: readonly string[];
+  /** One of each group, by its name. */
+  [overseen: `group/${string}`]: GroupPart;
+  /** The public side of a table, for the wall. */
+  [shown: `table/${string}`]: TablePart;
+  /** What the class thought of it. */
+  reflections: SessionState['reflections'];
+}
+export type PartName = keyof Parts;
+
+export interface SessionPart {
+  title: string;
+  scenario: Plan['scenario'];
+  cut: string;
+  masked: boolean;
+  phase: SessionState['phase'];
+  /** Why it stands, while it does. */
+  paused: 'facilitator' | 'nobodyHere' | undefined;
+  decide: Plan['decide'];
+  freeText: boolean;
+  duel: boolean;
+  parties: readonly string[];
+  level: Plan['level'];
+  play: number;
+}
+
+export interface MePart {
+  person: string;
+  name: string;
+  place: Place | undefined;
+}
+
+export interface ClockPart {
+  mode: Plan['clock'];
+  /** Milliseconds of the server's wall clock; undefined where nothing presses. */
+  endsAt: number | undefined;
+  /** Since when it stands, while it does. */
+  pausedSince: number | undefined;
+  since: number;
+}
+
+export interface Neighbour {
+  person: string;
+  name: string;
+  place: Place;
+  away: boolean;
+  /** Has read what the step came to. */
+  ready: boolean;
+}
+
+export interface AroundPart {
+  group: string;
+  people: readonly Neighbour[];
+  /** Seats and who holds them; whether each has sealed is in the view. */
+  seats: readonly { seat: string; heldBy: 'people' | 'computer' }[];
+}
+
+export interface TeamPart {
+  seat: string;
+  /** Who decides where the head does. */
+  head: string | undefined;
+  draft: Orders;
+  leaning: string | undefined;
+  version: number;
+  draftedBy: string | undefined;
+  votes: Readonly<Record<string, boolean>>;
+}
+
+/** Something said, by the name of who said it: one who has left keeps no name. */
+export interface HeardPart extends Said {
+  name: string | undefined;
+}
+
+export interface HeadlinePart {
+  at: number;
+  name: string | undefined;
+  round: number;
+  bloc: string;
+  by: number;
+  text: string | undefined;
+}
+
+export interface MinePart {
+  mirrored: readonly { place: StepPlace; orders: Orders }[];
+  foretold: readonly { place: StepPlace; seat: string; move: string }[];
+  reflections: readonly { moment: string; question: string; text: string }[];
+}
+
+export interface AfterPart {
+  group: string;
+  journal: Journal;
+  /** For each journal event who sent it: a person's name, or one that is none. */
+  sent: readonly { by: string; at: number }[];
+  mirrored: readonly { name: string | undefined; place: StepPlace; orders: Orders }[];
+  foretold: readonly { name: string | undefined; place: StepPlace; seat: string; move: string }[];
+}
+
+/** Everything of one group. */
+export interface GroupPart
+  extends Pick<Group, 'id' | 'play' | 'teams' | 'clock' | 'ready' | 'sent' | 'headlines'> {
+  journal: Journal;
+  mirrored: Group['mirrored'];
+  foretold: Group['foretold'];
+  steppedBack: number;
+}
+
+export interface TablePart {
+  group: string;
+  play: number;
+  view: View;
+  clock: ClockPart;
+  headlines: readonly HeadlinePart[];
+  seats: AroundPart['seats'];
+}
