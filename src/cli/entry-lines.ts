@@ -26,7 +26,9 @@ function sentence(scenario: Scenario, words: Words, cause: Cause): string | unde
     case 'matter':
       return `matter ${cause.what}: ${title('matters', cause.matter)}`;
     case 'happening':
-      return `it happens: ${title('happenings', cause.happening)}`;
+      return `${cause.injected ? 'the host let this happen' : 'it happens'}: ${title('happenings', cause.happening)}`;
+    case 'headline':
+      return `headline: ${cause.by > 0 ? 'good' : 'bad'} news for ${words(`blocs.${cause.bloc}.name`)}`;
     case 'word':
       return `${cause.seat}'s word is ${cause.what}: ${title('moves', cause.move)}`;
     case 'track':

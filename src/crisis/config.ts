@@ -39,8 +39,8 @@ const waiting = (phase: string) => ({ entry: { type: 'wait' as const, params: { 
 /**
  * The statechart of a scenario as plain JSON: one region for the phases of a game, and one for each track.
  * Guards and actions are names with parameters; `machine.ts` gives them their meaning. The names of the phases'
- * states are what `State.phase` says while the machine waits there; `opening`, `resolving` and `closing` pass by
- * themselves.
+ * states are what `State.phase` says while the machine waits there; `opening`, `interrupted`, `resolving` and
+ * `closing` pass by themselves.
  */
 export function machineConfig(scenario: Scenario) {
   return {
@@ -65,7 +65,23 @@ export function machineConfig(scenario: Scenario) {
           },
           deliberation: {
             ...waiting('deliberation'),
-            on: { seal: { actions: { type: 'seal' } }, closeRound: 'resolving' },
+            on: {
+              seal: { actions: { type: 'seal' } },
+              inject: { target: 'interrupted', actions: { type: 'interrupt' } },
+              headline: { target: 'interrupted', actions: { type: 'interrupt' } },
+              closeRound: 'resolving',
+            },
+          },
+          interrupted: {
+            entry: { type: 'raise', params: { event: 'continue' } },
+            on: {
+              continue: { actions: { type: 'performNext' } },
+              // No other task follows that would find it broken by what the tracks made of it.
+              finished: [
+                { guard: { type: 'isBroken' }, actions: { type: 'breakOff' } },
+                { target: 'opened' },
+              ],
+            },
           },
           resolving: working('resolution', 'resolution'),
           resolution: {

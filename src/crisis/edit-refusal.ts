@@ -2,6 +2,7 @@ import type { Clause, Scenario } from '../scenario/schema.ts';
 import { holds } from './evaluate.ts';
 import type { Edit, Offer } from './journal.ts';
 import { sameOffer, wordingsFor, wordingsOf } from './offer.ts';
+import { own } from './own.ts';
 import { otherOf, roundAt } from './place.ts';
 import type { Refusal } from './refusal-type.ts';
 import type { ClauseState, State } from './state.ts';
@@ -17,7 +18,7 @@ function offerRefusal(
   clause: Clause,
   offer: Offer,
 ): Refusal | undefined {
-  const position = clause.positions[offer.position];
+  const position = own(clause.positions, offer.position);
   if (!position) return { code: 'unknownPosition', clause: id, position: offer.position };
   if (position.when && !holds(scenario, state, position.when)) {
     return { code: 'positionUnmet', clause: id, position: offer.position };
@@ -46,8 +47,8 @@ function proposalRefusal(
 /** Why a seat may not make an edit in the present step, or undefined when it may. */
 export function editRefusal(scenario: Scenario, state: State, seat: string, edit: Edit): Refusal | undefined {
   const { clause: id } = edit;
-  const clause = scenario.clauses[id];
-  const stands = state.table[id];
+  const clause = own(scenario.clauses, id);
+  const stands = own(state.table, id);
   if (!clause || !stands) return { code: 'unknownClause', clause: id };
   if (isFrozen(clause, state.rupture)) return { code: 'clauseFrozen', clause: id, rupture: state.rupture };
   if (stands.locked) return { code: 'clauseLocked', clause: id };

@@ -49,6 +49,7 @@ export function firstState(scenario: Scenario, { cut, seed, parties = [], from }
     mustHaves: {},
     done: {},
     happened: {},
+    lastHeadline: undefined,
     outcome: undefined,
     blame: undefined,
     ending: undefined,

@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { hashOf } from './hash.ts';
 import type { Journal, JournalEvent } from './journal.ts';
 import type { Settings } from './machine.ts';
+import { own } from './own.ts';
 import { isParty, seatedIn } from './place.ts';
 import { refusal } from './refusal.ts';
 import type { Refusal } from './refusal-type.ts';
@@ -81,7 +82,7 @@ export function replay(
   if (!lenient && journal.scenario.digest !== digest) {
     return no({ code: 'otherDigest', digest: journal.scenario.digest, expected: digest });
   }
-  if (!scenario.calendar.cuts[journal.cut]) return no({ code: 'unknownCut', cut: journal.cut });
+  if (!own(scenario.calendar.cuts, journal.cut)) return no({ code: 'unknownCut', cut: journal.cut });
   const stranger = journal.parties.find((party) => !isParty(scenario, party));
   if (stranger !== undefined) return no({ code: 'unknownParty', party: stranger });
   const why = startProblem(scenario, journal);

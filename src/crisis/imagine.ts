@@ -36,6 +36,7 @@ export function imagine(view: Known, seed = 0): State {
     mustHaves: view.mustHave === undefined ? {} : { [seat]: view.mustHave },
     done,
     happened,
+    lastHeadline: view.lastHeadline,
     outcome: view.outcome,
     blame: view.blame,
     ending: view.ending,

@@ -25,11 +25,14 @@ export const ordersSchema = z.strictObject({
   /** The seat's time ran out and its standing instruction acted. */
   standing: z.boolean().optional(),
 });
-const event = z.discriminatedUnion('type', [
+/** The shape of `JournalEvent`. */
+export const journalEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('choose'), seat: name, mustHave: name }),
   z.strictObject({ type: z.literal('seal'), seat: name, orders: ordersSchema }),
   z.strictObject({ type: z.literal('closeRound') }),
   z.strictObject({ type: z.literal('advance') }),
+  z.strictObject({ type: z.literal('inject'), happening: name }),
+  z.strictObject({ type: z.literal('headline'), bloc: name, by: z.union([z.literal(1), z.literal(-1)]) }),
 ]);
 
 /** The shape of a journal in a save, a link or a file. Whether its events are legal is for the rules to say. */
@@ -43,7 +46,7 @@ const journalSchema = z.strictObject({
   parties: z.array(name).max(8).readonly(),
   /** Where the game began; with the calendar when absent. */
   from: startSchema.optional(),
-  events: z.array(event).max(2000).readonly(),
+  events: z.array(journalEventSchema).max(2000).readonly(),
   /** One for each step that was closed, in order. */
   hashes: z.array(z.string().max(128)).max(500).readonly(),
 });
@@ -57,9 +60,14 @@ export type Orders = z.output<typeof ordersSchema>;
 /**
  * What comes from outside, and so stands in the journal; everything else the rules raise themselves. `closeRound`: the
  * host ends the step, since everyone is ready or time is up; whoever has not sealed follows its standing instruction.
- * `advance`: the host has shown what happened and goes on.
+ * `advance`: the host has shown what happened and goes on. `inject`: the host, a teacher, lets a happening of the scenario
+ * happen now. `headline`: the press has its one headline of the round, which moves the mood of a bloc (`seat.bloc`) by a
+ * step of the scenario, up or down. Neither touches what is sealed.
  */
-export type JournalEvent = z.output<typeof event>;
+export type JournalEvent = z.output<typeof journalEventSchema>;
+
+/** What may come between the opening of a step and its close, and is nobody's order. */
+export type Interruption = Extract<JournalEvent, { type: 'inject' | 'headline' }>;
 
 /** The record of a game, and all there is to it: everything else is this, replayed. */
 export type Journal = z.output<typeof journalSchema>;
@@ -72,7 +80,8 @@ export type JournalProblem =
 /** A journal of an earlier format in the shape of the present one. */
 function upgraded(raw: object, format: unknown): object {
   if (format === 1) return { ...raw, format: journalFormat, parties: [] };
-  return format === 2 ? { ...raw, format: journalFormat, from: undefined } : raw;
+  if (format === 2) return { ...raw, format: journalFormat, from: undefined };
+  return format === 3 ? { ...raw, format: journalFormat } : raw;
 }
 
 /** Reads a journal from the outside: a result, or what is wrong with it and where. */

@@ -5,12 +5,13 @@ import { applyAndNote } from './apply.ts';
 import { machineConfig } from './config.ts';
 import { holds } from './evaluate.ts';
 import { firstState } from './first-state.ts';
-import type { JournalEvent } from './journal.ts';
+import type { Interruption, JournalEvent } from './journal.ts';
 import { filled } from './orders.ts';
 import { roundAt, seatsOf } from './place.ts';
 import { plan, type Work } from './plan.ts';
+import { broken } from './rupture.ts';
 import type { Start } from './start.ts';
-import type { Phase, State } from './state.ts';
+import type { Phase, State, Task } from './state.ts';
 import { performNext } from './tasks/perform.ts';
 
 /** Events the machine raises itself: the words of the calendar, moves made, and the beat of its own work. */
@@ -32,6 +33,18 @@ const isJournal = <T extends JournalEvent['type']>(
   event: Event,
   type: T,
 ): event is Extract<JournalEvent, { type: T }> => event.type === type;
+
+/**
+ * What is to be done when something comes between orders. It comes as in the opening of a round: what it puts on the
+ * desks can be dealt with in this one, since nothing is being turned up.
+ */
+function interruption(event: Interruption): Pick<State, 'agenda' | 'phase'> {
+  const task: Task =
+    event.type === 'inject'
+      ? { do: 'inject', happening: event.happening }
+      : { do: 'headline', bloc: event.bloc, by: event.by };
+  return { agenda: [task], phase: 'resolution' };
+}
 
 /** The first state of a track is entered with the game itself and has nothing to record. */
 function enter(scenario: Scenario, state: State, track: string, to: string): State {
@@ -55,6 +68,7 @@ export function crisisMachine(scenario: Scenario) {
       holds: ({ context }, params: { condition: Condition }) => holds(scenario, context, params.condition),
       lastToChoose: ({ context }) => Object.keys(context.mustHaves).length + 1 === seatsOf(scenario).length,
       isDecided: ({ context }) => context.outcome !== undefined,
+      isBroken: ({ context }) => context.rupture === broken && context.outcome === undefined,
       hasMoreSteps: ({ context }) => context.step + 1 < roundAt(scenario, context).round.steps.length,
     },
     actions: {
@@ -73,6 +87,9 @@ export function crisisMachine(scenario: Scenario) {
             }
           : {},
       ),
+      interrupt: assign(({ event }) =>
+        isJournal(event, 'inject') || isJournal(event, 'headline') ? interruption(event) : {},
+      ),
       wait: assign((_, params: { phase: string }) => ({ phase: params.phase as Phase })),
       nextStep: assign(({ context }) => ({ step: context.step + 1, sealed: {} })),
       nextRound: assign(({ context }) => ({ round: context.round + 1, step: 0, sealed: {} })),
@@ -82,6 +99,10 @@ export function crisisMachine(scenario: Scenario) {
       raise: raise((_, params: { event: string }) => ({ type: params.event })),
       plan: enqueueActions(({ context, enqueue }, params: { of: Work }) => {
         enqueue.assign(plan(scenario, context, params.of));
+        enqueue.raise({ type: 'continue' });
+      }),
+      breakOff: enqueueActions(({ enqueue }) => {
+        enqueue.assign({ agenda: [{ do: 'break' }] });
         enqueue.raise({ type: 'continue' });
       }),
       // Tracks hear of a task after its effects; `settle` is raised, since `always` in parallel regions runs in

@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario/schema.ts';
 import { holds } from './evaluate.ts';
+import { own } from './own.ts';
 import { ownerOf, placeOf } from './place.ts';
 import { rangeOf } from './range.ts';
 import type { Refusal } from './refusal-type.ts';
@@ -7,7 +8,7 @@ import type { State } from './state.ts';
 
 /** What rules a move out whatever the step: owner, uses, condition, cost. */
 export function ruleOutMove(scenario: Scenario, state: State, seat: string, id: string): Refusal | undefined {
-  const move = scenario.moves[id];
+  const move = own(scenario.moves, id);
   if (!move) return { code: 'unknownMove', move: id };
   if (ownerOf(id) !== seat) return { code: 'notYourMove', move: id, seat };
   const last = state.done[id]?.at(-1);
@@ -25,7 +26,7 @@ export function ruleOutMove(scenario: Scenario, state: State, seat: string, id: 
 /** Why a seat may not make a move in the present step, or undefined when it may. */
 export function moveRefusal(scenario: Scenario, state: State, seat: string, id: string): Refusal | undefined {
   const { kind } = placeOf(scenario, state);
-  const move = scenario.moves[id];
+  const move = own(scenario.moves, id);
   if (move && !move.steps.some((step) => step === kind)) return { code: 'wrongStep', move: id, step: kind };
   return ruleOutMove(scenario, state, seat, id);
 }

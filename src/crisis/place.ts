@@ -1,4 +1,5 @@
 import type { Round, Scenario } from '../scenario/schema.ts';
+import { own } from './own.ts';
 import type { Place } from './state.ts';
 
 /** What `State` and `View` both know about where in the calendar a game stands. */
@@ -11,7 +12,7 @@ export interface Whereabouts {
 
 /** Round ids of a cut, in order. Throws on a cut the scenario does not have. */
 export function roundsOf(scenario: Scenario, cut: string): readonly string[] {
-  const found = scenario.calendar.cuts[cut];
+  const found = own(scenario.calendar.cuts, cut);
   if (!found)
     throw new RangeError(`no cut "${cut}"; there are ${Object.keys(scenario.calendar.cuts).join(', ')}`);
   return found.rounds;
@@ -76,6 +77,13 @@ export const actorsOf = (scenario: Scenario, { parties }: Seated): string[] => [
 
 /** Whether a name is that of a third party. */
 export const isParty = (scenario: Scenario, seat: string): boolean => Object.hasOwn(scenario.parties, seat);
+
+/** Whether a name is that of a home bloc, `seat.bloc`: its mood is the meter of that name. */
+export function isBloc(scenario: Scenario, name: string): boolean {
+  const [seat = '', bloc = '', ...rest] = name.split('.');
+  if (rest.length > 0 || !Object.hasOwn(scenario.delegations, seat)) return false;
+  return Object.hasOwn(scenario.delegations[seat]?.blocs ?? {}, bloc);
+}
 
 /** Whether a meter is counted in a game: what only a third party may know is not while it has no seat. */
 export function isCounted(scenario: Scenario, meter: string, { parties }: Seated): boolean {

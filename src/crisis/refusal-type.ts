@@ -32,4 +32,8 @@ export type Refusal =
   | { code: 'sameAsStands'; clause: string }
   | { code: 'noLockDate'; clause: string }
   | { code: 'decisionMissing' }
-  | { code: 'tooFewClausesToSign'; needs: number; has: number };
+  | { code: 'tooFewClausesToSign'; needs: number; has: number }
+  | { code: 'unknownHappening'; happening: string }
+  | { code: 'alreadyHappened'; happening: string }
+  | { code: 'unknownBloc'; bloc: string }
+  | { code: 'headlineSpent' };

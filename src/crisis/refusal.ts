@@ -1,9 +1,10 @@
 import type { Scenario } from '../scenario/schema.ts';
 import { askedIn, mostEdits } from './asked.ts';
 import { editRefusal } from './edit-refusal.ts';
-import type { JournalEvent, Orders } from './journal.ts';
+import type { Interruption, JournalEvent, Orders } from './journal.ts';
 import { moveRefusal } from './move-refusal.ts';
-import { actorsOf, isParty, placeOf } from './place.ts';
+import { own } from './own.ts';
+import { actorsOf, isBloc, isParty, placeOf } from './place.ts';
 import { rangeOf } from './range.ts';
 import type { Refusal } from './refusal-type.ts';
 import type { State } from './state.ts';
@@ -20,7 +21,7 @@ function actRefusal(
   if (id === undefined) return undefined;
   const { kind } = placeOf(scenario, state);
   if (!askedIn(kind).includes(channel)) return { code: 'notAskedNow', what: channel, step: kind };
-  const move = scenario.moves[id];
+  const move = own(scenario.moves, id);
   if (move && move.channel !== channel) return { code: 'wrongChannel', move: id, channel: move.channel };
   return moveRefusal(scenario, state, seat, id);
 }
@@ -98,15 +99,27 @@ export function ordersRefusal(
   );
 }
 
+/** Why the host may not let something happen now, or the press not have its headline. */
+function interruptionRefusal(scenario: Scenario, state: State, event: Interruption): Refusal | undefined {
+  if (event.type === 'inject') {
+    const { happening } = event;
+    const rules = own(scenario.happenings, happening);
+    if (!rules) return { code: 'unknownHappening', happening };
+    return rules.once && own(state.happened, happening) ? { code: 'alreadyHappened', happening } : undefined;
+  }
+  if (!isBloc(scenario, event.bloc)) return { code: 'unknownBloc', bloc: event.bloc };
+  return state.lastHeadline === state.round ? { code: 'headlineSpent' } : undefined;
+}
+
 /** Why an event from outside may not be, or undefined when it may. The one place that says no. */
 export function refusal(scenario: Scenario, state: State, event: JournalEvent): Refusal | undefined {
   const { phase } = state;
   switch (event.type) {
     case 'choose':
-      if (!scenario.delegations[event.seat]) return { code: 'unknownSeat', seat: event.seat };
+      if (!Object.hasOwn(scenario.delegations, event.seat)) return { code: 'unknownSeat', seat: event.seat };
       if (phase !== 'briefing') return { code: 'wrongPhase', phase };
       if (state.mustHaves[event.seat] !== undefined) return { code: 'alreadyChosen', seat: event.seat };
-      if (!scenario.delegations[event.seat]?.mustHaves[event.mustHave]) {
+      if (!own(scenario.delegations[event.seat]?.mustHaves ?? {}, event.mustHave)) {
         return { code: 'unknownMustHave', mustHave: event.mustHave };
       }
       return undefined;
@@ -117,6 +130,10 @@ export function refusal(scenario: Scenario, state: State, event: JournalEvent): 
       return ordersRefusal(scenario, state, event.seat, event.orders);
     case 'closeRound':
       return phase === 'deliberation' ? undefined : { code: 'wrongPhase', phase };
+    case 'inject':
+    case 'headline':
+      if (phase !== 'deliberation') return { code: 'wrongPhase', phase };
+      return interruptionRefusal(scenario, state, event);
     case 'advance':
       return phase === 'resolution' || phase === 'epilogue' ? undefined : { code: 'wrongPhase', phase };
   }

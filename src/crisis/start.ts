@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/schema.ts';
 import { z } from '../scenario/zod.ts';
-import { isCounted, type Seated } from './place.ts';
+import { isBloc, isCounted, type Seated } from './place.ts';
 import { rangeOf } from './range.ts';
 import { broken } from './rupture.ts';
 
@@ -36,11 +36,7 @@ export function startRange(scenario: Scenario, meter: string): { min: number; ma
 
 const isMeter = (scenario: Scenario, meter: string, seated: Seated): boolean => {
   if (meter === 'rupture') return true;
-  if (Object.hasOwn(scenario.meters, meter)) return isCounted(scenario, meter, seated);
-  const [seat = '', bloc = ''] = meter.split('.');
-  return (
-    Object.hasOwn(scenario.delegations, seat) && Object.hasOwn(scenario.delegations[seat]?.blocs ?? {}, bloc)
-  );
+  return Object.hasOwn(scenario.meters, meter) ? isCounted(scenario, meter, seated) : isBloc(scenario, meter);
 };
 
 /** Why a game of a cut, with those third parties seated, cannot begin there; undefined when it can. */

@@ -37,6 +37,8 @@ export interface State {
   done: Readonly<Record<string, readonly number[]>>;
   /** Happening -> places in the cut where it happened. */
   happened: Readonly<Record<string, readonly number[]>>;
+  /** Place in the cut of the press's last headline; it has one a round. */
+  lastHeadline: number | undefined;
   outcome: Outcome | undefined;
   /** Who moved last before the break, or whose home refused. */
   blame: string | undefined;
@@ -84,6 +86,8 @@ export type Task =
   | { do: 'startRound'; round: string; skipped: boolean }
   | { do: 'pass'; move: string }
   | { do: 'consider'; happening: string }
+  | { do: 'inject'; happening: string }
+  | { do: 'headline'; bloc: string; by: 1 | -1 }
   | { do: 'arrive'; matter: string }
   | { do: 'act'; seat: string; channel: 'public' | 'quiet' }
   | { do: 'edit' }
@@ -112,7 +116,10 @@ export type Cause =
       result: 'bracketed' | 'agreed' | 'crossed' | 'reopened' | 'locked' | 'missed';
     }
   | { kind: 'matter'; matter: string; size: number; what: 'arrived' | 'answered' | 'left' | 'over' }
-  | { kind: 'happening'; happening: string }
+  /** `injected`: the host let it happen; absent when it came by the calendar, by chance or as an incident. */
+  | { kind: 'happening'; happening: string; injected?: true }
+  /** What it moved is its own government's to know; the headline everyone has read. */
+  | { kind: 'headline'; bloc: string; by: 1 | -1 }
   | { kind: 'word'; move: string; seat: string; what: 'kept' | 'broken' }
   | { kind: 'track'; track: string; from: string; to: string }
   | { kind: 'round'; round: string; skipped: boolean }

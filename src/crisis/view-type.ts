@@ -44,6 +44,7 @@ export interface View {
   /** Moves made so far that this seat knows of -> places in the cut. */
   done: Readonly<Record<string, readonly number[]>>;
   happened: Readonly<Record<string, readonly number[]>>;
+  lastHeadline: number | undefined;
   ruptureBy: Readonly<Record<string, number>>;
   lastMover: string | undefined;
   chronicle: readonly Entry[];

@@ -96,6 +96,7 @@ function knownTo(scenario: Scenario, state: State, seat: string): Known {
     otherHome: Object.fromEntries(otherBlocs.map((id) => [id, warmth(rumours[`${other}.${id}`] ?? 50)])),
     done: doneFor(state, seat),
     happened: state.happened,
+    lastHeadline: state.lastHeadline,
     ruptureBy: state.ruptureBy,
     lastMover: state.lastMover,
     chronicle: chronicleFor(state, seat, mayRead),

@@ -10,6 +10,7 @@ import { compileOpenings, epilogueOf, resolutionsOf } from './calendar.ts';
 import { type Compiler, compilerFor } from './compiler.ts';
 import { compileEditRefusals, type EditNumbers } from './edit-refusals.ts';
 import { compileEnd } from './end.ts';
+import { compileInterruptions, type Interruptions } from './interruptions.ts';
 import { debrief, deliberation, epilogue, type Row, resolution } from './layout.ts';
 import { compileMoves, type Move } from './moves.ts';
 import { purseRefusalIn, ruleOutIn } from './refusals.ts';
@@ -19,7 +20,7 @@ import { compileTracks } from './tracks.ts';
 import { compileWork } from './work.ts';
 
 /** A scenario compiled for speed: the rules of `src/crisis`, step for step, on rows of numbers. */
-export interface Kernel {
+export interface Kernel extends Interruptions {
   compiler: Compiler;
   moves: readonly Move[];
   /** By actor: the moves that fill in for an act left out of a deliberation. */
@@ -76,7 +77,8 @@ function compileKernel(scenario: Scenario): Kernel {
   const tracks = compileTracks(compiler);
   const moves = compileMoves(compiler, tracks);
   const end = compileEnd(compiler, tracks);
-  const { work, heard } = compileWork(compiler, tracks, moves, end);
+  const worker = compileWork(compiler, tracks, moves, end);
+  const { work, heard } = worker;
   const openings = compileOpenings(compiler);
   // By the bits of the third parties that have a seat.
   const seatings = seatingsOf(Object.keys(scenario.parties).length);
@@ -129,6 +131,7 @@ function compileKernel(scenario: Scenario): Kernel {
   const asked = (row: Row): readonly number[] => (step(row) === 'deliberation' ? seated(row) : delegations);
 
   return {
+    ...compileInterruptions(compiler, worker),
     compiler,
     moves,
     standing: standing.map((moves) => ({

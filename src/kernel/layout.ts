@@ -38,6 +38,8 @@ export interface Layout {
   mustHaves: number;
   /** Third parties that have a seat, as bits: the first of the scenario's is 1. */
   parties: number;
+  /** Round of the press's last headline + 1. */
+  lastHeadline: number;
   /** `sealedSize` numbers an actor: whether sealed, public move + 1, quiet move + 1, decision + 1, number of edits, then three an edit. */
   sealed: number;
   sealedSize: number;
@@ -83,6 +85,7 @@ export function layoutOf(scenario: Scenario, names: Names): Layout {
     ending: take(1),
     mustHaves: take(2),
     parties: take(1),
+    lastHeadline: take(1),
     sealed: take(names.actors.names.length * sealedSize),
     sealedSize,
   };

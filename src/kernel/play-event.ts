@@ -19,5 +19,11 @@ export function playOn(kernel: Kernel, row: Row, event: JournalEvent): void {
       break;
     case 'advance':
       kernel.advance(row);
+      break;
+    case 'inject':
+      kernel.inject(row, names.happenings.at(event.happening));
+      break;
+    case 'headline':
+      kernel.headline(row, names.meters.at(event.bloc), event.by);
   }
 }

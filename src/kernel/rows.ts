@@ -96,6 +96,7 @@ export function rowOf(compiler: Compiler, state: State): Row {
     row[layout.mustHaves + at] = chosen === undefined ? 0 : (names.mustHaves[at]?.at(chosen) ?? 0) + 1;
   });
   row[layout.parties] = seatsAsBits(compiler, state.parties);
+  row[layout.lastHeadline] = (state.lastHeadline ?? -1) + 1;
   names.actors.names.forEach((seat, at) => {
     const orders = state.sealed[seat];
     if (orders) sealIn(compiler, row, at, orders);

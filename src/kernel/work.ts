@@ -16,6 +16,10 @@ import type { Tracks } from './tracks.ts';
 /** Does what is on an agenda, a task at a time, as the machine does. */
 export interface Worker {
   work(row: Row, agenda: Int32Array): void;
+  /** Does one thing that comes between orders and says which event the tracks hear of it, -1 for none. */
+  interrupt(row: Row, comes: (row: Row) => number): void;
+  /** Lets a happening happen; says which event the tracks hear of it. */
+  happen(row: Row, happening: number): number;
   /** The tracks hear an event, and another if it is not -1, and settle. */
   heard(row: Row, first: number, second: number): void;
 }
@@ -84,8 +88,24 @@ export function compileWork(compiler: Compiler, tracks: Tracks, moves: readonly 
     if (second >= 0) tracks.hear(row, second);
     tracks.settle(row);
   };
+  const breaksOff = (row: Row): boolean => row[layout.rupture] === breaking && row[layout.outcome] === 0;
+  const breakOff = (row: Row): void => {
+    row[layout.outcome] = brokenOff;
+    row[layout.blame] = row[layout.lastMover] as number;
+    watch.stirred = true;
+    heard(row, ruptured, deadline);
+  };
   return {
     heard,
+    happen,
+    interrupt(row, comes) {
+      watch.stirred = true;
+      const event = comes(row);
+      const breaks = breaksOff(row);
+      heard(row, event, -1);
+      // No other task follows that would find it broken by what the tracks made of it.
+      if (breaks || breaksOff(row)) breakOff(row);
+    },
     work(row, agenda) {
       // The row may have been changed from outside since the tracks were last asked.
       watch.stirred = true;
@@ -94,10 +114,7 @@ export function compileWork(compiler: Compiler, tracks: Tracks, moves: readonly 
         const breaks = row[layout.rupture] === breaking && row[layout.outcome] === 0;
         heard(row, event, -1);
         if (!breaks) continue;
-        row[layout.outcome] = brokenOff;
-        row[layout.blame] = row[layout.lastMover] as number;
-        watch.stirred = true;
-        heard(row, ruptured, deadline);
+        breakOff(row);
         return;
       }
     },

@@ -2,8 +2,8 @@ import { decisions } from '../crisis/asked.ts';
 import { editRefusal } from '../crisis/edit-refusal.ts';
 import type { Edit } from '../crisis/journal.ts';
 import { moveRefusal } from '../crisis/move-refusal.ts';
-import { actorsOf } from '../crisis/place.ts';
-import { decisionRefusal, purseRefusal } from '../crisis/refusal.ts';
+import { actorsOf, isBloc } from '../crisis/place.ts';
+import { decisionRefusal, purseRefusal, refusal } from '../crisis/refusal.ts';
 import { scoreKinds, scoresOf } from '../crisis/scores.ts';
 import type { State } from '../crisis/state.ts';
 import { type EditNumbers, numbersOf } from '../kernel/edit-refusals.ts';
@@ -20,6 +20,7 @@ interface Compared {
   /** Numbers of a public and a quiet move that are paid from one purse. */
   pairs: readonly (readonly [number, number])[];
   edits: readonly { edit: Edit; numbers: EditNumbers }[];
+  blocs: readonly string[];
 }
 
 const known = new WeakMap<Kernel, Compared>();
@@ -47,6 +48,7 @@ function comparedOf(kernel: Kernel): Compared {
       edits: possibleEdits(scenario)
         .flat()
         .map((edit) => ({ edit, numbers: numbersOf(compiler, edit) })),
+      blocs: names.meters.names.filter((meter) => isBloc(scenario, meter)),
     };
     known.set(kernel, compared);
   }
@@ -54,12 +56,14 @@ function comparedOf(kernel: Kernel): Compared {
 }
 
 /**
- * Where machine and kernel differ, in words: in what they hold, in the scores and, where orders may be given, in
- * whether and why each move, two together, each edit and each decision may not be. Empty when they are the same.
+ * Where machine and kernel differ, in words: in what they hold, in the scores, in whether and why each happening may not
+ * be let happen and each bloc not be written of and, where orders may be given, in whether and why each move, two
+ * together, each edit and each decision may not be. Empty when they are the same.
  */
 export function differences(kernel: Kernel, row: Row, state: State): string[] {
   const found = cellDifferences(kernel, row, rowOf(kernel.compiler, state));
   scoreDifferences(kernel, row, state, found);
+  interruptionDifferences(kernel, row, state, found);
   if (state.phase === 'deliberation') refusalDifferences(kernel, row, state, found);
   return found;
 }
@@ -92,6 +96,20 @@ function scoreDifferences(kernel: Kernel, row: Row, state: State, found: string[
     if (scoreKinds.some((kind) => mine[kind] !== own[kind])) {
       found.push(`scores of ${seat}: kernel ${JSON.stringify(mine)}, machine ${JSON.stringify(own)}`);
     }
+  }
+}
+
+function interruptionDifferences(kernel: Kernel, row: Row, state: State, found: string[]): void {
+  const { scenario, names } = kernel.compiler;
+  for (const [number, happening] of names.happenings.names.entries()) {
+    const mine = kernel.injectRefusal(row, number);
+    const own = refusal(scenario, state, { type: 'inject', happening })?.code;
+    if (mine !== own) found.push(`inject ${happening}: kernel ${mine}, machine ${own}`);
+  }
+  for (const bloc of comparedOf(kernel).blocs) {
+    const mine = kernel.headlineRefusal(row);
+    const own = refusal(scenario, state, { type: 'headline', bloc, by: 1 })?.code;
+    if (mine !== own) found.push(`headline ${bloc}: kernel ${mine}, machine ${own}`);
   }
 }
 

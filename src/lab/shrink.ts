@@ -34,12 +34,22 @@ function fewer({ public: open, quiet, edits = [], ...rest }: Orders): Orders[] {
   ];
 }
 
-/** What a seal may be replaced by: nothing at all, or fewer orders. */
-const lighter = (event: JournalEvent): JournalEvent[][] =>
-  event.type === 'seal' ? [[], ...fewer(event.orders).map((orders) => [{ ...event, orders }])] : [];
+/** What an event may be replaced by: a seal by nothing at all, or fewer orders; what came between orders by nothing. */
+function lighter(event: JournalEvent): JournalEvent[][] {
+  switch (event.type) {
+    case 'seal':
+      return [[], ...fewer(event.orders).map((orders) => [{ ...event, orders }])];
+    case 'inject':
+    case 'headline':
+      return [[]];
+    default:
+      return [];
+  }
+}
 
 /**
- * Leaves out whatever a difference between machine and kernel shows without: seats that seal, acts, edits.
+ * Leaves out whatever a difference between machine and kernel shows without: seats that seal, acts, edits, and what came
+ * between orders.
  * @param events of a game, after the last of which they differ
  * @returns fewer of them, and what differs then; undefined when nothing does
  */

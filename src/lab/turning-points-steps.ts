@@ -14,27 +14,38 @@ export interface PlayedStep {
   round: number;
   step: number;
   kind: StepKind;
-  /** As the step opened, nothing sealed but what third parties did: whatever else is tried, they did that. */
+  /**
+   * As the step opened, and as what came between orders has changed it; nothing sealed but what third parties did:
+   * whatever else is tried, they did that.
+   */
   row: Row;
   /** By seat, as they were carried out. */
   orders: Both<Orders>;
-  /** What chance brought between the sealing and the opening of the next step. */
+  /** What chance brought between the sealing and the opening of the next step, and what came between orders there. */
   came: readonly Cause[];
 }
 
-/** A finished game as the steps that were played, and the row in which it ended. */
+/** A finished game as the steps that were played to their close, and the row in which it ended. */
 export interface PlayedGame {
   steps: readonly PlayedStep[];
   end: Row;
 }
 
-/** Whether luck had a hand in it; what the rules bring for certain is the doing of whoever led them there. */
+/** Whether the host or the press did it, between orders. */
+const isBetween = (cause: Cause): boolean =>
+  cause.kind === 'headline' || (cause.kind === 'happening' && cause.injected === true);
+
+/**
+ * Whether luck had a hand in it, or someone who has no seat; what the rules bring for certain is the doing of whoever led
+ * them there.
+ */
 function isChance(scenario: Scenario, cause: Cause): boolean {
   switch (cause.kind) {
     case 'move':
       return cause.leaked;
     case 'happening':
       return (
+        isBetween(cause) ||
         cause.happening === scenario.rules.incident.happening ||
         (scenario.happenings[cause.happening]?.chance ?? 100) < 100
       );
@@ -43,13 +54,13 @@ function isChance(scenario: Scenario, cause: Cause): boolean {
         ({ chance }) => chance < 100,
       );
     default:
-      return false;
+      return isBetween(cause);
   }
 }
 
 const isOrder = ({ kind }: Cause): boolean => kind === 'move' || kind === 'edit' || kind === 'decision';
 
-/** What chance brought after the sealing of each step; the opening of a round belongs to the step before it. */
+/** What chance brought after the sealing of each step; what comes before a step's orders belongs to the step before it. */
 function cameIn(
   scenario: Scenario,
   chronicle: readonly Entry[],
@@ -62,8 +73,9 @@ function cameIn(
     // What a skipped round does by itself is no order of this game.
     if (step > 0 || (isOrder(cause) && !skipped)) opens = false;
     if (!isChance(scenario, cause)) continue;
+    const last = isBetween(cause) ? step - 1 : step;
     const own = steps.findLastIndex((one) =>
-      opens ? one.round < round : one.round < round || (one.round === round && one.step <= step),
+      opens ? one.round < round : one.round < round || (one.round === round && one.step <= last),
     );
     came[own]?.push(cause);
   }
@@ -87,7 +99,16 @@ export function playedGame(kernel: Kernel, { scenario, journal, state }: Game): 
     const before = row[layout.phase];
     playOn(kernel, row, event);
     if (event.type === 'seal') (steps.at(-1)?.sealed ?? {})[event.seat] = event.orders;
-    if (row[layout.phase] !== deliberation || before === deliberation) continue;
+    if (row[layout.phase] !== deliberation) {
+      // The host broke it off: nobody's orders were carried out.
+      if (event.type === 'inject' || event.type === 'headline') steps.pop();
+      continue;
+    }
+    if (before === deliberation) {
+      const open = steps.at(-1);
+      if (open && event.type !== 'seal') open.row = row.slice().fill(0, layout.sealed);
+      continue;
+    }
     const at = { cut: journal.cut, round: row[layout.round] as number, step: row[layout.step] as number };
     steps.push({ at, row: row.slice(), sealed: {} });
   }

@@ -57,7 +57,7 @@ export interface StepPoint {
   turns: Both<Turn>;
   /** What nobody's orders explain: what happened by chance against what could be expected, for each seat. */
   chance: Both<number>;
-  /** What came by chance, up to the opening of the next step. */
+  /** What came by chance, up to the opening of the next step; and what the host or the press did there before orders. */
   came: readonly Cause[];
 }
 

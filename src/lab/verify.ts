@@ -18,7 +18,8 @@ export interface Mismatch {
 /**
  * Plays random games on the machine and on the kernel side by side, every cut in turn, first without third parties and
  * then with a seat for each, then the same from some round on with other meters and tracks, and compares them after each
- * event: everything they hold, both sides' scores, and for every move, edit and decision whether and why it may not be.
+ * event: everything they hold, both sides' scores, and for every move, edit, decision, happening that the host might let
+ * happen and headline of the press whether and why it may not be. Such happenings and headlines come at random too.
  * @param kernel another than the scenario's own, to see what is found in it
  * @param progress called with the number of games played so far, after each
  */
@@ -72,14 +73,12 @@ function playRandomly(
   const both = new SideBySide(kernel, settings);
   const random = new RandomEvents(kernel, settings.seed);
   const played: JournalEvent[] = [];
-  for (let next = random.next(both.row); next.length > 0; next = random.next(both.row)) {
-    for (const event of next) {
-      played.push(event);
-      const after = both.play(event);
-      // What the kernel's player chose was legal on the kernel.
-      if ('refused' in after) return { played, differences: [after.refused] };
-      if (after.differences.length > 0) return { played, differences: after.differences };
-    }
+  for (let event = random.next(both.row); event; event = random.next(both.row)) {
+    played.push(event);
+    const after = both.play(event);
+    // What the kernel's player chose was legal on the kernel.
+    if ('refused' in after) return { played, differences: [after.refused] };
+    if (after.differences.length > 0) return { played, differences: after.differences };
   }
   return { played };
 }

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { usualHeadlineStep } from './headline-step.ts';
 import type { Scenario } from './schema.ts';
 
 const digests = new WeakMap<Scenario, string>();
@@ -27,9 +28,12 @@ function forGames(scenario: Scenario) {
   // Overwritten where they stand, since the order counts; JSON leaves out what is undefined.
   const bare = <T extends object>(seats: Record<string, T>) =>
     Object.fromEntries(Object.entries(seats).map(([seat, own]) => [seat, { ...own, roles: undefined }]));
-  const { delegations, parties } = scenario;
+  const { delegations, parties, rules } = scenario;
+  const { headlineStep } = rules;
   return {
     ...scenario,
+    // A scenario that says nothing of headlines, or just the usual, has the digest it had before there were any.
+    rules: { ...rules, headlineStep: headlineStep === usualHeadlineStep ? undefined : headlineStep },
     delegations: bare(delegations),
     parties: bare(parties),
     backChannels: undefined,

@@ -1,4 +1,5 @@
 import { format } from './format.ts';
+import { usualHeadlineStep } from './headline-step.ts';
 import { dotted, effects, id, type label, percent } from './schema-basics.ts';
 import { calendar, type step } from './schema-calendar.ts';
 import { backChannels, lesson } from './schema-class.ts';
@@ -42,6 +43,12 @@ const rules = z.strictObject({
     })
     .describe('What threatens in every round at rupture 2.'),
   clausesToSign: z.int().min(1).max(12).describe('Agreed clauses that a joint text needs.'),
+  headlineStep: z
+    .int()
+    .min(1)
+    .max(50)
+    .default(usualHeadlineStep)
+    .describe('Points of mood by which a headline of the press, in a class, moves one bloc.'),
 });
 
 /** `scenario.yaml`. */

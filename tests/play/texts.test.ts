@@ -84,6 +84,10 @@ const refusals: { [Code in Refusal['code']]: Extract<Refusal, { code: Code }> } 
   noLockDate: { code: 'noLockDate', clause: 'term' },
   decisionMissing: { code: 'decisionMissing' },
   tooFewClausesToSign: { code: 'tooFewClausesToSign', needs: 2, has: 1 },
+  unknownHappening: { code: 'unknownHappening', happening: 'x' },
+  alreadyHappened: { code: 'alreadyHappened', happening: 'storm' },
+  unknownBloc: { code: 'unknownBloc', bloc: 'x' },
+  headlineSpent: { code: 'headlineSpent' },
 };
 
 test.each(languages)(
@@ -95,7 +99,7 @@ test.each(languages)(
       const sentence = refusalSentence(refusal, t, words);
       expect(sentence).toMatch(/[.。]$/);
       expect(sentence).not.toMatch(
-        /\{\{|refusal\.\w|moves\.boria|meters\.|positions\.renew|step\.\w|phase\.\w/,
+        /\{\{|refusal\.\w|moves\.boria|happenings\.|meters\.|positions\.renew|step\.\w|phase\.\w/,
       );
     }
   },

@@ -5,11 +5,14 @@ import { holds } from '../evaluate.ts';
 import type { State, Task } from '../state.ts';
 import type { Done } from './perform.ts';
 
-/** Lets a happening happen: its effects, its place in the record, its line in the chronicle. */
-export function happen(scenario: Scenario, state: State, id: string): Done {
+/**
+ * Lets a happening happen: its effects, its place in the record, its line in the chronicle.
+ * @param injected whether the host let it
+ */
+export function happen(scenario: Scenario, state: State, id: string, injected = false): Done {
   const happened = { ...state.happened, [id]: [...(state.happened[id] ?? []), state.round] };
   const effects = scenario.happenings[id]?.effects ?? [];
-  const cause = { kind: 'happening', happening: id } as const;
+  const cause = { kind: 'happening' as const, happening: id, ...(injected && { injected }) };
   return {
     state: applyAndNote(scenario, { ...state, happened }, effects, { public: true }, cause),
     heard: [id],

@@ -5,10 +5,11 @@ import { act } from './act.ts';
 import { arrive } from './arrive.ts';
 import { beat } from './beat.ts';
 import { breakOff } from './break-off.ts';
-import { consider } from './consider.ts';
+import { consider, happen } from './consider.ts';
 import { decide } from './decide.ts';
 import { edit } from './edit.ts';
 import { end } from './end.ts';
+import { headline } from './headline.ts';
 import { incident } from './incident.ts';
 import { matters } from './matters.ts';
 import { pass } from './pass.ts';
@@ -29,6 +30,10 @@ function perform(scenario: Scenario, state: State, task: Task): Done {
       return pass(scenario, state, task);
     case 'consider':
       return consider(scenario, state, task);
+    case 'inject':
+      return happen(scenario, state, task.happening, true);
+    case 'headline':
+      return headline(scenario, state, task);
     case 'arrive':
       return arrive(state, task);
     case 'act':

@@ -4,6 +4,7 @@ import type { Scenario } from '../../scenario/schema.ts';
 import type { Language } from '../../scenario/text.ts';
 import type { Words } from '../../scenario/words.ts';
 import type { Translate } from '../../web/i18n.ts';
+import { isBetweenOrders } from '../room/beats.ts';
 import { causeText } from '../text/cause-text.ts';
 import { shortDate } from '../text/dates.ts';
 import { editText, partTexts } from '../text/orders-text.ts';
@@ -57,11 +58,11 @@ function named(
   return [text(change.from), text(change.to)];
 }
 
-/** What chance brought, in words; an act that leaked is named with that. */
+/** What chance brought, in words; an act that leaked is named with that, and what came of the host or the press with them. */
 export const cameTexts = (came: readonly Cause[], words: Words, t: Translate): string[] =>
   came.map((cause) => {
     const { title, sort } = causeText(cause, words, t);
-    return cause.kind === 'move' ? `${title} (${sort})` : title;
+    return cause.kind === 'move' || isBetweenOrders(cause) ? `${title} (${sort})` : title;
   });
 
 const quoted = (texts: readonly string[], t: Translate): string =>

@@ -2,6 +2,7 @@ import type { Game } from '../../crisis/game.ts';
 import type { JournalEvent, Orders } from '../../crisis/journal.ts';
 import { placeOf } from '../../crisis/place.ts';
 import { askedNow } from '../../crisis/plan.ts';
+import { step } from '../../crisis/step.ts';
 import { view } from '../../crisis/view.ts';
 import { chooseOrders } from '../../rival/choose.ts';
 import type { Level } from '../../rival/levels.ts';
@@ -33,9 +34,13 @@ export interface StepNotes {
   reason: Reason;
 }
 
+/** The event that ends the step that opens after so many: its close, or that the host goes on where it broke off. */
+const endIn = (events: readonly JournalEvent[], from: number): number =>
+  events.findIndex(({ type }, at) => at >= from && (type === 'closeRound' || type === 'advance'));
+
 /** A seat's own seal among the events of the step that opens after so many events, and how many come before it. */
 function sealIn(events: readonly JournalEvent[], from: number, seat: string) {
-  const end = events.findIndex(({ type }, at) => at >= from && type === 'closeRound');
+  const end = endIn(events, from);
   const at = events.findIndex(
     (event, place) => place >= from && place < end && event.type === 'seal' && event.seat === seat,
   );
@@ -43,23 +48,38 @@ function sealIn(events: readonly JournalEvent[], from: number, seat: string) {
   return event?.type === 'seal' ? { before: at, orders: event.orders } : undefined;
 }
 
+/** Whether a seat had orders in the step that opens after so many events: none where it broke off before it sealed. */
+const isOrdered = (events: readonly JournalEvent[], from: number, seat: string): boolean =>
+  events[endIn(events, from)]?.type === 'closeRound' || sealIn(events, from, seat) !== undefined;
+
 function notesIn({ game, seat, level }: NotesQuestion, { events, state }: Moment): StepNotes {
   const { scenario, journal } = game;
   const sealed = sealIn(journal.events, events, seat);
-  const known = view(scenario, state, seat);
+  // As it saw the step; what comes between orders it sees too.
+  let now = state;
   const asked = (count: number) =>
-    chooseOrders(scenario, known, { level, seed: rivalSeed(journal.seed, count) });
+    chooseOrders(scenario, view(scenario, now, seat), { level, seed: rivalSeed(journal.seed, count) });
   // A delegation is asked as a step opens, and after a reload when the other has sealed already; a third party after it.
   let { orders, reason } = asked(events);
   let same = sealed !== undefined && sameOrders(orders, sealed.orders);
   for (let count = events + 1; sealed && !same && count <= sealed.before; count += 1) {
+    const before = journal.events[count - 1];
+    if (before?.type === 'inject' || before?.type === 'headline') now = step(scenario, now, before);
     const late = asked(count);
     if (!sameOrders(late.orders, sealed.orders)) continue;
     same = true;
     ({ orders, reason } = late);
   }
-  const { round, step } = state;
-  return { round, step, kind: placeOf(scenario, state).kind, sealed: sealed?.orders, orders, same, reason };
+  const { round, step: place } = state;
+  return {
+    round,
+    step: place,
+    kind: placeOf(scenario, state).kind,
+    sealed: sealed?.orders,
+    orders,
+    same,
+    reason,
+  };
 }
 
 /**
@@ -73,7 +93,8 @@ export function* notesWork(question: NotesQuestion): LookBack<StepNotes[]> {
   const notes: StepNotes[] = [];
   for (const moment of momentsOf(scenario, journal)) {
     const asked = moment.kind === 'opens' && askedNow(scenario, moment.state).includes(question.seat);
-    if (asked) notes.push(notesIn(question, moment));
+    if (asked && isOrdered(journal.events, moment.events, question.seat))
+      notes.push(notesIn(question, moment));
     yield moment.events / journal.events.length;
   }
   return notes;

@@ -6,6 +6,7 @@ import { Icon } from '../widgets/Icon.tsx';
 import type { IconName } from '../widgets/icons.ts';
 import { SeatName } from '../widgets/SeatName.tsx';
 import { Ask } from './Ask.tsx';
+import { isBetweenOrders } from './beats.ts';
 import { useRoom } from './game-context.ts';
 import { morningNews, type News, olderNews } from './news.ts';
 
@@ -73,6 +74,7 @@ export function NewsList() {
 
 const iconOf: Record<News['kind'], IconName> = {
   happening: 'flag',
+  headline: 'statement',
   passed: 'clock',
   move: 'statement',
   leak: 'leak',
@@ -93,6 +95,7 @@ function NewsItem({ news: { entry, kind }, open = false }: { news: News; open?: 
           {cause.seat && <SeatName scenario={scenario} seat={cause.seat} words={words} />}{' '}
           <b>{cause.title}</b>{' '}
           {kind === 'leak' && <span class="chip chip-bad">{t('room:cables.leaked')}</span>}
+          {isBetweenOrders(entry.cause) && <span class="soft small">{cause.sort}</span>}
           {kind === 'passed' && <span class="soft small">{t('room:cables.passed')}</span>}
         </p>
         {open && about && <p class="small">{about}</p>}

@@ -67,6 +67,8 @@ function iconOf(cause: Cause, kindOf: KindOf): IconName {
       return 'matter';
     case 'word':
       return cause.what === 'broken' ? 'broken' : 'quote';
+    case 'headline':
+      return 'statement';
     case 'track':
       return 'world';
     case 'decision':

@@ -10,9 +10,13 @@ export interface Beat {
   changes: Changes;
 }
 
+/** What the host or the press did while orders were still being thought over. */
+export const isBetweenOrders = (cause: Cause): boolean =>
+  cause.kind === 'headline' || (cause.kind === 'happening' && cause.injected === true);
 const opensARound = (cause: Cause): boolean =>
   cause.kind === 'round' ||
   cause.kind === 'happening' ||
+  cause.kind === 'headline' ||
   (cause.kind === 'matter' && cause.what === 'arrived');
 const isOrder = (cause: Cause): boolean =>
   cause.kind === 'move' || cause.kind === 'edit' || cause.kind === 'decision';
@@ -24,8 +28,11 @@ export function entriesNow(view: View): { morning: Entry[]; resolved: Entry[] } 
   const opened = now.findLastIndex((e) => e.cause.kind === 'round');
   let first = now.findIndex((e, at) => at > opened && isOrder(e.cause));
   if (first < 0) {
-    first = now.findLastIndex((e) => opensARound(e.cause)) + 1;
-    while (now[first]?.cause.kind === 'track') first += 1;
+    const last = now.findLastIndex((e) => opensARound(e.cause));
+    // What broke the crisis before there were orders is turned up with what came of it.
+    const broke = last >= 0 && now.some((e) => e.cause.kind === 'outcome');
+    first = broke ? last : last + 1;
+    while (!broke && now[first]?.cause.kind === 'track') first += 1;
   }
   return { morning: now.slice(0, first), resolved: now.slice(first) };
 }

@@ -39,7 +39,15 @@ export function causeText(cause: Cause, words: Words, t: Translate): CauseText {
     case 'happening':
       return {
         title: words(`happenings.${cause.happening}.title`),
-        sort: t('debrief:cause.happening'),
+        sort: t(cause.injected ? 'debrief:cause.injected' : 'debrief:cause.happening'),
+        seat: undefined,
+      };
+    case 'headline':
+      return {
+        title: t(cause.by > 0 ? 'debrief:cause.headline.good' : 'debrief:cause.headline.bad', {
+          bloc: words(`blocs.${cause.bloc}.name`),
+        }),
+        sort: t('debrief:cause.press'),
         seat: undefined,
       };
     case 'word':

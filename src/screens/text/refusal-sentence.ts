@@ -7,6 +7,7 @@ export function refusalSentence(refusal: Refusal, t: Translate, words: Words): s
   const say = t as (key: string, values?: object) => string;
   const named: Record<string, string | number> = { ...refusal };
   if ('move' in refusal) named.move = words(`moves.${refusal.move}.title`);
+  if (refusal.code === 'alreadyHappened') named.happening = words(`happenings.${refusal.happening}.title`);
   if ('clause' in refusal) named.clause = words(`clauses.${refusal.clause}.title`);
   if ('position' in refusal)
     named.position = words(`clauses.${refusal.clause}.positions.${refusal.position}.title`);
