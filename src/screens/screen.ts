@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import type { JournalEvent, Orders } from '../crisis/journal.ts';
 import type { Refusal } from '../crisis/refusal-type.ts';
 import type { View } from '../crisis/view-type.ts';
@@ -43,6 +43,16 @@ export interface ShellProps {
   menu: readonly MenuItem[];
   /** Where the open game's scenario can be written on; undefined when it cannot, or no game is open. */
   editing?: Editing | undefined;
+  /** What else stands in the top bar of every page, before the menu, such as a way to one's team. */
+  aside?: ComponentChildren;
+}
+
+/** What whoever decides over sealing is told. */
+export interface SealButtonsProps {
+  /** The orders as they would be sealed now. */
+  orders: Orders;
+  /** Why they cannot be, as a sentence; undefined when they can. */
+  why: string | undefined;
 }
 
 /** Ways on from a game that is over. Not every page has them all: where one is absent, so is its button. */
@@ -79,6 +89,11 @@ export interface ScreenProps extends ShellProps {
   setDraft(orders: Orders): void;
   /** Takes back the last change of the draft; undefined when there is none. */
   undoDraft: (() => void) | undefined;
+  /**
+   * What stands at the end of the seal bar when one person's seal does not decide, but a team does. `.seal-buttons` lays
+   * it out, and the key for the seal finds the `.seal-button` in it.
+   */
+  sealButtons?: ComponentType<SealButtonsProps> | undefined;
   /** True while the computer's delegation is still thinking. */
   rivalThinks: boolean;
   /** The step's clock; paint it with `<CountdownClock/>`. */

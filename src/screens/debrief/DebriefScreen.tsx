@@ -15,6 +15,7 @@ import './parts.css';
 import './print.css';
 import { Numbers } from './Numbers.tsx';
 import type { OpenedProps } from './opened.ts';
+import { type Part, partsFor } from './parts.ts';
 import { Rewind } from './Rewind.tsx';
 import { Secrets } from './Secrets.tsx';
 import { Statechart } from './Statechart.tsx';
@@ -24,9 +25,6 @@ import { timeline } from './timeline.ts';
 import { Unmasked } from './Unmasked.tsx';
 import { useLookingBack } from './use-looking-back.ts';
 import { useMoments } from './use-moments.ts';
-
-const parts = ['history', 'turning', 'numbers', 'statechart', 'deals', 'secrets', 'rewind', 'about'] as const;
-type Part = (typeof parts)[number];
 
 const views: Record<Part, (props: OpenedProps) => preact.JSX.Element> = {
   history: AgainstHistory,
@@ -84,16 +82,14 @@ function LaidOpen(props: Omit<OpenedProps, 'moments' | 'slots'>) {
         label={t('debrief:parts')}
         chosen={part}
         choose={setPart}
-        tabs={parts
-          .filter((id) => id !== 'rewind' || onward?.playOnFrom)
-          .map((id) => {
-            const View = views[id];
-            return {
-              id,
-              label: t(`debrief:part.${id}`),
-              panel: () => <View {...props} moments={moments} slots={slots} />,
-            };
-          })}
+        tabs={partsFor(onward).map((id) => {
+          const View = views[id];
+          return {
+            id,
+            label: t(`debrief:part.${id}`),
+            panel: () => <View {...props} moments={moments} slots={slots} />,
+          };
+        })}
       />
     </div>
   );

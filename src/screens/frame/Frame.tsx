@@ -38,7 +38,12 @@ export function Frame({ shell, heading, over, aside, layout = 'column', children
             {heading}
           </h1>
         </div>
-        {aside && <div class="bar-aside">{aside}</div>}
+        {(aside || shell.aside) && (
+          <div class="bar-aside">
+            {aside}
+            {shell.aside}
+          </div>
+        )}
         <MenuButton label={shell.t('menu.open')} items={shell.menu} />
       </header>
       <main class="page-main">{children}</main>

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { type Asked, askedIn } from '../../crisis/asked.ts';
 import { ordersRefusalIn } from '../../crisis/view-refusals.ts';
 import { refusalSentence } from '../text/refusal-sentence.ts';
@@ -6,46 +5,21 @@ import { seatName } from '../text/seat-name.ts';
 import { CountdownClock } from '../widgets/CountdownClock.tsx';
 import { Icon } from '../widgets/Icon.tsx';
 import type { IconName } from '../widgets/icons.ts';
-import { Ask } from './Ask.tsx';
 import { useRoom } from './game-context.ts';
-import { missing, stepOf, toSeal } from './orders.ts';
-import { SealDialog } from './SealDialog.tsx';
+import { stepOf, toSeal } from './orders.ts';
+import { SealButtons } from './SealButtons.tsx';
 
 /** What is chosen so far, the way back, and the seal. Once sealed it says whom the room waits for. */
 export function SealBar() {
   const room = useRoom();
-  const {
-    bundle,
-    view,
-    audience,
-    draft,
-    undoDraft,
-    dispatch,
-    words,
-    t,
-    notice,
-    announce,
-    narrow,
-    countdown,
-  } = room;
-  const [asking, setAsking] = useState(false);
+  const { bundle, view, audience, draft, words, t, narrow, countdown } = room;
   const step = stepOf(view);
   // Two at one device wait together for a third party.
   if (view.sealed || audience === 'both') return <Waiting />;
   const orders = toSeal(step, draft);
   const refusal = ordersRefusalIn(bundle.scenario, view, orders);
   const why = refusal && refusalSentence(refusal, t, words);
-  const seal = () => {
-    setAsking(false);
-    const refused = dispatch({ type: 'seal', seat: view.seat, orders });
-    if (refused) notice(refusalSentence(refused, t, words));
-    else announce(t('room:seal.done'));
-  };
-  const press = () => {
-    if (why) return notice(why);
-    if (missing(step, draft).length > 0 || step === 'decision') setAsking(true);
-    else seal();
-  };
+  const Buttons = room.sealButtons ?? SealButtons;
   return (
     <section class="seal-bar" aria-label={t('room:seal.heading')} data-tour="seal">
       {narrow && <CountdownClock countdown={countdown} t={t} />}
@@ -57,29 +31,7 @@ export function SealBar() {
         ))}
       </ul>
       {why && step !== 'decision' && <p class="seal-why small">{why}</p>}
-      <div class="seal-buttons">
-        <button
-          type="button"
-          class="button button-quiet"
-          aria-label={t('room:seal.undo')}
-          aria-disabled={!undoDraft}
-          onClick={() => undoDraft?.()}
-        >
-          <Icon name="back" />
-          <span>{t('room:seal.undo')}</span>
-        </button>
-        <button
-          type="button"
-          class="button button-main seal-button"
-          aria-disabled={why !== undefined}
-          onClick={press}
-        >
-          <Icon name="seal" />
-          {t('room:seal.seal')}
-        </button>
-        <Ask topic="seal" />
-      </div>
-      {asking && <SealDialog orders={orders} onSeal={seal} onClose={() => setAsking(false)} />}
+      <Buttons orders={orders} why={why} />
     </section>
   );
 }
