@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { readRules, readScenario } from '../../src/scenario/read.ts';
-import { filesIn, loadSmall } from '../load.ts';
+import { readRules, readScenario, type ScenarioBundle } from '../../src/scenario/read.ts';
+import { languages } from '../../src/scenario/text.ts';
+import { filesIn, load, loadSmall, shipped } from '../load.ts';
 import { expectTold, type Mistake, told, withSlips } from './small-files.ts';
 
 const small = loadSmall();
@@ -98,3 +99,48 @@ test('a brief that only English has yet is a warning, since English stands in', 
     ['warning', 'the text roles.boria.treasury.brief is missing'],
   ]);
 });
+
+const seatsOf = ({ scenario: { delegations, parties } }: ScenarioBundle) =>
+  Object.entries({ ...delegations, ...parties });
+
+test.each(shipped)(
+  '%s gives every team its roles, each with a brief that can be read in a minute',
+  (folder) => {
+    const { texts, ...bundle } = load(folder);
+    const briefs = seatsOf({ texts, ...bundle }).flatMap(([seat, { roles }]) => {
+      expect(Object.keys(roles).length).toBeGreaterThanOrEqual(2);
+      expect(Object.values(roles).filter(({ head }) => head)).toHaveLength(1);
+      return Object.keys(roles).map((role) => `roles.${seat}.${role}.brief`);
+    });
+    for (const key of briefs) {
+      const words = texts.en[key]?.split(/\s+/).length ?? 0;
+      expect([key, words >= 60 && words <= 110]).toEqual([key, true]);
+      expect(texts.en[key]).toMatch(/\byou\b/i);
+      // Two letters of Korean or three of Japanese take about as long as an English word does.
+      expect([key, texts.ko[key]?.length ?? 0]).toEqual([
+        key,
+        expect.toSatisfy((n: number) => n > 150 && n < 360),
+      ]);
+      expect([key, texts.ja[key]?.length ?? 0]).toEqual([
+        key,
+        expect.toSatisfy((n: number) => n > 120 && n < 300),
+      ]);
+    }
+    for (const language of languages)
+      expect(new Set(briefs.map((key) => texts[language][key])).size).toBe(briefs.length);
+  },
+);
+
+test.each(shipped)(
+  '%s has a lesson: what to read out, and five questions for afterwards, in three languages',
+  (folder) => {
+    const { scenario, texts } = load(folder);
+    const questions = scenario.class?.questions ?? [];
+    expect(questions).toHaveLength(5);
+    for (const language of languages) {
+      expect(texts[language]['class.summary']?.match(/[.。]/g)).toHaveLength(2);
+      const asked = questions.map((question) => texts[language][`class.questions.${question}`] ?? '');
+      expect(new Set(asked).size).toBe(5);
+    }
+  },
+);
