@@ -70,19 +70,21 @@ export class RandomEvents {
     return { type: 'closeRound' };
   }
 
-  /** In one case of twelve something comes first that is nobody's order, if it may. */
+  /** In one case of eight something comes first that is nobody's order, if it may; what may break a crisis more often. */
   #interruption(row: Row): Interruption | undefined {
     const luck = this.#outside;
-    if (luck.below(12) > 0) return undefined;
-    const { happenings } = this.#kernel.compiler.names;
-    if (luck.below(2) === 0) {
+    if (luck.below(8) > 0) return undefined;
+    const { scenario, names } = this.#kernel.compiler;
+    const { happenings } = names;
+    if (luck.below(3) === 0) {
       const bloc = luck.pick(this.#blocs) as string;
       const by = luck.below(2) === 0 ? 1 : -1;
       return this.#kernel.headlineRefusal(row) ? undefined : { type: 'headline', bloc, by };
     }
-    const number = luck.below(happenings.names.length);
-    const no = this.#kernel.injectRefusal(row, number);
-    return no ? undefined : { type: 'inject', happening: happenings.names[number] ?? '' };
+    const some = luck.pick(happenings.names) as string;
+    const happening = luck.below(4) === 0 ? scenario.rules.incident.happening : some;
+    const no = this.#kernel.injectRefusal(row, happenings.at(happening));
+    return no ? undefined : { type: 'inject', happening };
   }
 
   /** In one case of sixteen a seat seals nothing; in as many each, it leaves out an act. */
