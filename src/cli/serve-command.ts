@@ -1,38 +1,87 @@
-import { resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
+import { openClassroom } from '../classroom/server/app.ts';
+import { redisFanOut } from '../classroom/server/redis-fan-out.ts';
+import { filesIn } from './load.ts';
+import { scenariosFolder, shippedIds } from './shipped.ts';
 import { startServer } from './static-server.ts';
-import { wholeNumber } from './usage.ts';
+import { Complaint, wholeNumber } from './usage.ts';
 
 interface Options {
   port: number;
   host: string;
+  database: string;
+  redis?: string;
 }
 
-const dist = resolve(import.meta.dirname, '../../dist');
+const root = resolve(import.meta.dirname, '../..');
+const usual = join(root, '.standoff/classroom.sqlite');
 
 export const serveCommand = new Command('serve')
-  .description('Serve the built game to a browser.')
+  .description('Serve the built game to browsers, and classes that play it together.')
   .option(
     '--port <number>',
     'port to listen on; the next free one when it is taken',
     wholeNumber(1, 65535),
     2019,
   )
+  .option('--host <address>', 'address to listen on; 127.0.0.1 keeps everyone else out', '0.0.0.0')
   .option(
-    '--host <address>',
-    'address to listen on; 0.0.0.0 lets other computers of the network in',
-    '127.0.0.1',
+    '--database <file or address>',
+    'where sessions are kept: a file, or postgres://… for several processes',
+    process.env.STANDOFF_DATABASE ?? usual,
   )
-  .action(async ({ port, host }: Options) => {
-    const { server, port: got } = await startServer({ folder: dist, port, host });
+  .option(
+    '--redis <address>',
+    'redis://… by which several processes hear of each other',
+    process.env.STANDOFF_REDIS,
+  )
+  .action(async ({ port, host, database, redis }: Options) => {
+    const several = /^postgres(ql)?:/.test(database);
+    if (several !== (redis !== undefined))
+      throw new Complaint(
+        'Several processes need both: --database postgres://… for what they keep, --redis redis://… to hear of each other. Leave both out to serve alone.',
+      );
+    if (!several) mkdirSync(dirname(resolve(database)), { recursive: true });
+    const ids = shippedIds();
+    const classroom = await openClassroom({
+      database,
+      shipped: (id) => (ids.includes(id) ? filesIn(join(scenariosFolder, id)).files : undefined),
+      ...(redis !== undefined && { fanOut: await redisFanOut(redis) }),
+    }).catch((error: Error) => {
+      throw new Complaint(`The sessions in ${shownAddress(database)} cannot be opened: ${error.message}`);
+    });
+    const folder = join(root, 'dist');
+    const { server, port: got } = await startServer({ folder, port, host, beside: classroom });
+    await classroom.attach(server);
     if (got !== port) process.stdout.write(`Port ${port} is taken, so this is ${got}.\n`);
-    const name = host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-    process.stdout.write(`Standoff is at http://${name.includes(':') ? `[${name}]` : name}:${got}\n`);
+    for (const line of addresses(host, got)) process.stdout.write(`${line}\n`);
     process.stdout.write('Stop it with Ctrl+C.\n');
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
         server.close();
-        server.closeAllConnections();
+        void classroom.close().then(() => server.closeAllConnections());
       });
     }
   });
+
+/** A database's address without its password. */
+const shownAddress = (address: string): string => address.replace(/:\/\/[^@/]*@/, '://…@');
+
+/** Where the game can be reached, for this computer and for those that share its network. */
+function addresses(host: string, port: number): string[] {
+  const at = (name: string) => `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+  const open = host === '0.0.0.0' || host === '::';
+  if (!open) return [`Standoff is at ${at(host === '127.0.0.1' ? 'localhost' : host)}`];
+  const others = Object.values(networkInterfaces()).flatMap((all) =>
+    (all ?? [])
+      .filter(({ internal, family }) => !internal && family === 'IPv4')
+      .map(({ address }) => address),
+  );
+  return [
+    `Standoff is at ${at('localhost')}`,
+    ...others.map((address) => `  for others in your network: ${at(address)}`),
+  ];
+}

@@ -25,8 +25,11 @@ async function writeProgram(folder) {
   // Whole or not at all, since another start may be doing the same.
   const draft = `${folder}.${process.pid}`;
   await build({
-    // The thread comes to stand where `crew-thread.mjs` stands beside the sources.
-    entryPoints: [join(import.meta.dirname, 'main.ts'), join(import.meta.dirname, 'crew-thread.ts')],
+    // Threads come to stand where their `.mjs` stand beside the sources.
+    entryPoints: ['cli/main.ts', 'cli/crew-thread.ts', 'classroom/server/computer-thread.ts'].map((file) =>
+      join(source, file),
+    ),
+    entryNames: '[name]',
     outdir: draft,
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -1,5 +1,11 @@
 import { existsSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -21,11 +27,17 @@ const headers = {
   'Referrer-Policy': 'no-referrer',
 };
 
+/** Whoever answers what is no page. */
+export interface Answers {
+  takes(path: string): boolean;
+  answer(request: IncomingMessage, response: ServerResponse): void;
+}
+
 /** How many ports after the asked one are tried. */
 const tries = 50;
 
 /**
- * Serves a built folder.
+ * Serves a built folder, and beside it whatever `beside` takes.
  * @param port 0 for any free one, else this or the next free one after it
  * @returns the listening server and the port it got
  * @throws Complaint when nothing is built or the address cannot be had
@@ -34,15 +46,17 @@ export async function startServer({
   folder,
   port,
   host = '127.0.0.1',
+  beside,
 }: {
   folder: string;
   port: number;
   host?: string;
+  beside?: Answers;
 }): Promise<{ server: Server; port: number }> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Complaint(`There is nothing to serve in ${folder}: build it first with \`npm run build\`.`);
   }
-  const server = createServer(listener(folder));
+  const server = createServer(listener(folder, beside));
   const last = Math.min(port + tries, 65535);
   for (let candidate = port; ; candidate++) {
     const problem = await listen(server, candidate, host);
@@ -54,7 +68,7 @@ export async function startServer({
   }
 }
 
-function listener(folder: string): RequestListener {
+function listener(folder: string, beside: Answers | undefined): RequestListener {
   const files = sirv(folder, {
     // Looks at the folder each time, so that a new build is served without a new start.
     dev: true,
@@ -70,6 +84,7 @@ function listener(folder: string): RequestListener {
   });
   return (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (beside?.takes(request.url ?? '')) return beside.answer(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;

@@ -16,7 +16,7 @@ const { scenario: small, digest } = loadSmall();
 /** A plan with usual values for what a test does not care about. */
 export const aPlan = (change: Partial<Plan> = {}): Plan => ({
   title: 'A class',
-  scenario: { id: small.id, digest },
+  scenario: { id: small.id, key: digest },
   cut: Object.keys(small.calendar.cuts)[0] ?? '',
   masked: false,
   parties: [],

@@ -30,6 +30,22 @@ const kept: Record<string, readonly string[]> = {
   commander: ['cli'],
   sirv: ['cli'],
   ...Object.fromEntries(
+    [
+      'fastify',
+      '@fastify/rate-limit',
+      'socket.io',
+      'socket.io-client',
+      'kysely',
+      'libsql',
+      'pg',
+      'ioredis',
+      'piscina',
+      'prom-client',
+      'pdfkit',
+      'uqr',
+    ].map((part) => [part, ['classroom']]),
+  ),
+  ...Object.fromEntries(
     ['autocomplete', 'commands', 'lang-yaml', 'language', 'lint', 'merge', 'search', 'state', 'view'].map(
       (part) => [`@codemirror/${part}`, ['studio']],
     ),

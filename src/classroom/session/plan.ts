@@ -18,7 +18,8 @@ const longest = 14 * 24 * 60 * 60;
 /** What a session is, as its facilitator set it up; all but the name and the scenario has a usual value. */
 export const planSchema = z.strictObject({
   title: line(80),
-  scenario: z.strictObject({ id: name, digest: z.string().max(128) }),
+  /** `key` names its files on the server. */
+  scenario: z.strictObject({ id: name, key: z.string().max(128) }),
   cut: name,
   /** Played under invented names until the debrief. */
   masked: z.boolean(),

@@ -1,0 +1,56 @@
+import { z } from '../../scenario/zod.ts';
+import type { HeardPart, Parts } from '../session/parts/part-types.ts';
+import type { ClassRefusal } from '../session/refusal.ts';
+
+/** The path of the socket on the server. */
+export const socketPath = '/live';
+
+/** Most bytes of one message to the server. */
+export const longestMessage = 64 * 1024;
+
+/** What a page sends when it connects: the key of a seat, of a facilitator, or of a wall. */
+export const helloSchema = z.strictObject({ key: z.string().min(20).max(100) });
+
+/** One wish: `id` is new for each, and the same when it is sent again because no answer came. */
+export const wishSchema = z.strictObject({ id: z.string().min(8).max(64), wants: z.unknown() });
+export type WishMessage = z.output<typeof wishSchema>;
+
+/** What is wrong with a message as such. */
+export type MessageProblem =
+  | { code: 'malformed'; where: string; what: string }
+  | { code: 'tooMany' }
+  | { code: 'tooLate' };
+
+/** The answer to a wish. Once it is `ok`, what was wished stands in the log on disk. */
+export type Answer = { ok: true; seq: number } | { ok: false; refusal: ClassRefusal | MessageProblem };
+
+/** Everything a reader is told: on coming in, and whenever another place changes what may be known. */
+export interface Whole {
+  /** Number of the last event that this knows of. */
+  seq: number;
+  /** Milliseconds of the server's wall clock. */
+  now: number;
+  parts: Partial<Parts>;
+  said: readonly HeardPart[];
+}
+
+/** Parts that have changed, each whole. */
+export interface Changed {
+  seq: number;
+  now: number;
+  parts: Partial<Parts>;
+}
+
+/** Why a page is told to go: its place is no longer there, its key was changed, or it sent too much. */
+export type GoneWhy = 'removed' | 'keyChanged' | 'deleted' | 'tooMany';
+
+export interface ServerToPage {
+  whole(message: Whole): void;
+  changed(message: Changed): void;
+  heard(items: readonly HeardPart[]): void;
+  gone(why: GoneWhy): void;
+}
+
+export interface PageToServer {
+  wish(message: unknown, answer: (answer: Answer) => void): void;
+}

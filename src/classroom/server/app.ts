@@ -1,0 +1,114 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import rateLimit from '@fastify/rate-limit';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { Files } from '../../scenario/open-file.ts';
+import type { Plan } from '../session/plan.ts';
+import { Computer } from './computer.ts';
+import { aloneFanOut, type FanOut } from './fan-out.ts';
+import { Guesses } from './guesses.ts';
+import { Hub } from './hub.ts';
+import { facilitatorRoutes } from './routes/facilitator.ts';
+import { joinRoutes } from './routes/join.ts';
+import { openRoutes } from './routes/open.ts';
+import { Scenarios } from './scenarios.ts';
+import { openSockets } from './sockets.ts';
+import { LogWriter } from './store/log.ts';
+import { openDatabase } from './store/open-store.ts';
+import { SessionStore } from './store/sessions.ts';
+import { Watch } from './watch.ts';
+
+export interface ClassroomOptions {
+  /** Path of a file, or an address that begins with `postgres://`. */
+  database: string;
+  /** The files of a shipped scenario; undefined where there is none of that name. */
+  shipped(id: string): Files | undefined;
+  /** Threads in which the computer thinks for empty seats. */
+  threads?: number;
+  /** How this process hears of others; alone when absent. */
+  fanOut?: FanOut;
+  /** Where what goes wrong is told; the error output when absent. */
+  complain?(error: unknown): void;
+}
+
+/** What the routes work with. */
+export interface Desk {
+  hub: Hub;
+  store: SessionStore;
+  scenarios: Scenarios;
+  fanOut: FanOut;
+  guesses: Guesses;
+  shipped: ClassroomOptions['shipped'];
+  /** Writes the first line of a session's log. */
+  begin(session: string, plan: Plan): Promise<void>;
+  now(): number;
+}
+
+export interface Classroom {
+  /** Whether a request is for the classroom and not for a page. */
+  takes(path: string): boolean;
+  answer(request: IncomingMessage, response: ServerResponse): void;
+  /** Lets pages connect to a server, and takes up the sessions that were running. */
+  attach(server: Server): Promise<void>;
+  /** Lets go of everything; what is being written is written first. */
+  close(): Promise<void>;
+}
+
+const paths = /^\/(api\/|healthz$|readyz$|metrics$|live\/)/;
+
+/** The class server: sessions, their pages' sockets, and the requests beside them. Throws where the database fails. */
+export async function openClassroom(options: ClassroomOptions): Promise<Classroom> {
+  const { complain = (error: unknown) => console.error(error) } = options;
+  const now = () => Date.now();
+  const db = await openDatabase(options.database);
+  const fanOut = options.fanOut ?? aloneFanOut();
+  const store = new SessionStore(db);
+  const scenarios = new Scenarios(store);
+  const writer = new LogWriter(db, options.fanOut !== undefined);
+  const hub = new Hub({ db, store, writer, scenarios, fanOut, now });
+  const computer = new Computer(hub, fanOut, { threads: options.threads ?? 1, complain });
+  const watch = new Watch({ hub, store, fanOut, now, complain });
+  const desk: Desk = {
+    ...{ hub, store, scenarios, fanOut, now },
+    guesses: new Guesses(),
+    shipped: options.shipped,
+    async begin(session, plan) {
+      const entry = { session, after: 0, at: now(), wish: undefined, running: false };
+      await writer.append({ ...entry, events: [{ type: 'opened', plan }] });
+    },
+  };
+  const app = await routes(desk, complain);
+  let pages: ReturnType<typeof openSockets> | undefined;
+  return {
+    takes: (path) => paths.test(path),
+    answer: (request, response) => app.routing(request, response),
+    async attach(server) {
+      pages = openSockets({ server, hub, store, fanOut, now, complain });
+      await watch.start();
+    },
+    async close() {
+      watch.stop();
+      await pages?.close();
+      await computer.stop();
+      await app.close();
+      await fanOut.close();
+      await db.destroy();
+    },
+  };
+}
+
+async function routes(desk: Desk, complain: (error: unknown) => void): Promise<FastifyInstance> {
+  const app = fastify({ bodyLimit: 6 * 1024 * 1024, routerOptions: { caseSensitive: true } });
+  await app.register(rateLimit, { max: 600, timeWindow: 60_000 });
+  app.setErrorHandler((error: { statusCode?: number; message: string }, _, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) complain(error);
+    const code = status === 429 ? 'tooMany' : status >= 500 ? 'failed' : 'malformed';
+    void reply.status(status).send({ code, what: status >= 500 ? undefined : error.message });
+  });
+  app.setNotFoundHandler((_, reply) => void reply.status(404).send({ code: 'notHere' }));
+  openRoutes(app, desk);
+  joinRoutes(app, desk);
+  facilitatorRoutes(app, desk);
+  await app.ready();
+  return app;
+}

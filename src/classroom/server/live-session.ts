@@ -1,0 +1,116 @@
+import type { Scenario } from '../../scenario/schema.ts';
+import { applyEvent, replaySession } from '../session/apply.ts';
+import { decide, type Wish } from '../session/decide/decide.ts';
+import type { ClassRefusal } from '../session/refusal.ts';
+import type { SessionState } from '../session/state.ts';
+import { type LoggedRow, type LogWriter, readLog } from './store/log.ts';
+import type { Db } from './store/open-store.ts';
+
+/** Wishes of each session that are remembered, so that one that comes twice is done once. */
+const remembered = 5000;
+/** How often a wish is decided anew because somebody else wrote first. */
+const tries = 50;
+
+export interface LiveParts {
+  db: Db;
+  writer: LogWriter;
+  scenario: Scenario;
+  /** Milliseconds of the wall clock. */
+  now(): number;
+  /** The log has grown here. */
+  grown(session: LiveSession, before: SessionState): void;
+}
+
+export type Outcome = { ok: true; seq: number } | { ok: false; refusal: ClassRefusal };
+
+/**
+ * A session as this process knows it: a cache of its log. Nothing is known of a wish before its events are on disk, and
+ * whoever else writes the log is caught up with.
+ */
+export class LiveSession {
+  readonly id: string;
+  readonly #parts: LiveParts;
+  #state: SessionState;
+  /** Wish -> number of the last event that it brought. */
+  readonly #wishes = new Map<string, number>();
+  /** One thing at a time. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  private constructor(id: string, parts: LiveParts, rows: readonly LoggedRow[]) {
+    this.id = id;
+    this.#parts = parts;
+    this.#state = replaySession(parts.scenario, rows);
+    this.#remember(rows);
+  }
+
+  /** Reads a session's log. Throws a RangeError where it is damaged. */
+  static async load(id: string, parts: LiveParts): Promise<LiveSession> {
+    return new LiveSession(id, parts, await readLog(parts.db, id));
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  /**
+   * Does what somebody wishes, once however often it is asked.
+   * @param name tells this wish from all others
+   */
+  act(wish: Wish, name?: string): Promise<Outcome> {
+    return this.#inTurn(() => this.#act(wish, name));
+  }
+
+  /** Reads what others have written. */
+  catchUp(): Promise<void> {
+    return this.#inTurn(() => this.#catchUp());
+  }
+
+  /** After whatever is being done. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => {});
+    return done;
+  }
+
+  async #act(wish: Wish, name: string | undefined): Promise<Outcome> {
+    for (let attempt = 0; attempt < tries; attempt += 1) {
+      const before = name === undefined ? undefined : this.#wishes.get(name);
+      if (before !== undefined) return { ok: true, seq: before };
+      const at = this.#parts.now();
+      const decided = decide(this.#state, wish, at);
+      if (!decided.ok) return decided;
+      const { events, state } = decided;
+      const after = this.#state.seq;
+      const running = state.phase === 'running';
+      const entry = { session: this.id, after, at, wish: name, events, running };
+      if (await this.#parts.writer.append(entry)) {
+        if (name !== undefined) this.#wishes.set(name, state.seq);
+        this.#set(state);
+        return { ok: true, seq: state.seq };
+      }
+      await this.#catchUp();
+    }
+    throw new Error(`session ${this.id} is written by others faster than this process can follow`);
+  }
+
+  async #catchUp(): Promise<void> {
+    const rows = await readLog(this.#parts.db, this.id, this.#state.seq);
+    if (rows.length === 0) return;
+    this.#remember(rows);
+    this.#set(rows.reduce(applyEvent, this.#state));
+  }
+
+  #set(state: SessionState): void {
+    const before = this.#state;
+    this.#state = state;
+    this.#parts.grown(this, before);
+  }
+
+  #remember(rows: readonly LoggedRow[]): void {
+    for (const { wish, seq } of rows) if (wish !== null) this.#wishes.set(wish, seq);
+    for (const name of this.#wishes.keys()) {
+      if (this.#wishes.size <= remembered) break;
+      this.#wishes.delete(name);
+    }
+  }
+}

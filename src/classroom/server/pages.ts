@@ -1,0 +1,41 @@
+import type { Socket, Server as SocketServer } from 'socket.io';
+import type { PageToServer, ServerToPage, Whole } from '../protocol/wire.ts';
+import { type Audience, audienceKey, audiencesOf, type Reader } from '../session/parts/audience.ts';
+import { heardBy, partsOf } from '../session/parts/parts-for.ts';
+import type { Bucket } from './bucket.ts';
+import type { LiveSession } from './live-session.ts';
+import type { Holder } from './store/sessions.ts';
+
+export interface PageData {
+  session: LiveSession;
+  holder: Holder;
+  bucket: Bucket;
+  /** The audiences that the page belongs to, by name. */
+  rooms: readonly string[];
+}
+export type Page = Socket<PageToServer, ServerToPage, Record<string, never>, PageData>;
+export type Pages = SocketServer<PageToServer, ServerToPage, Record<string, never>, PageData>;
+
+/** Who reads at a page. */
+export const readerOf = (holder: Holder): Reader =>
+  holder.role === 'person' ? { role: 'person', person: holder.person } : { role: holder.role };
+
+const roomOf = (session: LiveSession, audience: Audience): string => `${session.id}/${audienceKey(audience)}`;
+
+/** Tells a page everything it may know, and lets it hear what changes from here on. */
+export function greet(page: Page, now: () => number): void {
+  const { session, holder } = page.data;
+  const { state } = session;
+  const reader = readerOf(holder);
+  const rooms = audiencesOf(state, reader).map((audience) => roomOf(session, audience));
+  for (const room of page.data.rooms) if (!rooms.includes(room)) void page.leave(room);
+  void page.join(rooms);
+  page.data.rooms = rooms;
+  const whole: Whole = {
+    seq: state.seq,
+    now: now(),
+    parts: partsOf(state, reader),
+    said: heardBy(state, reader),
+  };
+  page.emit('whole', whole);
+}

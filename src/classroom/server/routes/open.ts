@@ -1,0 +1,61 @@
+import type { FastifyInstance } from 'fastify';
+import { printDiagnostic } from '../../../scenario/diagnostic.ts';
+import { type Opened, type OpenRequest, openRequest } from '../../protocol/requests.ts';
+import type { Place } from '../../session/place.ts';
+import type { Plan } from '../../session/plan.ts';
+import type { Desk } from '../app.ts';
+import { newCode, newKey, newName } from '../secrets.ts';
+import { answer, bodyOf, Not } from './reply.ts';
+
+const aDay = 24 * 60 * 60 * 1000;
+
+/** Opening a session, and the scenario that it plays. */
+export function openRoutes(app: FastifyInstance, desk: Desk): void {
+  app.post('/api/sessions', { config: { rateLimit: { max: 60, timeWindow: 60_000 } } }, (request, reply) =>
+    answer(reply, () => open(desk, bodyOf(openRequest, request))),
+  );
+  app.get<{ Params: { key: string } }>('/api/bundles/:key', (request, reply) =>
+    answer(reply, async () => {
+      const bundle = await desk.scenarios.of(request.params.key).catch(() => undefined);
+      if (!bundle) throw new Not(404, { code: 'notHere' });
+      return bundle;
+    }),
+  );
+}
+
+async function open(desk: Desk, { plan: wanted, scenario, keepDays, opensAt }: OpenRequest): Promise<Opened> {
+  const { store, now } = desk;
+  const files = 'files' in scenario ? scenario.files : desk.shipped(scenario.id);
+  if (!files) throw new Not(404, { code: 'noSuchScenario' });
+  const kept = await desk.scenarios.keep(files);
+  if (!kept.ok) {
+    const [error] = kept.diagnostics.filter(({ severity }) => severity === 'error');
+    throw new Not(400, { code: 'brokenScenario', what: error ? printDiagnostic('', error) : '' });
+  }
+  const rules = kept.bundle.scenario;
+  const plan: Plan = { ...wanted, scenario: { id: rules.id, key: kept.key } };
+  if (!Object.hasOwn(rules.calendar.cuts, plan.cut)) throw new Not(400, { code: 'noSuchCut' });
+  if (plan.parties.some((party) => !Object.hasOwn(rules.parties, party)))
+    throw new Not(400, { code: 'noSuchParty' });
+  const [session, key, at] = [newName(), newKey(), now()];
+  await store.create({
+    ...{ id: session, created_at: at, scenario_key: kept.key },
+    delete_at: at + keepDays * aDay,
+    opens_at: opensAt ?? at,
+  });
+  await desk.begin(session, plan);
+  await store.giveKey(key, { session, role: 'facilitator' });
+  return { session, key, code: await giveCode(desk, session) };
+}
+
+/** Gives a session a code that nobody else has. */
+export async function giveCode(
+  { store }: Pick<Desk, 'store'>,
+  session: string,
+  leads: { place?: Place; person?: string; until?: number } = {},
+): Promise<string> {
+  for (;;) {
+    const code = newCode();
+    if (await store.giveCode(code, { session, ...leads })) return code;
+  }
+}

@@ -1,0 +1,127 @@
+import type { Transaction } from 'kysely';
+import type { Logged, SessionEvent } from '../../session/event.ts';
+import type { Db } from './open-store.ts';
+import type { Tables } from './tables.ts';
+
+/** Events that one wish came to, on their way into a log. */
+export interface Entry {
+  session: string;
+  /** Number of the last event that the wish was decided on. */
+  after: number;
+  at: number;
+  wish: string | undefined;
+  events: readonly SessionEvent[];
+  /** Whether clocks have to be watched afterwards. */
+  running: boolean;
+}
+
+/** An event from a log with the wish that brought it. */
+export interface LoggedRow extends Logged {
+  wish: string | null;
+}
+
+/**
+ * The events of a session after one of them, in order. They were checked when they were written; a later version of the
+ * program reads what an earlier one wrote by `replaySession`, which says so when it cannot.
+ */
+export async function readLog(db: Db, session: string, after = 0): Promise<LoggedRow[]> {
+  const rows = await db
+    .selectFrom('events')
+    .select(['seq', 'at', 'wish', 'event_json'])
+    .where('session', '=', session)
+    .where('seq', '>', after)
+    .orderBy('seq')
+    .execute();
+  return rows.map(({ seq, at, wish, event_json }) => ({ seq, at, wish, event: JSON.parse(event_json) }));
+}
+
+/** The session was deleted meanwhile. */
+export class Gone extends Error {
+  constructor(session: string) {
+    super(`there is no session "${session}"`);
+  }
+}
+
+interface Waiting {
+  entry: Entry;
+  done(written: boolean): void;
+  failed(error: unknown): void;
+}
+
+/**
+ * Writes events at the end of their logs. Those that come while others are being written go into the next transaction
+ * together, since each costs a wait for the disk.
+ */
+export class LogWriter {
+  readonly #db: Db;
+  /** Whether other processes write the same database. */
+  readonly #shared: boolean;
+  #waiting: Waiting[] = [];
+  #busy = false;
+
+  constructor(db: Db, shared: boolean) {
+    this.#db = db;
+    this.#shared = shared;
+  }
+
+  /** True once they are on disk; false, with nothing written, where others came before. */
+  append(entry: Entry): Promise<boolean> {
+    return new Promise((done, failed) => {
+      this.#waiting.push({ entry, done, failed });
+      if (!this.#busy) void this.#flush();
+    });
+  }
+
+  async #flush(): Promise<void> {
+    this.#busy = true;
+    // Whatever else this turn of the loop brings goes along.
+    await new Promise(setImmediate);
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting;
+      this.#waiting = [];
+      await this.#write(batch);
+    }
+    this.#busy = false;
+  }
+
+  async #write(batch: readonly Waiting[]): Promise<void> {
+    try {
+      // In one order everywhere, so that no two processes wait for each other's rows.
+      const sorted = [...batch].sort((one, two) => (one.entry.session < two.entry.session ? -1 : 1));
+      const written = await this.#db.transaction().execute(async (transaction) => {
+        const results = new Map<Waiting, boolean>();
+        for (const one of sorted) results.set(one, await writeEntry(transaction, one.entry, this.#shared));
+        return results;
+      });
+      for (const one of batch) one.done(written.get(one) === true);
+    } catch (error) {
+      for (const { failed } of batch) failed(error);
+    }
+  }
+}
+
+async function writeEntry(transaction: Transaction<Tables>, entry: Entry, locks: boolean): Promise<boolean> {
+  const { session, after, at, wish = null, events, running } = entry;
+  const row = transaction.selectFrom('sessions').select('running').where('id', '=', session);
+  // Where several processes write, whoever holds this row is alone with the session.
+  const before = await (locks ? row.forUpdate() : row).executeTakeFirst();
+  if (!before) throw new Gone(session);
+  const last = await transaction
+    .selectFrom('events')
+    .select(({ fn }) => fn.max('seq').as('seq'))
+    .where('session', '=', session)
+    .executeTakeFirst();
+  if ((last?.seq ?? 0) !== after) return false;
+  const rows = events.map((event, index) => ({
+    ...{ session, at, wish, seq: after + index + 1 },
+    event_json: JSON.stringify(event),
+  }));
+  if (rows.length > 0) await transaction.insertInto('events').values(rows).execute();
+  if (before.running !== Number(running))
+    await transaction
+      .updateTable('sessions')
+      .set({ running: Number(running) })
+      .where('id', '=', session)
+      .execute();
+  return true;
+}

@@ -1,0 +1,42 @@
+import { Kysely, Migrator, PostgresDialect, SqliteDialect } from 'kysely';
+import Database from 'libsql';
+import pg from 'pg';
+import { migrations } from './migrations.ts';
+import type { Tables } from './tables.ts';
+
+export type Db = Kysely<Tables>;
+
+/**
+ * Opens the database and brings it to the present shape.
+ * @param where path of a file, which is made; or an address that begins with `postgres://`
+ * @throws what the driver says when it cannot be had
+ */
+export async function openDatabase(where: string): Promise<Db> {
+  const db = /^postgres(ql)?:/.test(where) ? postgres(where) : sqlite(where);
+  const { error } = await new Migrator({
+    db,
+    provider: { getMigrations: async () => ({ ...migrations }) },
+  }).migrateToLatest();
+  if (!error) return db;
+  await db.destroy();
+  throw error;
+}
+
+function sqlite(path: string): Db {
+  const file = new Database(path);
+  file.pragma('journal_mode = WAL');
+  // What was acknowledged must outlast a power cut.
+  file.pragma('synchronous = FULL');
+  file.pragma('foreign_keys = ON');
+  file.pragma('busy_timeout = 5000');
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: file as never }) });
+}
+
+function postgres(address: string): Db {
+  // Milliseconds since 1970 fit a number exactly; the driver would hand them over as text.
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(pg.types.builtins.INT8, Number);
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: address, max: 10, types }) }),
+  });
+}

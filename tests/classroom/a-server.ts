@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { io, type Socket } from 'socket.io-client';
+import type { Joined, Opened } from '../../src/classroom/protocol/requests.ts';
+import {
+  type Answer,
+  type GoneWhy,
+  type PageToServer,
+  type ServerToPage,
+  socketPath,
+} from '../../src/classroom/protocol/wire.ts';
+import { type Classroom, openClassroom } from '../../src/classroom/server/app.ts';
+import type { HeardPart, Parts } from '../../src/classroom/session/parts/part-types.ts';
+import type { Plan } from '../../src/classroom/session/plan.ts';
+import { filesIn, small } from '../load.ts';
+import { aPlan } from './a-session.ts';
+
+/** A real class server on a free port of this machine, its database in a file of its own. */
+export class AServer {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'standoff-class-'));
+  readonly troubles: unknown[] = [];
+  #server: Server | undefined;
+  #classroom: Classroom | undefined;
+  at = '';
+
+  /** Starts it, or starts it again on the same database. */
+  async start(): Promise<this> {
+    const classroom = await openClassroom({
+      database: join(this.#folder, 'class.sqlite'),
+      shipped: (id) => (id === 'small' ? filesIn(small) : undefined),
+      complain: (error) => void this.troubles.push(error),
+    });
+    const server = createServer((request, response) => classroom.answer(request, response));
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    await classroom.attach(server);
+    this.#server = server;
+    this.#classroom = classroom;
+    this.at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    return this;
+  }
+
+  async stop(): Promise<void> {
+    await this.#classroom?.close();
+    this.#server?.closeAllConnections();
+    this.#server?.close();
+  }
+
+  async end(): Promise<void> {
+    await this.stop();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** Asks for something; the status and what came back. */
+  async ask<T>(
+    method: 'GET' | 'POST' | 'DELETE',
+    path: string,
+    { body, key }: { body?: unknown; key?: string } = {},
+  ): Promise<{ status: number; body: T }> {
+    const response = await fetch(this.at + path, {
+      method,
+      headers: {
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...(key !== undefined && { Authorization: `Bearer ${key}` }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, body: (await response.json()) as T };
+  }
+
+  async open(plan: Partial<Plan> = {}): Promise<Opened> {
+    const { scenario: _, ...wanted } = aPlan(plan);
+    const body = { plan: wanted, scenario: { id: 'small' }, keepDays: 30 };
+    const opened = await this.ask<Opened>('POST', '/api/sessions', { body });
+    if (opened.status !== 200) throw new Error(JSON.stringify(opened.body));
+    return opened.body;
+  }
+
+  async join(code: string, name: string): Promise<Joined> {
+    const joined = await this.ask<Joined>('POST', '/api/join', { body: { code, name } });
+    if (joined.status !== 200) throw new Error(JSON.stringify(joined.body));
+    return joined.body;
+  }
+}
+
+/** A page at a server: it knows what it was told, and nothing else. */
+export class APage {
+  readonly socket: Socket<ServerToPage, PageToServer>;
+  parts: Partial<Parts> = {};
+  said: HeardPart[] = [];
+  gone: GoneWhy | undefined;
+  /** Everything that came over the wire, as it came. */
+  readonly received: unknown[] = [];
+  #count = 0;
+  readonly #name = Math.random().toString(36).slice(2);
+
+  constructor(server: AServer, key: string) {
+    this.socket = io(server.at, {
+      path: socketPath,
+      auth: { key },
+      transports: ['websocket'],
+      reconnectionDelay: 20,
+      reconnectionDelayMax: 100,
+    });
+    this.socket.on('whole', (whole) => {
+      this.parts = whole.parts;
+      this.said = [...whole.said];
+    });
+    this.socket.on('changed', ({ parts }) => Object.assign(this.parts, parts));
+    this.socket.on('heard', (items) => this.said.push(...items));
+    this.socket.on('gone', (why) => {
+      this.gone = why;
+    });
+    this.socket.onAny((...message) => this.received.push(message));
+  }
+
+  /** Sends a wish and waits for its answer. */
+  wish(wants: unknown, id = `${this.#name}-${this.#count++}-wish`): Promise<Answer> {
+    return this.socket.emitWithAck('wish', { id, wants });
+  }
+
+  close(): void {
+    this.socket.disconnect();
+  }
+}

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadSmall } from '../load.ts';
+import { APage, AServer } from './a-server.ts';
+
+const { scenario } = loadSmall();
+
+const server = new AServer();
+const pages: APage[] = [];
+beforeAll(async () => void (await server.start()));
+afterAll(async () => {
+  for (const page of pages) page.close();
+  await server.end();
+  expect(server.troubles).toEqual([]);
+});
+
+function page(key: string): APage {
+  const one = new APage(server, key);
+  pages.push(one);
+  return one;
+}
+
+/** A class of Alba and Boria, whose games have begun. */
+async function begun(plan = {}) {
+  const { key, code } = await server.open({ groupSize: 2, ...plan });
+  const [ann, bo] = [await server.join(code, 'Ann'), await server.join(code, 'Bo')];
+  const class_ = { key, teacher: page(key), ann: page(ann.key), bo: page(bo.key) };
+  await expect.poll(() => class_.bo.parts.game?.seat).toBe('boria');
+  expect(await class_.teacher.wish({ do: 'start' })).toMatchObject({ ok: true });
+  return class_;
+}
+
+test('a class is opened, joined by its code, and plays to its first orders', async () => {
+  const { ann, bo } = await begun();
+  await expect.poll(() => ann.parts.session?.phase).toBe('running');
+  expect(await ann.wish({ do: 'lean', mustHave: 'nothing' })).toMatchObject({
+    ok: false,
+    refusal: { code: 'rules', refusal: { code: 'unknownMustHave' } },
+  });
+  for (const one of [ann, bo]) {
+    const seat = one.parts.game?.seat ?? '';
+    const [mustHave = ''] = Object.keys(scenario.delegations[seat]?.mustHaves ?? {});
+    expect(await one.wish({ do: 'lean', mustHave })).toMatchObject({ ok: true });
+    await expect.poll(() => one.parts.team?.leaning).toBe(mustHave);
+    expect(await one.wish({ do: 'decide', version: one.parts.team?.version })).toMatchObject({ ok: true });
+  }
+  await expect.poll(() => ann.parts.game?.phase).toBe('deliberation');
+});
+
+test('a wish that is sent twice is done once', async () => {
+  const { ann } = await begun();
+  const first = await ann.wish({ do: 'rename', name: 'Anna' }, 'a-wish-of-anns');
+  expect(first).toMatchObject({ ok: true });
+  expect(await ann.wish({ do: 'rename', name: 'Anna' }, 'a-wish-of-anns')).toEqual(first);
+});
+
+test('a server that starts again knows the session and lets everyone back in', async () => {
+  const { ann, key } = await begun();
+  await ann.wish({ do: 'rename', name: 'Annabel' });
+  const port = server.at;
+  await server.stop();
+  await server.start();
+  expect(server.at).not.toBe(port);
+  const again = page(key);
+  await expect
+    .poll(() => Object.values(again.parts.people ?? {}).map(({ name }) => name))
+    .toContain('Annabel');
+});
+
+test('a code of nobody is refused, and whoever guesses on is locked out', async () => {
+  const ask = () =>
+    server.ask<{ code: string }>('POST', '/api/join', { body: { code: 'QQQQQQ', name: 'x' } });
+  expect((await ask()).body.code).toBe('unknownCode');
+  const answers = await Promise.all(Array.from({ length: 80 }, ask));
+  expect(answers.at(-1)?.body.code).toBe('lockedOut');
+});
