@@ -64,14 +64,14 @@ function checkOwnMeters(party: string, top: Spot, names: Declared, report: Repor
   ];
   const placeIn = (spot: Spot): string => `${spot.place().line}:${spot.place().column}`;
   const places = new Set(own.map(placeIn));
-  for (const expression of expressionSpots(top)) {
-    if (places.has(placeIn(expression.spot))) continue;
-    for (const mention of mentionsIn(expression))
-      if (mention.what === 'meter' && seenBy(names, mention.name) === party)
+  for (const expression of expressionSpots(top))
+    for (const mention of mentionsIn(expression)) {
+      const secret = mention.what === 'meter' && seenBy(names, mention.name) === party;
+      if (secret && !places.has(placeIn(expression.spot)))
         report.error(
           expression.spot.place(mention.offset),
           `${mention.name} is there only while ${party} has a seat`,
           `speak of it in the moves, the score or \`eachRound\` of ${party} alone, or let it be \`seen: all\``,
         );
-  }
+    }
 }

@@ -1,8 +1,8 @@
-import { allSeats, type Declared } from './declared.ts';
+import type { AskedTexts } from './asked-texts.ts';
 import type { Place, Report, Swap } from './diagnostic.ts';
 import { nearest } from './nearest.ts';
 import type { TextFile } from './read-texts.ts';
-import { type NeededText, optionalTexts } from './required-texts.ts';
+import type { NeededText } from './required-texts.ts';
 import type { Spot } from './spot.ts';
 import type { Language } from './text.ts';
 
@@ -61,19 +61,19 @@ export function nearestPlace(top: Spot, key: string): Place {
 
 /** Complains of texts that nothing asks for, once a block where all of it is in vain. */
 export function checkSuperfluous(
-  names: Declared,
+  { needs, optional, voices, unknown }: AskedTexts,
   { spots }: TextFile,
-  needs: readonly NeededText[],
   terms: ReadonlySet<string>,
   report: Report,
 ): void {
-  const voices = ['narrator', ...(allSeats(names)?.keys() ?? [])];
   const ofTerms = [...terms].flatMap((term) => voices.map((voice) => `terms.${term}.${voice}`));
-  const wanted = new Set([...needs.map(({ key }) => key), ...optionalTexts(names), ...ofTerms]);
+  const wanted = new Set([...needs.map(({ key }) => key), ...optional, ...ofTerms]);
   const asked = blocksOf(wanted);
   const lacking = [...wanted].filter((key) => !spots.has(key));
   const places = new Map([...spots].map(([key, spot]) => [key, spot.namePlace()]));
-  const idle = [...spots.keys()].filter((key) => !wanted.has(key) && !sectionMissing(key, names));
+  const idle = [...spots.keys()].filter(
+    (key) => !wanted.has(key) && !unknown.includes(key.split('.')[0] ?? key),
+  );
   for (const [group, words] of grouped(idle, (block) => !asked.has(block))) {
     const meant = nearest(group, places.has(group) ? lacking : blocksOf(lacking));
     const place = places.get(group) ?? places.get(`${group}.${words[0]}`);
@@ -93,34 +93,4 @@ function renaming(written: string | undefined, key: string, meant: string): Swap
   if (written === undefined) return undefined;
   const before = key.slice(0, key.length - written.length);
   return meant.startsWith(before) ? { was: written, is: meant.slice(before.length) } : undefined;
-}
-
-/** Heading of texts -> the section whose names it speaks of. */
-const sections: Readonly<Record<string, keyof Declared>> = {
-  goal: 'seats',
-  delegations: 'seats',
-  blocs: 'seats',
-  advisers: 'seats',
-  mustHaves: 'seats',
-  decisions: 'seats',
-  terms: 'seats',
-  roles: 'seats',
-  parties: 'parties',
-  cuts: 'cuts',
-  meters: 'meters',
-  tracks: 'tracks',
-  moves: 'moves',
-  clauses: 'clauses',
-  matters: 'matters',
-  happenings: 'happenings',
-  rounds: 'rounds',
-  epilogue: 'turns',
-  endings: 'endings',
-  class: 'questions',
-};
-
-/** What a section that is missing would have asked for, nobody can know. */
-function sectionMissing(key: string, names: Declared): boolean {
-  const section = sections[key.split('.')[0] ?? key];
-  return section !== undefined && names[section] === undefined;
 }

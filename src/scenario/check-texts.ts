@@ -1,9 +1,9 @@
+import type { AskedTexts } from './asked-texts.ts';
 import { checkMissing, checkSuperfluous, nearestPlace } from './check-text-keys.ts';
-import type { Declared } from './declared.ts';
 import type { Report } from './diagnostic.ts';
 import { mendName } from './nearest.ts';
 import type { TextFile } from './read-texts.ts';
-import { type NeededText, requiredTexts } from './required-texts.ts';
+import type { NeededText } from './required-texts.ts';
 import type { Spot } from './spot.ts';
 import type { Language } from './text.ts';
 
@@ -16,18 +16,18 @@ const mostWords: readonly [RegExp, number][] = [
 
 /** Every text the scenario needs is there, none is there in vain, and every `{term}` is explained. */
 export function checkTexts(
-  names: Declared,
+  asked: AskedTexts,
   files: ReadonlyMap<Language, { top: Spot; file: TextFile }>,
   report: Report,
 ): void {
-  const needs = requiredTexts(names);
+  const { needs } = asked;
   const whole = [...files].filter(([, { top }]) => !isTorn(top, needs));
   const english = whole.find(([language]) => language === 'en')?.[1].file;
   const terms = english && termsOf(english);
   for (const [language, { top, file }] of whole) {
     checkMissing(language, top, file, needs, english, report);
     if (terms === undefined) continue;
-    checkSuperfluous(names, file, needs, terms, report);
+    checkSuperfluous(asked, file, terms, report);
     checkTerms(top, file, terms, report);
     for (const [key, spot] of file.spots) checkPlaceholders(spot, key, terms, report);
   }

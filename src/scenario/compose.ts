@@ -9,13 +9,20 @@ class TooDeep extends Error {}
  * lexeme before anything is made of it: to cut up the text once more for that took as long as all the rest.
  * @param lines learns where lines start, up to where it came
  * @param keepSourceTokens whether the document keeps how each value was written, for whoever wants to change it
+ * @param from what the first character counts as
  * @returns the document with its errors, or the character at which it nests too deeply
  */
-export function compose(text: string, lines: LineCounter, keepSourceTokens = false): Document | number {
+export function compose(
+  text: string,
+  lines: LineCounter,
+  keepSourceTokens = false,
+  from = 0,
+): Document | number {
   const nesting = new Nesting();
   const parser = new Parser(lines.addNewLine);
+  parser.offset = from;
   function* tokens() {
-    lines.addNewLine(0);
+    lines.addNewLine(from);
     for (const lexeme of new Lexer().lex(text)) {
       if (nesting.isTooDeep(lexeme)) throw new TooDeep();
       yield* parser.next(lexeme);
@@ -31,7 +38,7 @@ export function compose(text: string, lines: LineCounter, keepSourceTokens = fal
     logLevel: 'error',
   });
   try {
-    const [first, second] = composer.compose(tokens(), true, text.length);
+    const [first, second] = composer.compose(tokens(), true, from + text.length);
     if (second)
       first?.errors.push(new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', ''));
     // The composer makes one even of nothing.

@@ -46,8 +46,8 @@ export class Report {
   private readonly texts = new Map<string, string>();
 
   /** Hears how a file reads, so that a swap in it becomes a fix. */
-  opened(file: string, text: string): void {
-    this.texts.set(file, text);
+  opened({ name, text }: { name: string; text: string }): void {
+    this.texts.set(name, text);
   }
 
   /** Takes in everything that another report has. */

@@ -1,5 +1,6 @@
 import type { Report } from './diagnostic.ts';
 import { didYouMean, nearest } from './nearest.ts';
+import type { Sections } from './sections.ts';
 import { readSource, type SourceFile } from './source-file.ts';
 import { Spot } from './spot.ts';
 import { languages } from './text.ts';
@@ -24,8 +25,16 @@ const known = [
 /** Whether there is such a file. */
 export const has = (files: Files, name: string): boolean => Object.hasOwn(files, name);
 
-/** Opens one file of a scenario; complains and gives undefined when it is missing or beyond use. */
-export function openFile(files: Files, name: string, report: Report): Opened | undefined {
+/**
+ * Opens one file of a scenario; complains and gives undefined when it is missing or beyond use.
+ * @param sections of this file, for whoever opens it again and again
+ */
+export function openFile(
+  files: Files,
+  name: string,
+  report: Report,
+  sections?: Sections,
+): Opened | undefined {
   const text = has(files, name) ? files[name] : undefined;
   if (text === undefined) {
     const meant = nearest(name, strangers(files));
@@ -33,7 +42,7 @@ export function openFile(files: Files, name: string, report: Report): Opened | u
     report.error({ file: name, line: 1, column: 1 }, 'this file is missing', mend);
     return undefined;
   }
-  const file = readSource(name, text, report);
+  const file = readSource(name, text, report, sections);
   return file && { file, top: Spot.top(file) };
 }
 

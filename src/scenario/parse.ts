@@ -31,23 +31,37 @@ export const parseEffect = (text: string): Effect => effectIn(text).value;
 export const parsePoints = (text: string): Points => pointsIn(text).value;
 
 /** As `parseCondition`, with the names it uses. */
-export const conditionIn = (text: string): Reading<Condition> => reading(text, readCondition);
+export const conditionIn = remembered(readCondition);
 
 /** As `parseEffect`, with the names it uses. */
-export const effectIn = (text: string): Reading<Effect> =>
-  reading(text, (reader) => ({ ...readEffect(reader), ...readIf(reader) }));
+export const effectIn = remembered((reader): Effect => ({ ...readEffect(reader), ...readIf(reader) }));
 
 /** As `parsePoints`, with the names it uses. */
-export const pointsIn = (text: string): Reading<Points> =>
-  reading(text, (reader) => {
-    const { text: sign } = reader.peek();
-    if (sign !== '+' && sign !== '-')
-      throw reader.complaint('points start with + or -', 'write as in `+20 if clause listing is restored`');
-    reader.next();
-    const amount = readAmount(reader);
-    const over = reader.takes('/') ? readDivisor(reader) : 1;
-    return { sign: sign === '+' ? 1 : -1, amount, over, ...readIf(reader) };
-  });
+export const pointsIn = remembered((reader): Points => {
+  const { text: sign } = reader.peek();
+  if (sign !== '+' && sign !== '-')
+    throw reader.complaint('points start with + or -', 'write as in `+20 if clause listing is restored`');
+  reader.next();
+  const amount = readAmount(reader);
+  const over = reader.takes('/') ? readDivisor(reader) : 1;
+  return { sign: sign === '+' ? 1 : -1, amount, over, ...readIf(reader) };
+});
+
+/** Characters that an expression may have. */
+export const longestExpression = 400;
+/** Expressions of each kind that are remembered: more than one scenario has. */
+const most = 2000;
+
+/** Reads each text once: the schema and the checks ask for the same ones, and a studio does after every letter. */
+function remembered<T>(read: (reader: Reader) => T): (text: string) => Reading<T> {
+  const known = new Map<string, Reading<T>>();
+  return (text) => {
+    const found = known.get(text) ?? reading(text, read);
+    if (known.size >= most) known.clear();
+    if (text.length <= longestExpression) known.set(text, found);
+    return found;
+  };
+}
 
 function reading<T>(text: string, read: (reader: Reader) => T): Reading<T> {
   const reader = new Reader(text);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { askedTexts } from './asked-texts.ts';
 import { checkScenario } from './check.ts';
 import { checkHistory } from './check-history.ts';
 import { usesSources } from './check-labels.ts';
@@ -57,7 +58,10 @@ export function readScenario(files: Files, shelf = new Shelf()): ScenarioReading
   const from = [...rulesFiles.map((name) => files[name]), Object.keys(files).join('\n')];
   const { names, rules, places } = shelf.keep('rules', from, report, (told) => rulesIn(files, shelf, told));
   const texts = readLanguages(open, names, shelf, report);
-  const mask = has(files, 'mask.yaml') ? readMask(open('mask.yaml'), texts, report) : undefined;
+  const maskFile = has(files, 'mask.yaml') ? open('mask.yaml') : undefined;
+  const mask = shelf.keep('mask', [maskFile, ...asWritten(texts)], report, (told) =>
+    readMask(maskFile, texts, told),
+  );
   warnOfStrangers(files, report);
   if (report.failed || !rules || !texts) return { ok: false, diagnostics: report.diagnostics };
   const bundle = { ...rules, texts: textsIn(texts), mask };
@@ -80,7 +84,9 @@ const opener =
   (files: Files, shelf: Shelf, report: Report) =>
   (name: string): Opened | undefined =>
     has(files, name)
-      ? shelf.keep(`opened ${name}`, [files[name]], report, (told) => openFile(files, name, told))
+      ? shelf.keep(`opened ${name}`, [files[name]], report, (told) =>
+          openFile(files, name, told, shelf.sections(name)),
+        )
       : openFile(files, name, report);
 
 /** The rules, undefined when they cannot be made out; and the names they declare, as far as those can be told. */
@@ -127,6 +133,7 @@ function fitted<S extends z.ZodType>(
   { file, top }: Opened,
   report: Report,
 ): z.output<S> | 'torn' | undefined {
+  report.opened(file);
   const result = schema.safeParse(plain(file));
   if (result.success) return result.data;
   const { issues } = result.error;
@@ -161,9 +168,18 @@ function readLanguages(
     const file = shelf.keep(`texts ${language}`, [opened], report, (told) => readTexts(top, told));
     files.set(language, { top, file });
   }
-  if (names) checkTexts(names, files, report);
+  if (names) {
+    const asked = askedTexts(names);
+    shelf.keep('asked of texts', [JSON.stringify(asked), ...asWritten(files)], report, (told) => {
+      for (const { top } of files.values()) told.opened(top.file);
+      checkTexts(asked, files, told);
+    });
+  }
   return files.size === languages.length ? files : undefined;
 }
+
+/** The texts of each language, undefined where there are none. */
+const asWritten = (files: TextFiles | undefined) => languages.map((language) => files?.get(language)?.file);
 
 const textsIn = (files: TextFiles): Record<Language, Texts> =>
   Object.fromEntries([...files].map(([language, { file }]) => [language, file.texts])) as Record<

@@ -5,12 +5,12 @@ import { isScalar, type Node } from 'yaml';
  * between the two, so the text is followed through the source; where that fails it is the scalar's start.
  * @param text the whole file
  * @param offset characters from the start of the scalar's text
+ * @param start of the scalar in the file, where its range does not say that
  * @returns characters from the start of the file
  */
-export function scalarOffset(text: string, node: Node, offset: number): number {
-  const [start, end] = node.range ?? [0, 0];
-  if (!isScalar(node) || typeof node.value !== 'string' || offset === 0) return start;
-  const source = text.slice(start, end);
+export function scalarOffset(text: string, node: Node, offset: number, start = node.range?.[0] ?? 0): number {
+  if (!node.range || !isScalar(node) || typeof node.value !== 'string' || offset === 0) return start;
+  const source = text.slice(start, start + node.range[1] - node.range[0]);
   // The header of a block (`>-`) is no part of its text.
   const header = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL' ? source.indexOf('\n') + 1 : 0;
   let at = header;

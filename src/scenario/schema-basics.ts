@@ -1,4 +1,4 @@
-import { parseCondition, parseEffect, parsePoints } from './parse.ts';
+import { longestExpression, parseCondition, parseEffect, parsePoints } from './parse.ts';
 import { z } from './zod.ts';
 
 /** What the parts of a scenario are made of. A `title` says in a guide and an editor what a value is. */
@@ -25,7 +25,7 @@ export const percent = z.int().min(0).max(100);
 const parsed = <T>(parse: (text: string) => T) =>
   z
     .string()
-    .max(400)
+    .max(longestExpression)
     .transform((text, ctx) => {
       try {
         return parse(text);

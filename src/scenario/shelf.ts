@@ -1,4 +1,5 @@
 import { Report } from './diagnostic.ts';
+import { Sections } from './sections.ts';
 
 interface Kept {
   from: readonly unknown[];
@@ -12,6 +13,14 @@ interface Kept {
  */
 export class Shelf {
   readonly #kept = new Map<string, Kept>();
+  readonly #sections = new Map<string, Sections>();
+
+  /** What is kept of the sections of a file. */
+  sections(file: string): Sections {
+    const sections = this.#sections.get(file) ?? new Sections();
+    this.#sections.set(file, sections);
+    return sections;
+  }
 
   /**
    * What `make` makes, or made of the same texts the last time; what it reports is reported either way.

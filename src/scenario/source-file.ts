@@ -2,6 +2,7 @@ import { type Document, LineCounter, type YAMLError } from 'yaml';
 import { troubleWithAliases } from './aliases.ts';
 import { compose } from './compose.ts';
 import type { Place, Report } from './diagnostic.ts';
+import type { Sections } from './sections.ts';
 
 /** A YAML file of a scenario, read but not yet understood. */
 export interface SourceFile {
@@ -9,6 +10,8 @@ export interface SourceFile {
   text: string;
   document: Document;
   lines: LineCounter;
+  /** Characters from the start of the text to what the ranges of the document say; left out where these say just that. */
+  offsetOf?(address: number): number;
   /** Where the first mistake in the writing stands that may have swallowed what follows; undefined if none. */
   damagedAt: number | undefined;
 }
@@ -18,10 +21,18 @@ const mostCharacters = 2_000_000;
 /** A mistake of the same kind so few lines after another only follows from it. */
 const echo = 8;
 
-/** Where a character of a file stands. */
-export function placeAt(file: { name: string; lines: LineCounter }, offset: number): Place {
-  const { line, col } = file.lines.linePos(offset);
+/** Where a character of a file stands: the one that `address` leads to. */
+export function placeAt(file: Pick<SourceFile, 'name' | 'lines' | 'offsetOf'>, address: number): Place {
+  const { line, col } = file.lines.linePos(file.offsetOf?.(address) ?? address);
   return { file: file.name, line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+/** Where lines start. The library's own count misses some, such as those of a text that is a name. */
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lines.addNewLine(end + 1);
+  return lines;
 }
 
 /** The whole file as plain values. `readSource` has seen to it that its aliases do not multiply. */
@@ -29,18 +40,25 @@ export const plain = ({ document }: { document: Document }): unknown => document
 
 /**
  * Reads one YAML file. Mistakes in the writing go into the report.
+ * @param sections of whoever reads almost the same text again and again
  * @returns undefined when there is nothing to work with
  */
-export function readSource(name: string, text: string, report: Report): SourceFile | undefined {
-  report.opened(name, text);
+export function readSource(
+  name: string,
+  text: string,
+  report: Report,
+  sections?: Sections,
+): SourceFile | undefined {
+  report.opened({ name, text });
   const start = { file: name, line: 1, column: 1 };
   if (text.length > mostCharacters) {
     const what = `this file has ${text.length} characters`;
     report.error(start, what, `a scenario's file may have ${mostCharacters}; move what is not rules or text`);
     return undefined;
   }
-  const lines = new LineCounter();
-  const document = compose(text, lines);
+  const lines = linesOf(text);
+  const joined = sections?.read(text);
+  const document = joined?.document ?? compose(text, new LineCounter());
   if (typeof document === 'number') {
     report.error(
       placeAt({ name, lines }, document),
@@ -50,7 +68,7 @@ export function readSource(name: string, text: string, report: Report): SourceFi
     return undefined;
   }
   const damage = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  const file = { name, text, document, lines, damagedAt: damage?.pos[0] };
+  const file = { name, text, lines, document, ...joined, damagedAt: damage?.pos[0] };
   let before: { code: YAMLError['code']; line: number } | undefined;
   for (const mistake of document.errors) {
     const { code } = mistake;

@@ -68,7 +68,9 @@ export class Spot {
 
   /** Where the value stands in the file, from its first character to the one after its last. */
   get valueRange(): [from: number, to: number] | undefined {
-    return this.node?.range ? [this.node.range[0], this.node.range[1]] : undefined;
+    if (!this.node?.range) return undefined;
+    const { offsetOf = (address) => address } = this.file;
+    return [offsetOf(this.node.range[0]), offsetOf(this.node.range[1])];
   }
 
   /** Whether something stands here and is over before a character of the file. */
@@ -108,8 +110,10 @@ export class Spot {
   /** Where the value starts, or the character `offset` of its text; the name's place where there is no value. */
   place(offset = 0): Place {
     const empty = this.node === undefined || (isScalar(this.node) && this.node.value === null);
-    if (empty || !this.node?.range) return placeAt(this.file, this.start);
-    return placeAt(this.file, scalarOffset(this.file.text, this.node, offset));
+    const [start] = this.valueRange ?? [];
+    if (empty || !this.node?.range || start === undefined) return placeAt(this.file, this.start);
+    const further = scalarOffset(this.file.text, this.node, offset, start) - start;
+    return placeAt(this.file, this.node.range[0] + further);
   }
 
   /** Where the name stands, or the value where it has no name. */

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { isAlias, isCollection, isPair, isScalar, LineCounter } from 'yaml';
+import { compose } from '../../src/scenario/compose.ts';
+import type { Files } from '../../src/scenario/open-file.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+import { Sections } from '../../src/scenario/sections.ts';
+import { Shelf } from '../../src/scenario/shelf.ts';
+import { filesIn, shipped } from '../load.ts';
+import { Dice } from './mutations/dice.ts';
+import { hostileMutations } from './mutations/hostile-mutations.ts';
+import { textMutations } from './mutations/text-mutations.ts';
+import { treeMutations } from './mutations/tree-mutations.ts';
+import { smallFiles } from './small-files.ts';
+
+/** Milliseconds: files are read by the hundred. */
+const timeout = 60_000;
+
+type Place = (offset: number) => number;
+
+/** Everything of a node that is ever asked for, with where it starts and ends in its file. */
+function drawn(node: unknown, at: Place): unknown {
+  if (isPair(node)) return [drawn(node.key, at), drawn(node.value, at)];
+  if (isCollection(node)) return [node.tag, node.flow, node.items.map((item) => drawn(item, at))];
+  if (isAlias(node)) return [node.source, node.range?.slice(0, 2).map(at)];
+  if (!isScalar(node)) return node;
+  return [node.value, node.source, node.type, node.tag, node.range?.slice(0, 2).map(at)];
+}
+
+/** Signs that open or close something, put where a section begins or ends. */
+const signs =
+  "\"|'|[|]|{|}|? |- |: |>|#| #|&a |*a|!t |---|...|a:| a: b|\t|,|\u2028|\uFEFF|\r|@|''|k : v|? q".split('|');
+function atBorder(text: string, dice: Dice): string {
+  const at = dice.pick([...text.matchAll(/(?<=\n)(?=[a-z])/g)].map(({ index }) => index)) ?? 0;
+  const from = dice.below(2) === 0 ? at : at - 1;
+  return text.slice(0, from) + dice.pick(signs) + dice.pick(['', '\n', '|\n', '\n\n']) + text.slice(from);
+}
+
+const mutations = Object.values({ ...textMutations, ...treeMutations, ...hostileMutations, atBorder });
+const small = [...Object.values(smallFiles), ...Object.values(filesIn('tests/scenario/tiny'))];
+
+test('a file that can be put together from its sections is what it is when it is read as a whole', {
+  timeout,
+}, () => {
+  let joined = 0;
+  for (let number = 0; number < 200; number += 1) {
+    const dice = new Dice(number);
+    const text = dice.pick(mutations)(dice.pick(small), dice);
+    const found = new Sections().read(text);
+    if (!found) continue;
+    joined += 1;
+    const whole = compose(text, new LineCounter());
+    if (typeof whole === 'number') throw new Error(`${number} is nested too deeply`);
+    expect(whole.errors, `${number}`).toEqual([]);
+    const drawnWhole = drawn(whole.contents, (offset) => offset);
+    expect(drawn(found.document.contents, found.offsetOf), `${number}`).toEqual(drawnWhole);
+  }
+  expect(joined).toBeGreaterThan(50);
+});
+
+test('of a file that is read again, what has not changed is not read anew', () => {
+  const sections = new Sections();
+  const { 'scenario.yaml': rules = '' } = smallFiles;
+  const one = sections.read(rules);
+  sections.read(`${rules}  left: "open\n`);
+  const two = sections.read(`# a line above\n${rules.replace('id: small', 'id: smaller')}`);
+  const valueIn = (found: typeof one, name: string) => found?.document.get(name, true);
+  expect(valueIn(two, 'moves')).toBe(valueIn(one, 'moves'));
+  expect(valueIn(two, 'id')).not.toBe(valueIn(one, 'id'));
+});
+
+/** Everything that a reader says of files. */
+function told(files: Files, shelf?: Shelf) {
+  const reading = readScenario(files, shelf);
+  if (!reading.ok) return reading.diagnostics;
+  const { bundle, warnings, places } = reading;
+  const where = Object.keys(bundle.scenario.moves).map((move) => places(['moves', move]));
+  return [bundle.digest, bundle.scenario, bundle.texts, warnings, where];
+}
+
+const slips = Object.values(textMutations);
+
+test.each(shipped)(
+  '%s, read after each of many slips, says what it says when read for the first time',
+  {
+    timeout,
+  },
+  (folder) => {
+    const shelf = new Shelf();
+    const good = filesIn(folder);
+    const names = Object.keys(good);
+    let files = good;
+    for (let number = 0; number < 10; number += 1) {
+      const dice = new Dice(number);
+      const name = dice.below(2) === 0 ? 'scenario.yaml' : dice.pick(names);
+      // Mostly of what was right, now and then of what is wrong already.
+      const before = dice.below(3) === 0 ? files : good;
+      files = { ...before, [name]: dice.pick(slips)(before[name] ?? '', dice) };
+      expect(told(files, shelf), `slip ${number}`).toEqual(told(files));
+    }
+    expect(told(good, shelf)).toEqual(told(good));
+  },
+);
