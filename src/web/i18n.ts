@@ -1,5 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
 import type { Language } from '../scenario/text.ts';
+import type classroom from './text/en/classroom.json';
 import type common from './text/en/common.json';
 import type debrief from './text/en/debrief.json';
 import type room from './text/en/room.json';
@@ -13,6 +14,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      classroom: typeof classroom;
       common: typeof common;
       room: typeof room;
       debrief: typeof debrief;
@@ -28,6 +30,7 @@ declare module 'i18next' {
 /** The files of texts that a page loads. */
 const spacesOf = {
   play: ['common', 'room', 'debrief'],
+  classroom: ['common', 'room', 'debrief', 'classroom'],
   studio: ['common', 'studio', 'studio-balance', 'studio-chart', 'studio-files', 'studio-forms'],
 } as const;
 

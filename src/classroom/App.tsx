@@ -1,0 +1,76 @@
+import { lazy, Suspense } from 'preact/compat';
+import { useEffect, useState } from 'preact/hooks';
+import { dress } from '../screens/look.ts';
+import type { Translate } from '../web/i18n.ts';
+import { translator } from '../web/i18n.ts';
+import { rememberSettings, type Settings } from '../web/settings.ts';
+import { routeOf } from './client/address.ts';
+import { type NoticeLine, Notices } from './client/Notices.tsx';
+import type { PageProps } from './props.ts';
+
+// Each page by itself: a student's phone loads nothing of the facilitator's.
+const DoorPage = lazy(async () => ({ default: (await import('./door/DoorPage.tsx')).DoorPage }));
+const ReturnPage = lazy(async () => ({ default: (await import('./door/ReturnPage.tsx')).ReturnPage }));
+const SeatPage = lazy(async () => ({ default: (await import('./seat/SeatPage.tsx')).SeatPage }));
+const TeachPage = lazy(async () => ({ default: (await import('./console/TeachPage.tsx')).TeachPage }));
+const ConsolePage = lazy(async () => ({ default: (await import('./console/ConsolePage.tsx')).ConsolePage }));
+const WallPage = lazy(async () => ({ default: (await import('./wall/WallPage.tsx')).WallPage }));
+
+/** How long a notice stays, in milliseconds. */
+const noticeFor = 9_000;
+
+/** The classroom: whichever page the address asks for. */
+export function App({ first, t: firstWords }: { first: Settings; t: Translate<'classroom'> }) {
+  const [settings, setSettings] = useState(first);
+  const [t, setT] = useState(() => firstWords);
+  const [hash, setHash] = useState(location.hash);
+  const [notices, setNotices] = useState<readonly NoticeLine[]>([]);
+  useEffect(() => dress(settings, undefined), [settings]);
+  useEffect(() => {
+    const turn = () => setHash(location.hash);
+    addEventListener('hashchange', turn);
+    return () => removeEventListener('hashchange', turn);
+  }, []);
+  const props: PageProps = {
+    t,
+    settings,
+    changeSettings(change) {
+      const next = { ...settings, ...change };
+      setSettings(next);
+      rememberSettings(next);
+      if (change.language)
+        void translator<'classroom'>(change.language, 'classroom').then((words) => setT(() => words));
+    },
+    notice(text) {
+      const line = { id: Date.now() + Math.random(), text };
+      setNotices((lines) => [...lines.slice(-2), line]);
+      setTimeout(() => setNotices((lines) => lines.filter(({ id }) => id !== line.id)), noticeFor);
+    },
+  };
+  return (
+    <>
+      <Suspense fallback={<p class="class-loading">{t('classroom:loading')}</p>}>
+        <Routed key={hash} hash={hash} {...props} />
+      </Suspense>
+      <Notices lines={notices} />
+    </>
+  );
+}
+
+function Routed({ hash, ...props }: PageProps & { hash: string }) {
+  const route = routeOf(hash);
+  switch (route.page) {
+    case 'door':
+      return <DoorPage {...props} code={route.code} />;
+    case 'return':
+      return <ReturnPage {...props} code={route.code} />;
+    case 'seat':
+      return <SeatPage {...props} session={route.session} />;
+    case 'teach':
+      return <TeachPage {...props} />;
+    case 'console':
+      return <ConsolePage {...props} session={route.session} secret={route.key} />;
+    case 'wall':
+      return <WallPage {...props} session={route.session} secret={route.key} />;
+  }
+}

@@ -1,0 +1,5 @@
+import type { PageProps } from '../props.ts';
+
+export function ConsolePage({ t }: PageProps & { session: string; secret: string | undefined }) {
+  return <p class="class-loading">{t('classroom:loading')}</p>;
+}

@@ -1,0 +1,13 @@
+import '../web/theme.css';
+import '../web/base.css';
+import '../web/menu.css';
+import '../web/radios.css';
+import './classroom.css';
+import { render } from 'preact';
+import { translator } from '../web/i18n.ts';
+import { readSettings } from '../web/settings.ts';
+import { App } from './App.tsx';
+
+const settings = readSettings();
+const t = await translator<'classroom'>(settings.language, 'classroom');
+render(<App first={settings} t={t} />, document.getElementById('classroom') as HTMLElement);
