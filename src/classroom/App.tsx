@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'preact/compat';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ScenarioBundle } from '../scenario/read.ts';
 import { dress } from '../screens/look.ts';
 import type { Translate } from '../web/i18n.ts';
 import { translator } from '../web/i18n.ts';
@@ -25,7 +26,9 @@ export function App({ first, t: firstWords }: { first: Settings; t: Translate<'c
   const [t, setT] = useState(() => firstWords);
   const [hash, setHash] = useState(location.hash);
   const [notices, setNotices] = useState<readonly NoticeLine[]>([]);
-  useEffect(() => dress(settings, undefined), [settings]);
+  const [worn, setWorn] = useState<ScenarioBundle>();
+  const wear = useCallback((bundle: ScenarioBundle | undefined) => setWorn(bundle), []);
+  useEffect(() => dress(settings, worn), [settings, worn]);
   useEffect(() => {
     const turn = () => setHash(location.hash);
     addEventListener('hashchange', turn);
@@ -34,6 +37,7 @@ export function App({ first, t: firstWords }: { first: Settings; t: Translate<'c
   const props: PageProps = {
     t,
     settings,
+    wear,
     changeSettings(change) {
       const next = { ...settings, ...change };
       setSettings(next);

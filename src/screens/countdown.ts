@@ -22,8 +22,17 @@ export interface ClockFace {
   over: boolean;
 }
 
+/** A step's clock as a page shows it: of this device, or one that a server runs. */
+export interface StepClock {
+  readonly face: ClockFace;
+  /** Calls back on every change of the face; returns what ends that. */
+  subscribe(listener: (face: ClockFace) => void): () => void;
+  /** Seconds more, as the reader asks for them; absent where the reader has no say. */
+  extend?(seconds: number): void;
+}
+
 /** The clock of one step. Strict runs by the wall whatever happens, gentle may pause and only warns, off never runs. */
-export class Countdown {
+export class Countdown implements StepClock {
   #time: TimeSource;
   #face: ClockFace = { mode: 'off', left: undefined, total: 0, paused: false, over: false };
   /** Wall time at which it ends, while it runs. */
@@ -42,7 +51,6 @@ export class Countdown {
     return this.#face;
   }
 
-  /** Calls back on every change of the face; returns what ends that. */
   subscribe(listener: (face: ClockFace) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

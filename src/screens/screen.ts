@@ -8,7 +8,7 @@ import type { Words } from '../scenario/words.ts';
 import type { Translate } from '../web/i18n.ts';
 import type { MenuItem } from '../web/MenuButton.tsx';
 import type { Settings } from '../web/settings.ts';
-import type { Countdown } from './countdown.ts';
+import type { StepClock } from './countdown.ts';
 import type { Sitting } from './sitting.ts';
 import type { StageHandle } from './stage/stage-handle.ts';
 
@@ -55,6 +55,15 @@ export interface SealButtonsProps {
   why: string | undefined;
 }
 
+/** How a team chooses its must-have together. */
+export interface Choosing {
+  /** The one it leans to so far. */
+  leaning: string | undefined;
+  lean(mustHave: string): void;
+  /** What stands in place of the button by which one person chooses. */
+  Buttons: ComponentType;
+}
+
 /** Ways on from a game that is over. Not every page has them all: where one is absent, so is its button. */
 export interface Onward {
   /** Plays on from after the first `events` journal events; what was played stays. */
@@ -94,10 +103,14 @@ export interface ScreenProps extends ShellProps {
    * it out, and the key for the seal finds the `.seal-button` in it.
    */
   sealButtons?: ComponentType<SealButtonsProps> | undefined;
+  /** In the briefing of a team; absent where one person chooses. */
+  choosing?: Choosing | undefined;
+  /** What stands in place of the button that goes on from a resolution, where others are waited for. */
+  readButton?: ComponentType<{ goOn(): void }> | undefined;
   /** True while the computer's delegation is still thinking. */
   rivalThinks: boolean;
   /** The step's clock; paint it with `<CountdownClock/>`. */
-  countdown: Countdown;
+  countdown: StepClock;
   onward?: Onward | undefined;
 }
 

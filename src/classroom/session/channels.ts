@@ -1,7 +1,8 @@
 import { seatsOf } from '../../crisis/place.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Place } from './place.ts';
-import type { Channel } from './statement.ts';
+import type { SessionState } from './state.ts';
+import { type Channel, channelKey } from './statement.ts';
 
 /** Whether two seats may talk in private; they come in the scenario's order. */
 export const mayTalk = (
@@ -30,3 +31,31 @@ export function hears(person: string, place: Place | undefined, channel: Channel
   if (place.as !== 'delegate') return false;
   return channel.to === 'team' ? channel.seat === place.seat : channel.seats.includes(place.seat);
 }
+
+/** The channels that somebody at a place hears. */
+export function channelsOf(
+  scenario: Scenario,
+  parties: readonly string[],
+  person: string,
+  place: Place | undefined,
+): Channel[] {
+  const own: Channel[] = [{ to: 'all' }, { to: 'facilitator', person }];
+  if (!place) return own;
+  const { group } = place;
+  own.push({ to: 'public', group });
+  if (place.as !== 'delegate') return own;
+  const back = backChannels(scenario, parties)
+    .filter((seats) => seats.includes(place.seat))
+    .map((seats): Channel => ({ to: 'back', group, seats }));
+  return [...own, { to: 'team', group, seat: place.seat }, ...back];
+}
+
+/** Names of those of a person's channels that are silenced. */
+export const silencedFor = (
+  { scenario, plan, silenced }: Pick<SessionState, 'scenario' | 'plan' | 'silenced'>,
+  person: string,
+  place: Place | undefined,
+): string[] =>
+  channelsOf(scenario, plan.parties, person, place)
+    .map(channelKey)
+    .filter((key) => silenced.has(key));

@@ -8,7 +8,7 @@ import { refusalSentence } from '../text/refusal-sentence.ts';
 
 /** The delegation's brief: its story, its home, its advisers, and the must-have to choose. */
 export function BriefScreen(props: ScreenProps) {
-  const { t, language, bundle, view, words, dispatch, rivalThinks, notice } = props;
+  const { t, language, bundle, view, words, dispatch, rivalThinks, notice, choosing } = props;
   const { scenario } = bundle;
   const { seat } = view;
   const delegation = scenario.delegations[seat];
@@ -51,19 +51,22 @@ export function BriefScreen(props: ScreenProps) {
                 </>
               ),
             }))}
-            value={view.mustHave ?? picked}
-            onChange={(id) => !chosen && setPicked(id)}
+            value={view.mustHave ?? (choosing ? choosing.leaning : picked)}
+            onChange={(id) => !chosen && (choosing ? choosing.lean(id) : setPicked(id))}
           />
           <p class="small soft">{t('brief.mustHaveAbout')}</p>
           <div class="row">
-            <button
-              type="button"
-              class="button button-main"
-              aria-disabled={picked === undefined || chosen}
-              onClick={() => !chosen && confirm()}
-            >
-              {t('brief.confirm')}
-            </button>
+            {choosing && !chosen && <choosing.Buttons />}
+            {!choosing && (
+              <button
+                type="button"
+                class="button button-main"
+                aria-disabled={picked === undefined || chosen}
+                onClick={() => !chosen && confirm()}
+              >
+                {t('brief.confirm')}
+              </button>
+            )}
             {chosen && rivalThinks && (
               <span class="soft" role="status">
                 {t('brief.waiting', { name: words(`delegations.${view.other}.name`) })}

@@ -18,7 +18,7 @@ import { useNarrow } from './use-narrow.ts';
 
 /** Orders are turned up one by one, each with what it changed; then what the step came to. */
 export function ResolutionScreen(screen: ScreenProps) {
-  const { view, words, t, language, stage, dispatch, notice, audience } = screen;
+  const { view, words, t, language, stage, dispatch, notice, audience, readButton: Read } = screen;
   const turns = useMemo(() => turnsOf(view), [view]);
   const narrow = useNarrow(screen.settings.textSize);
   const [shown, setShown] = useState(0);
@@ -114,7 +114,9 @@ export function ResolutionScreen(screen: ScreenProps) {
                 {t('room:resolution.all')}
               </button>
             )}
-            {done ? (
+            {done && Read ? (
+              <Read goOn={goOn} />
+            ) : done ? (
               <button type="button" class="button button-main" onClick={goOn}>
                 {t('room:resolution.goOn')}
               </button>

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../web/i18n.ts';
-import type { Countdown } from '../countdown.ts';
+import type { StepClock } from '../countdown.ts';
 
 /** The step's clock in words and a shrinking line; nothing at all when the countdown is off. */
-export function CountdownClock({ countdown, t }: { countdown: Countdown; t: Translate }) {
+export function CountdownClock({ countdown, t }: { countdown: StepClock; t: Translate }) {
   const [face, setFace] = useState(countdown.face);
   useEffect(() => {
     setFace(countdown.face);
@@ -17,8 +17,8 @@ export function CountdownClock({ countdown, t }: { countdown: Countdown; t: Tran
       <span class="countdown-time">{clock}</span>
       <span class="countdown-line" style={{ '--left': `${face.left / face.total}` }} />
       {face.paused && <span class="chip">{t('countdown.paused')}</span>}
-      {face.mode === 'gentle' && (low || face.over) && (
-        <button type="button" class="button button-small" onClick={() => countdown.extend(60)}>
+      {face.mode === 'gentle' && countdown.extend && (low || face.over) && (
+        <button type="button" class="button button-small" onClick={() => countdown.extend?.(60)}>
           {t('countdown.moreTime')}
         </button>
       )}

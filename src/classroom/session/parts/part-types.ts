@@ -52,6 +52,8 @@ export interface MePart {
   person: string;
   name: string;
   place: Place | undefined;
+  /** Names of the channels one hears in which nobody may speak now. */
+  silenced: readonly string[];
 }
 
 export interface ClockPart {

@@ -1,4 +1,4 @@
-import { hears } from '../channels.ts';
+import { hears, silencedFor } from '../channels.ts';
 import type { Group, Said, SessionState } from '../state.ts';
 import { type Audience, audiencesOf, type Reader } from './audience.ts';
 import type { GroupPart, HeardPart, PartName, Parts, TablePart } from './part-types.ts';
@@ -25,7 +25,8 @@ export function partsFor(state: SessionState, audience: Audience): Partial<Parts
       const { person } = audience;
       const known = state.people[person];
       if (!known) return {};
-      return { me: { person, name: known.name, place: known.place }, mine: mine(state, person) };
+      const silenced = silencedFor(state, person, known.place);
+      return { me: { person, name: known.name, place: known.place, silenced }, mine: mine(state, person) };
     }
     case 'facilitator': {
       const { plan, people, silenced, reflections } = state;
