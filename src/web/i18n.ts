@@ -1,5 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
 import type { Language } from '../scenario/text.ts';
+import type classConsole from './text/en/class-console.json';
 import type classroom from './text/en/classroom.json';
 import type common from './text/en/common.json';
 import type debrief from './text/en/debrief.json';
@@ -14,6 +15,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      'class-console': typeof classConsole;
       classroom: typeof classroom;
       common: typeof common;
       room: typeof room;
@@ -30,7 +32,7 @@ declare module 'i18next' {
 /** The files of texts that a page loads. */
 const spacesOf = {
   play: ['common', 'room', 'debrief'],
-  classroom: ['common', 'room', 'debrief', 'classroom'],
+  classroom: ['common', 'room', 'debrief', 'classroom', 'class-console'],
   studio: ['common', 'studio', 'studio-balance', 'studio-chart', 'studio-files', 'studio-forms'],
 } as const;
 

@@ -1,5 +1,5 @@
 import type { PageProps } from '../props.ts';
 
 export function TeachPage({ t }: PageProps) {
-  return <p class="class-loading">{t('classroom:loading')}</p>;
+  return <h1 class="class-loading">{t('class-console:teach.heading')}</h1>;
 }
