@@ -1,6 +1,6 @@
+import { csv } from '../lab/csv.ts';
 import type { Mean, Share } from '../lab/intervals.ts';
 import type { Simulation } from '../lab/simulate.ts';
-import { csv } from './csv.ts';
 
 /** What each row says: a share has `count` of `of`; a mean has `least` and `most`; both have a 95% interval. */
 const columns = ['figure', 'whose', 'name', 'value', 'low', 'high', 'least', 'most', 'count', 'of'] as const;
