@@ -8,7 +8,7 @@ import { type Level, usualLevel } from '../rival/levels.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { CountdownMode } from '../screens/countdown.ts';
 import { changed, type Draft, emptyDraft, undone } from '../screens/draft.ts';
-import type { Origin } from './origin.ts';
+import type { Origin } from '../screens/saves/origin.ts';
 import type { ScreenName } from './page-props.ts';
 
 /** Against the computer as `seat`, or two people who hand one device to each other. */

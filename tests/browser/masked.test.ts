@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { historyPlayer } from '../../src/lab/history-player.ts';
 import { playOut } from '../../src/lab/play-out.ts';
 import { linkTo } from '../../src/play/saves/link.ts';
-import { saveOf } from '../../src/play/saves/save.ts';
+import { saveOf } from '../../src/play/saves/save-of.ts';
 import { sessionOf } from '../../src/play/session.ts';
 import { load } from '../load.ts';
 import { enterRoom, guided, press } from './begin.ts';

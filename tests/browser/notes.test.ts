@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { linkTo } from '../../src/play/saves/link.ts';
-import { saveOf } from '../../src/play/saves/save.ts';
+import { saveOf } from '../../src/play/saves/save-of.ts';
 import type { Session } from '../../src/play/session.ts';
 import { load } from '../load.ts';
 import { playedGame } from '../play/a-played-game.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { linkTo } from '../../src/play/saves/link.ts';
-import { saveOf } from '../../src/play/saves/save.ts';
+import { saveOf } from '../../src/play/saves/save-of.ts';
 import { openSession, type Session, take } from '../../src/play/session.ts';
 import { load } from '../load.ts';
 import { wrongs } from './axe.ts';

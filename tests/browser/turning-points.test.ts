@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { playOut } from '../../src/lab/play-out.ts';
 import { randomPlayer } from '../../src/lab/random-player.ts';
 import { linkTo } from '../../src/play/saves/link.ts';
-import { saveOf } from '../../src/play/saves/save.ts';
+import { saveOf } from '../../src/play/saves/save-of.ts';
 import { sessionOf } from '../../src/play/session.ts';
 import { load } from '../load.ts';
 import { wrongs } from './axe.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { replay } from '../../src/crisis/game.ts';
-import { readSave } from '../../src/play/saves/save.ts';
+import { readSave } from '../../src/screens/saves/save.ts';
 import { load } from '../load.ts';
 import { begin, enterRoom, guided, press } from './begin.ts';
 import { desktop, openPage, phone, screenshot } from './harness.ts';

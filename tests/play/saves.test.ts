@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linkTo, readLink } from '../../src/play/saves/link.ts';
 import { openSave } from '../../src/play/saves/open-save.ts';
-import { largestSave, readSave, readSaveText, type Save, saveOf } from '../../src/play/saves/save.ts';
+import { saveOf } from '../../src/play/saves/save-of.ts';
 import { draftOf, type Session, withDraft } from '../../src/play/session.ts';
+import { largestSave, readSave, readSaveText, type Save } from '../../src/screens/saves/save.ts';
 import { after, aSession, bundle, inRoom, playedOut, seals } from './a-session.ts';
 
 const kept = (session: Session): Save =>

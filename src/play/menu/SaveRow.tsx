@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { Save } from '../../screens/saves/save.ts';
 import type { ShellProps } from '../../screens/screen.ts';
 import { fullDate } from '../../screens/text/dates.ts';
 import { exportFile } from '../saves/file.ts';
-import type { Save } from '../saves/save.ts';
 import { savedAt } from './saved-at.ts';
 
 interface SaveRowProps {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Save } from '../../screens/saves/save.ts';
 import type { ShellProps } from '../../screens/screen.ts';
 import { LinkField } from '../../screens/widgets/LinkField.tsx';
 import { Dialog } from '../../web/Dialog.tsx';
-import type { Save } from '../saves/save.ts';
 import type { Shell } from '../shell/shell.ts';
 import { SaveRow } from './SaveRow.tsx';
 

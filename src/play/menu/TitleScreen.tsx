@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Save } from '../../screens/saves/save.ts';
 import { LanguageSwitch } from '../../screens/settings/LanguageSwitch.tsx';
 import { StageWindow } from '../../screens/stage/StageWindow.tsx';
 import type { PageProps } from '../page-props.ts';
-import type { Save } from '../saves/save.ts';
 import type { Shell } from '../shell/shell.ts';
 import { savedAt } from './saved-at.ts';
 

@@ -6,7 +6,7 @@ import type { PageProps } from '../page-props.ts';
 import type { Session } from '../session.ts';
 import { exportFile } from './file.ts';
 import { linkTo } from './link.ts';
-import { saveOf } from './save.ts';
+import { saveOf } from './save-of.ts';
 
 interface ShareProps {
   shell: PageProps;

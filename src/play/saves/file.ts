@@ -1,16 +1,16 @@
+import {
+  largestSave,
+  type ReadSave,
+  readSaveText,
+  type Save,
+  saveFileName,
+} from '../../screens/saves/save.ts';
+import { download } from '../../web/download.ts';
 import { fetchHanded } from '../../web/handed-scenario.ts';
-import { largestSave, type ReadSave, readSaveText, type Save } from './save.ts';
 
 /** Offers a save to the reader as a file to download; the game of a draft brings its scenario with it. */
 export async function exportFile(save: Save): Promise<void> {
-  const text = JSON.stringify(await withScenario(save));
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName(save);
-  link.click();
-  // The browser reads the blob after the click returns.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  download(JSON.stringify(await withScenario(save)), saveFileName(save), 'application/json');
 }
 
 async function withScenario(save: Save): Promise<Save> {
@@ -30,7 +30,3 @@ export async function importFile(file: File): Promise<ReadSave> {
     return { ok: false, problem: { code: 'notJson' } };
   }
 }
-
-/** `standoff-gsomia-2019-2019-08-22.json`: the scenario, and the day in the story. */
-const fileName = ({ journal, date }: Save): string =>
-  `standoff-${journal.scenario.id.replace(/[^\w-]/g, '')}-${date}.json`;

@@ -1,7 +1,7 @@
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
+import { type ReadSave, readSave, type Save } from '../../screens/saves/save.ts';
 import { pruneHanded } from '../../web/handed-scenario.ts';
 import { attempt, type Kept } from '../../web/kept.ts';
-import { type ReadSave, readSave, type Save } from './save.ts';
 
 /** Sessions whose automatic save is kept; the oldest beyond that go. Named saves are never touched. */
 const autosaves = 12;

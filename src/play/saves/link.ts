@@ -1,5 +1,5 @@
+import { largestSave, type ReadSave, readSaveText, type Save } from '../../screens/saves/save.ts';
 import { pack, unpack } from '../../web/packed.ts';
-import { largestSave, type ReadSave, readSaveText, type Save } from './save.ts';
 
 const mark = '#game=';
 

@@ -5,8 +5,8 @@ import { rulesVersion } from '../../crisis/versions.ts';
 import { digestOf } from '../../scenario/digest.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { emptyDraft } from '../../screens/draft.ts';
+import type { Save } from '../../screens/saves/save.ts';
 import { type Session, sessionOf } from '../session.ts';
-import type { Save } from './save.ts';
 
 /** Why a save that reads well does not play. Steps count from 1; `upTo` is the part that still plays the same. */
 export type OpenProblem =

@@ -1,8 +1,8 @@
+import type { SaveProblem } from '../../screens/saves/save.ts';
 import type { Translate } from '../../web/i18n.ts';
 import type { KeepProblem } from '../../web/kept.ts';
 import type { DraftProblem } from '../shell/draft-desk.ts';
 import type { OpenProblem } from './open-save.ts';
-import type { SaveProblem } from './save.ts';
 
 export type AnyProblem =
   | KeepProblem

@@ -2,11 +2,11 @@ import { startProblem } from '../../crisis/start.ts';
 import { printDiagnostic } from '../../scenario/diagnostic.ts';
 import type { Files } from '../../scenario/open-file.ts';
 import type { ScenarioBundle } from '../../scenario/read.ts';
+import type { Origin } from '../../screens/saves/origin.ts';
+import type { Save } from '../../screens/saves/save.ts';
 import { fetchHanded, handOver, keyOf } from '../../web/handed-scenario.ts';
 import type { KeepProblem } from '../../web/kept.ts';
 import { readHandIn } from '../hand-in.ts';
-import type { Origin } from '../origin.ts';
-import type { Save } from '../saves/save.ts';
 import type { NewSession } from '../session.ts';
 
 /** Why a game of a draft cannot be opened. */

@@ -1,6 +1,7 @@
 import { seatsOf } from '../../crisis/place.ts';
 import { wordsFor } from '../../scenario/words.ts';
 import type { Speaker } from '../../screens/notices/speaker.ts';
+import type { Save } from '../../screens/saves/save.ts';
 import { shownBundle, shownDate } from '../../screens/shown.ts';
 import { fullDate } from '../../screens/text/dates.ts';
 import { viewOf } from '../../screens/view-of.ts';
@@ -10,7 +11,7 @@ import { fetchSave, keep, letGo, listSaves, prune } from '../saves/keep.ts';
 import { linkTo, readLink } from '../saves/link.ts';
 import { openSave } from '../saves/open-save.ts';
 import { type AnyProblem, problemText } from '../saves/problem-text.ts';
-import { type Save, saveOf } from '../saves/save.ts';
+import { saveOf } from '../saves/save-of.ts';
 import type { Session } from '../session.ts';
 import type { DraftDesk } from './draft-desk.ts';
 import type { GameFlow } from './game-flow.ts';

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import type { ScenarioBundle } from '../../scenario/read.ts';
 import { type Language, languages } from '../../scenario/text.ts';
 import { wordsFor } from '../../scenario/words.ts';
+import { download } from '../../web/download.ts';
 import { type Translate, translator } from '../../web/i18n.ts';
 import { languageNames } from '../../web/language-names.ts';
 import { LayDesk } from '../chart/lay-desk.ts';
-import { download } from '../files/download.ts';
 import { seatsIn } from './brief.ts';
 import { mermaidFile, type OutFile, statelyFile } from './machine-files.ts';
 

@@ -1,7 +1,7 @@
 import written from 'virtual:scenario-files';
 import library from 'virtual:scenarios';
+import { download } from '../../web/download.ts';
 import type { Desk } from '../desk.ts';
-import { download } from './download.ts';
 import { dropped } from './dropped.ts';
 import { FilesDesk, template } from './files-desk.ts';
 import type { FilesPage } from './files-page.ts';

@@ -1,4 +1,4 @@
-/** Offers something to the author as a file to download. */
+/** Offers something to the reader as a file to download. */
 export function download(content: Uint8Array | string, name: string, type: string): void {
   const address = URL.createObjectURL(new Blob([content as BlobPart], { type }));
   const link = document.createElement('a');

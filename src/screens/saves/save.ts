@@ -1,10 +1,10 @@
+import type { Game } from '../../crisis/game.ts';
 import { type Journal, ordersSchema, readJournal } from '../../crisis/journal.ts';
 import { seatsOf } from '../../crisis/place.ts';
 import { z } from '../../scenario/zod.ts';
-import { viewOf } from '../../screens/view-of.ts';
 import { countdownModes } from '../../web/settings.ts';
-import { savedOriginSchema } from '../origin.ts';
-import type { Session } from '../session.ts';
+import { viewOf } from '../view-of.ts';
+import { savedOriginSchema } from './origin.ts';
 
 /** Version of the envelope around a journal. */
 const saveFormat = 1;
@@ -57,33 +57,21 @@ export type SaveProblem =
 
 export type ReadSave = { ok: true; save: Save } | { ok: false; problem: SaveProblem };
 
-/** A save of a session. `time` is the page's clock. */
-export function saveOf(
-  session: Session,
-  { id, name, time, auto }: Pick<Save, 'id' | 'name' | 'time' | 'auto'>,
-): Save {
-  const { game, mode: who, countdown, masked, origin, timedOut, drafts } = session;
+/** A game as a save. @param kept who plays it, and what else is kept beside it; `time` is the page's clock */
+export function saveOfGame(game: Game, kept: Omit<Save, 'standoff' | 'date' | 'finished' | 'journal'>): Save {
   const { date } = viewOf(game, seatsOf(game.scenario)[0] ?? '');
   return {
     standoff: saveFormat,
-    id,
-    session: session.id,
-    name,
-    time,
-    auto,
+    ...kept,
     date,
     finished: game.state.phase === 'debrief',
-    mode: who,
-    countdown,
-    masked,
-    ...(origin && { origin }),
-    timedOut: [...timedOut],
-    ...(auto && {
-      drafts: Object.fromEntries(Object.entries(drafts).map(([seat, { orders }]) => [seat, orders])),
-    }),
     journal: game.journal,
   };
 }
+
+/** `standoff-gsomia-2019-2019-08-22.json`: what a save's file is called, by the scenario and the day in the story. */
+export const saveFileName = ({ journal, date }: Save): string =>
+  `standoff-${journal.scenario.id.replace(/[^\w-]/g, '')}-${date}.json`;
 
 /** Reads a save from text that came from outside. */
 export function readSaveText(text: string): ReadSave {

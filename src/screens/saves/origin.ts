@@ -1,5 +1,5 @@
-import { z } from '../scenario/zod.ts';
-import { filesSchema } from '../web/handed-scenario.ts';
+import { z } from '../../scenario/zod.ts';
+import { filesSchema } from '../../web/handed-scenario.ts';
 
 const short = z.string().max(200);
 
