@@ -79,6 +79,7 @@ function compileKernel(scenario: Scenario): Kernel {
   const end = compileEnd(compiler, tracks);
   const worker = compileWork(compiler, tracks, moves, end);
   const { work, heard } = worker;
+  const { inject, headline, injectRefusal, headlineRefusal } = compileInterruptions(compiler, worker);
   const openings = compileOpenings(compiler);
   // By the bits of the third parties that have a seat.
   const seatings = seatingsOf(Object.keys(scenario.parties).length);
@@ -131,7 +132,6 @@ function compileKernel(scenario: Scenario): Kernel {
   const asked = (row: Row): readonly number[] => (step(row) === 'deliberation' ? seated(row) : delegations);
 
   return {
-    ...compileInterruptions(compiler, worker),
     compiler,
     moves,
     standing: standing.map((moves) => ({
@@ -143,6 +143,10 @@ function compileKernel(scenario: Scenario): Kernel {
     step,
     seal,
     scores: end.scores,
+    inject,
+    headline,
+    injectRefusal,
+    headlineRefusal,
     editRefusal: compileEditRefusals(compiler),
     purseRefusal: (row, open, quiet) => purseRefusalIn(moves, row, open, quiet),
     decisionRefusal(row, decision) {
