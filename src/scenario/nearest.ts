@@ -3,22 +3,44 @@ import type { Swap } from './diagnostic.ts';
 
 /** How many names are listed when none is near. */
 const listed = 12;
+/** Names among which one that was meant is looked for; a file of many thousand wrong ones would take minutes. */
+const searched = 4000;
+/** Characters of the longest name that is worth saying: what an open quote has swallowed is none. */
+const longest = 200;
+
+const sayable = (names: Iterable<string>): string[] => [...names].filter(({ length }) => length <= longest);
 
 /** The known name that was most likely meant, or undefined when none is near. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
-  const names = [...known];
+  const names = sayable(known);
   // `approval` for `seoul.approval`: the owner was forgotten.
   const whole = names.find((one) => one.endsWith(`.${name}`));
   if (whole !== undefined) return whole;
-  const [best] = names.map((one) => ({ one, far: far(name, one) })).sort((a, b) => a.far - b.far);
-  return best !== undefined && best.far <= tolerated(name.length) ? best.one : undefined;
+  const reach = tolerated(name.length);
+  let best: { one: string; far: number } | undefined;
+  for (const one of names) {
+    // Every letter too many or too few is one to change: most names need no closer look.
+    if (Math.abs(one.length - name.length) > reach) continue;
+    const letters = far(name, one);
+    if (letters <= reach && letters < (best?.far ?? Number.POSITIVE_INFINITY)) best = { one, far: letters };
+  }
+  return best?.one;
 }
 
 /** Letters to change; two that are swapped count as one. */
 function far(name: string, known: string): number {
   const [one, other] = [name.toLowerCase(), known.toLowerCase()];
-  const letters = (word: string) => [...word].sort().join('');
-  return letters(one) === letters(other) ? Math.min(1, distance(one, other)) : distance(one, other);
+  const letters = distance(one, other);
+  return letters > 1 && sum(one) === sum(other) && sorted(one) === sorted(other) ? 1 : letters;
+}
+
+const sorted = (word: string): string => [...word].sort().join('');
+
+/** The same for the same letters in any order: a quick look before they are sorted. */
+function sum(word: string): number {
+  let all = 0;
+  for (let at = 0; at < word.length; at += 1) all += word.charCodeAt(at);
+  return all;
 }
 
 const tolerated = (length: number): number =>
@@ -33,7 +55,7 @@ export function mendName(
   known: Iterable<string>,
   otherwise: string,
 ): [mend: string, swap?: Swap] {
-  const names = [...known];
+  const names = sayable(known);
   const meant = nearest(name, names);
   if (meant !== undefined) return [`did you mean "${meant}"?`, { was: name, is: meant }];
   if (names.length === 0 || names.length > listed) return [otherwise];
