@@ -1,6 +1,7 @@
 import i18next, { type TFunction } from 'i18next';
 import type { Language } from '../scenario/text.ts';
 import type classConsole from './text/en/class-console.json';
+import type classDebrief from './text/en/class-debrief.json';
 import type classroom from './text/en/classroom.json';
 import type common from './text/en/common.json';
 import type debrief from './text/en/debrief.json';
@@ -16,6 +17,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       'class-console': typeof classConsole;
+      'class-debrief': typeof classDebrief;
       classroom: typeof classroom;
       common: typeof common;
       room: typeof room;
@@ -32,7 +34,7 @@ declare module 'i18next' {
 /** The files of texts that a page loads. */
 const spacesOf = {
   play: ['common', 'room', 'debrief'],
-  classroom: ['common', 'room', 'debrief', 'classroom', 'class-console'],
+  classroom: ['common', 'room', 'debrief', 'classroom', 'class-console', 'class-debrief'],
   studio: ['common', 'studio', 'studio-balance', 'studio-chart', 'studio-files', 'studio-forms'],
 } as const;
 

@@ -1,0 +1,20 @@
+import { Piscina } from 'piscina';
+import type { Handout } from './block.ts';
+
+/** Lays handouts out in a thread of its own, so that no class waits while a teacher prints. */
+export class Press {
+  readonly #pool = new Piscina<Handout, Uint8Array>({
+    filename: new URL('./pdf-thread.mjs', import.meta.url).href,
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: 30_000,
+  });
+
+  async print(handout: Handout): Promise<Buffer> {
+    return Buffer.from(await this.#pool.run(handout));
+  }
+
+  async stop(): Promise<void> {
+    await this.#pool.destroy();
+  }
+}
