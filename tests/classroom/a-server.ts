@@ -12,7 +12,7 @@ import {
   type ServerToPage,
   socketPath,
 } from '../../src/classroom/protocol/wire.ts';
-import { type Classroom, openClassroom } from '../../src/classroom/server/app.ts';
+import { type Classroom, type ClassroomOptions, openClassroom } from '../../src/classroom/server/app.ts';
 import type { HeardPart, Parts } from '../../src/classroom/session/parts/part-types.ts';
 import type { Plan } from '../../src/classroom/session/plan.ts';
 import { filesIn, small } from '../load.ts';
@@ -22,9 +22,15 @@ import { aPlan } from './a-session.ts';
 export class AServer {
   readonly #folder = mkdtempSync(join(tmpdir(), 'standoff-class-'));
   readonly troubles: unknown[] = [];
+  readonly #options: Partial<ClassroomOptions>;
   #server: Server | undefined;
   #classroom: Classroom | undefined;
   at = '';
+
+  /** @param options in place of the usual ones */
+  constructor(options: Partial<ClassroomOptions> = {}) {
+    this.#options = options;
+  }
 
   /** Starts it, or starts it again on the same database. */
   async start(): Promise<this> {
@@ -32,6 +38,7 @@ export class AServer {
       database: join(this.#folder, 'class.sqlite'),
       shipped: (id) => (id === 'small' ? filesIn(small) : undefined),
       complain: (error) => void this.troubles.push(error),
+      ...this.#options,
     });
     const server = createServer((request, response) => classroom.answer(request, response));
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -91,8 +98,8 @@ export class APage {
   parts: Partial<Parts> = {};
   said: HeardPart[] = [];
   gone: GoneWhy | undefined;
-  /** Everything that came over the wire, as it came. */
-  readonly received: unknown[] = [];
+  /** Every message that came over the wire, as it came; the greeting with the line's own name aside. */
+  readonly received: string[] = [];
   #count = 0;
   readonly #name = Math.random().toString(36).slice(2);
 
@@ -113,7 +120,9 @@ export class APage {
     this.socket.on('gone', (why) => {
       this.gone = why;
     });
-    this.socket.onAny((...message) => this.received.push(message));
+    this.socket.io.engine.on('packet', ({ type, data }) => {
+      if (type === 'message' && typeof data === 'string' && !data.startsWith('0')) this.received.push(data);
+    });
   }
 
   /** Sends a wish and waits for its answer. */

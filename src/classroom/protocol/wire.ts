@@ -21,13 +21,14 @@ export type MessageProblem =
   | { code: 'tooMany' }
   | { code: 'tooLate' };
 
-/** The answer to a wish. Once it is `ok`, what was wished stands in the log on disk. */
-export type Answer = { ok: true; seq: number } | { ok: false; refusal: ClassRefusal | MessageProblem };
+/**
+ * The answer to a wish. Once it is `ok`, what was wished stands in the log on disk. No message tells how long that log is:
+ * by it a page would learn how busy the others are behind their doors.
+ */
+export type Answer = { ok: true } | { ok: false; refusal: ClassRefusal | MessageProblem };
 
 /** Everything a reader is told: on coming in, and whenever another place changes what may be known. */
 export interface Whole {
-  /** Number of the last event that this knows of. */
-  seq: number;
   /** Milliseconds of the server's wall clock. */
   now: number;
   parts: Partial<Parts>;
@@ -36,7 +37,6 @@ export interface Whole {
 
 /** Parts that have changed, each whole. */
 export interface Changed {
-  seq: number;
   now: number;
   parts: Partial<Parts>;
 }

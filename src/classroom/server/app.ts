@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { Files } from '../../scenario/open-file.ts';
 import type { Plan } from '../session/plan.ts';
 import { Computer } from './computer.ts';
+import { BundleBytes } from './bundle-bytes.ts';
 import { aloneFanOut, type FanOut } from './fan-out.ts';
 import { Guesses } from './guesses.ts';
 import { Hub } from './hub.ts';
@@ -14,6 +15,7 @@ import { Scenarios } from './scenarios.ts';
 import { openSockets } from './sockets.ts';
 import { LogWriter } from './store/log.ts';
 import { openDatabase } from './store/open-store.ts';
+import { randomName } from './secrets.ts';
 import { SessionStore } from './store/sessions.ts';
 import { Watch } from './watch.ts';
 
@@ -27,6 +29,10 @@ export interface ClassroomOptions {
   /** How this process hears of others; alone when absent. */
   fanOut?: FanOut;
   /** Where what goes wrong is told; the error output when absent. */
+  /** Milliseconds of the wall clock; the computer's own when absent. */
+  now?(): number;
+  /** A name for a record that no other has; random when absent. */
+  newName?(): string;
   complain?(error: unknown): void;
 }
 
@@ -38,6 +44,7 @@ export interface Desk {
   fanOut: FanOut;
   guesses: Guesses;
   shipped: ClassroomOptions['shipped'];
+  bundles: BundleBytes;
   /** Writes the first line of a session's log. */
   begin(session: string, plan: Plan): Promise<void>;
   now(): number;
@@ -46,6 +53,8 @@ export interface Desk {
 export interface Classroom {
   /** Whether a request is for the classroom and not for a page. */
   takes(path: string): boolean;
+  /** A name for a record that no other has. */
+  newName(): string;
   answer(request: IncomingMessage, response: ServerResponse): void;
   /** Lets pages connect to a server, and takes up the sessions that were running. */
   attach(server: Server): Promise<void>;
@@ -57,8 +66,11 @@ const paths = /^\/(api\/|healthz$|readyz$|metrics$|live\/)/;
 
 /** The class server: sessions, their pages' sockets, and the requests beside them. Throws where the database fails. */
 export async function openClassroom(options: ClassroomOptions): Promise<Classroom> {
-  const { complain = (error: unknown) => console.error(error) } = options;
-  const now = () => Date.now();
+  const {
+    complain = (error: unknown) => console.error(error),
+    now = () => Date.now(),
+    newName = randomName,
+  } = options;
   const db = await openDatabase(options.database);
   const fanOut = options.fanOut ?? aloneFanOut();
   const store = new SessionStore(db);
@@ -68,7 +80,8 @@ export async function openClassroom(options: ClassroomOptions): Promise<Classroo
   const computer = new Computer(hub, fanOut, { threads: options.threads ?? 1, complain });
   const watch = new Watch({ hub, store, fanOut, now, complain });
   const desk: Desk = {
-    ...{ hub, store, scenarios, fanOut, now },
+    ...{ hub, store, scenarios, fanOut, now, newName },
+    bundles: new BundleBytes(scenarios),
     guesses: new Guesses(),
     shipped: options.shipped,
     async begin(session, plan) {

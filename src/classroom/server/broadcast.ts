@@ -41,10 +41,7 @@ export class Broadcast {
     for (const [key, audience] of audiences) {
       const parts = changedParts(partsFor(before, audience), partsFor(state, audience));
       if (!parts) continue;
-      this.#pages.local
-        .to(`${session.id}/${key}`)
-        .except(told)
-        .emit('changed', { seq: state.seq, now: this.#now(), parts });
+      this.#pages.local.to(`${session.id}/${key}`).except(told).emit('changed', { now: this.#now(), parts });
     }
     this.#tellSaid(session, before, pages, moved);
   }

@@ -32,7 +32,6 @@ export function greet(page: Page, now: () => number): void {
   void page.join(rooms);
   page.data.rooms = rooms;
   const whole: Whole = {
-    seq: state.seq,
     now: now(),
     parts: partsOf(state, reader),
     said: heardBy(state, reader),

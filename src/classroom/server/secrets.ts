@@ -4,7 +4,7 @@ import { createHash, randomBytes, randomInt } from 'node:crypto';
 export const newKey = (): string => randomBytes(24).toString('base64url');
 
 /** A name for a record; no secret. */
-export const newName = (): string => randomBytes(9).toString('base64url');
+export const randomName = (): string => randomBytes(9).toString('base64url');
 
 /** What is kept of a key: whoever reads the database cannot take a seat by it. */
 export const keyHash = (key: string): string => createHash('sha256').update(key).digest('base64url');

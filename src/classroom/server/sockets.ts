@@ -111,7 +111,8 @@ async function hear(page: Page, message: unknown): Promise<Answer> {
       : { who: 'facilitator', wants: intention.data }
   ) as Wish;
   // The same name from two people is two wishes.
-  return session.act(wish, `${holder.role === 'person' ? holder.person : holder.role}/${id}`);
+  const outcome = await session.act(wish, `${holder.role === 'person' ? holder.person : holder.role}/${id}`);
+  return outcome.ok ? { ok: true } : outcome;
 }
 
 function malformed(issues: readonly { path: PropertyKey[]; message: string }[]): Answer {

@@ -36,7 +36,7 @@ export function replaySession(scenario: Scenario, log: readonly Logged[]): Sessi
 /** The session after one more event; the given one is untouched. Throws as `replaySession` does. */
 export function applyEvent(state: SessionState, { seq, at, event }: Logged): SessionState {
   if (seq !== state.seq + 1) throw new RangeError(`event ${seq} cannot follow event ${state.seq}`);
-  const next = apply({ ...state, seq }, event, at, seq);
+  const next = apply({ ...state, seq }, event, at);
   const by = 'person' in event && event.type !== 'removed' ? event.person : 'by' in event ? event.by : '';
   const person = next.people[by];
   // Not coming and going, nor what the facilitator does to somebody: only what a person did.
@@ -44,7 +44,7 @@ export function applyEvent(state: SessionState, { seq, at, event }: Logged): Ses
   return withPerson(next, by, { lastAt: at });
 }
 
-function apply(state: SessionState, event: SessionEvent, at: number, seq: number): SessionState {
+function apply(state: SessionState, event: SessionEvent, at: number): SessionState {
   switch (event.type) {
     case 'opened':
       throw new RangeError('a session opens once');
@@ -107,7 +107,10 @@ function apply(state: SessionState, event: SessionEvent, at: number, seq: number
       const { channel, by, what } = event;
       const place = state.people[by]?.place;
       const seat = place?.as === 'delegate' ? place.seat : undefined;
-      return { ...state, said: [...state.said, { seq, at, channel, by, seat, what }] };
+      const key = channelKey(channel);
+      const last = state.said.findLast((one) => channelKey(one.channel) === key);
+      const nth = (last?.seq ?? 0) + 1;
+      return { ...state, said: [...state.said, { seq: nth, at, channel, by, seat, what }] };
     }
     case 'headlined':
       return inGroup(state, event.group, (group) => ({

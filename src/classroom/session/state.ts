@@ -88,9 +88,10 @@ export interface Clock {
   endsAt: number | undefined;
 }
 
-/** Something said, with its number in the log. */
+/** Something said. */
 export interface Said {
   seq: number;
+  /** Its number in its channel, from 1: one in the log would tell how much is said elsewhere. */
   at: number;
   channel: Channel;
   by: string;

@@ -25,7 +25,7 @@ export const statementSchema = z.discriminatedUnion('kind', [
     gives: z.array(term).max(4).readonly(),
     asks: z.array(term).max(4).readonly(),
   }),
-  /** An answer to an offer, by its number in the log. */
+  /** An answer to an offer, by its number in the channel. */
   z.strictObject({ kind: z.literal('answer'), to: z.int().min(1), says: z.enum(['yes', 'no', 'perhaps']) }),
   /** In public: where a delegation stands on a clause. */
   z.strictObject({

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { codeText, type Joined, joinRequest, returnRequest, type Welcome } from '../../protocol/requests.ts';
 import type { Desk } from '../app.ts';
 import type { LiveSession } from '../live-session.ts';
-import { newKey, newName } from '../secrets.ts';
+import { newKey } from '../secrets.ts';
 import type { CodeLeads } from '../store/sessions.ts';
 import { giveCode } from './open.ts';
 import { answer, bodyOf, holderIn, Not } from './reply.ts';
@@ -26,7 +26,7 @@ export function joinRoutes(app: FastifyInstance, desk: Desk): void {
       if (leads.person !== undefined) throw new Not(404, { code: 'unknownCode' });
       if (leads.opensAt > desk.now()) throw new Not(403, { code: 'notOpenYet', opensAt: leads.opensAt });
       const session = await sessionOf(desk, leads);
-      const person = newName();
+      const person = desk.newName();
       const outcome = await session.act({ who: 'server', wants: { do: 'join', person, name } });
       if (!outcome.ok) throw new Not(409, { ...outcome.refusal });
       // The code of a team leads there while it has room; its facilitator can move anybody later.

@@ -1,11 +1,14 @@
-import type { FastifyInstance } from 'fastify';
+import { gunzipSync } from 'node:zlib';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { printDiagnostic } from '../../../scenario/diagnostic.ts';
 import { type Opened, type OpenRequest, openRequest } from '../../protocol/requests.ts';
+import { type BriefsOf, briefsOf } from '../../session/parts/bundle-for.ts';
 import type { Place } from '../../session/place.ts';
 import type { Plan } from '../../session/plan.ts';
 import type { Desk } from '../app.ts';
-import { newCode, newKey, newName } from '../secrets.ts';
-import { answer, bodyOf, Not } from './reply.ts';
+import { readerOf } from '../pages.ts';
+import { newCode, newKey } from '../secrets.ts';
+import { answer, bodyOf, holderIn, Not } from './reply.ts';
 
 const aDay = 24 * 60 * 60 * 1000;
 
@@ -16,11 +19,22 @@ export function openRoutes(app: FastifyInstance, desk: Desk): void {
   );
   app.get<{ Params: { key: string } }>('/api/bundles/:key', (request, reply) =>
     answer(reply, async () => {
-      const bundle = await desk.scenarios.of(request.params.key).catch(() => undefined);
-      if (!bundle) throw new Not(404, { code: 'notHere' });
-      return bundle;
+      const { key } = request.params;
+      const bytes = await desk.bundles.of(key, await briefsFor(desk, request, key)).catch(() => undefined);
+      if (!bytes) throw new Not(404, { code: 'notHere' });
+      void reply.header('Content-Type', 'application/json; charset=utf-8').header('Vary', 'Accept-Encoding');
+      if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return gunzipSync(bytes);
+      void reply.header('Content-Encoding', 'gzip');
+      return bytes;
     }),
   );
+}
+
+/** Whose briefs in a scenario a request may have; without a key of a session that plays it, nobody's. */
+async function briefsFor(desk: Desk, request: FastifyRequest, key: string): Promise<BriefsOf> {
+  if (request.headers.authorization === undefined) return 'none';
+  const { holder, session } = await holderIn(desk, request);
+  return session.state.plan.scenario.key === key ? briefsOf(session.state, readerOf(holder)) : 'none';
 }
 
 async function open(desk: Desk, { plan: wanted, scenario, keepDays, opensAt }: OpenRequest): Promise<Opened> {
@@ -37,7 +51,7 @@ async function open(desk: Desk, { plan: wanted, scenario, keepDays, opensAt }: O
   if (!Object.hasOwn(rules.calendar.cuts, plan.cut)) throw new Not(400, { code: 'noSuchCut' });
   if (plan.parties.some((party) => !Object.hasOwn(rules.parties, party)))
     throw new Not(400, { code: 'noSuchParty' });
-  const [session, key, at] = [newName(), newKey(), now()];
+  const [session, key, at] = [desk.newName(), newKey(), now()];
   await store.create({
     ...{ id: session, created_at: at, scenario_key: kept.key },
     delete_at: at + keepDays * aDay,

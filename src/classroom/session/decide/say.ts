@@ -56,14 +56,13 @@ function mustExist({ state }: Course, person: string, channel: Channel, what: St
             what.move.startsWith(`${channel.seat}.`));
   if (!known) refuse({ code: 'noSuchPiece' });
   if (what.kind !== 'answer') return;
-  const offer = state.said.find(({ seq }) => seq === what.to);
+  const offer = state.said.find(
+    (one) => one.seq === what.to && channelKey(one.channel) === channelKey(channel),
+  );
   const seat = (id: string) => {
     const place = state.people[id]?.place;
     return place?.as === 'delegate' ? place.seat : undefined;
   };
-  const answers =
-    offer?.what.kind === 'offer' &&
-    channelKey(offer.channel) === channelKey(channel) &&
-    seat(offer.by) !== seat(person);
+  const answers = offer?.what.kind === 'offer' && seat(offer.by) !== seat(person);
   if (!answers) refuse({ code: 'nothingToAnswer' });
 }

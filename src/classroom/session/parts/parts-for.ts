@@ -88,11 +88,9 @@ export function isHeard(
   return hears(reader.person, people[reader.person]?.place, channel);
 }
 
-/** What a reader has heard since an event, in order. */
-export const heardBy = (state: SessionState, reader: Reader, since = 0): HeardPart[] =>
-  state.said.flatMap((said) =>
-    said.seq > since && isHeard(state, reader, said) ? [heardPart(state, said)] : [],
-  );
+/** What a reader has heard, in order. */
+export const heardBy = (state: SessionState, reader: Reader): HeardPart[] =>
+  state.said.flatMap((said) => (isHeard(state, reader, said) ? [heardPart(state, said)] : []));
 
 function groupPart(group: Group): GroupPart {
   const { id, play, teams, clock, ready, sent, headlines: lines, mirrored, foretold, steppedBack } = group;
