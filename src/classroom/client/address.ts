@@ -4,16 +4,23 @@ export type Route =
   | { page: 'return'; code: string | undefined }
   | { page: 'seat'; session: string }
   | { page: 'teach' }
+  | { page: 'lesson'; lesson: string; scenario: string | undefined; bundle: string | undefined }
   | { page: 'console'; session: string; key: string | undefined }
   | { page: 'wall'; session: string; key: string | undefined };
 
-/** The page that an address asks for: `#join=CODE`, `#return=CODE`, `#seat=…`, `#teach`, `#console=…`, `#wall=…`. */
+/**
+ * The page that an address asks for: `#join=CODE`, `#return=CODE`, `#seat=…`, `#teach`, `#lesson=…`, `#console=…`,
+ * `#wall=…`.
+ */
 export function routeOf(hash: string): Route {
   const said = new URLSearchParams(hash.slice(1));
   const key = said.get('key') ?? undefined;
   const seat = said.get('seat');
   if (seat) return { page: 'seat', session: seat };
   if (said.has('teach')) return { page: 'teach' };
+  const lesson = said.get('lesson');
+  const [scenario, bundle] = [said.get('scenario') ?? undefined, said.get('bundle') ?? undefined];
+  if (lesson) return { page: 'lesson', lesson, scenario, bundle };
   const ruled = said.get('console');
   if (ruled) return { page: 'console', session: ruled, key };
   const wall = said.get('wall');

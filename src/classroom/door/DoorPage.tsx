@@ -1,58 +1,97 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { ask } from '../client/ask.ts';
 import { keepKey } from '../client/kept-keys.ts';
 import { problemSentence } from '../client/sentence.ts';
 import type { PageProps } from '../props.ts';
-import type { Joined, Welcome } from '../protocol/requests.ts';
+import type { Joined } from '../protocol/requests.ts';
+import { DoorFrame } from './DoorFrame.tsx';
+import { SeatsHere } from './SeatsHere.tsx';
+import { useWelcome } from './use-welcome.ts';
 
 /** Where a student comes in: the code from the wall, and a name to go by. */
-export function DoorPage({ t, code: given }: PageProps & { code: string | undefined }) {
+export function DoorPage({ code: given, ...page }: PageProps & { code: string | undefined }) {
+  const { t } = page;
+  const id = useId();
   const [code, setCode] = useState(given ?? '');
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const { welcome, problem: codeProblem } = useWelcome(code);
+  const wrong = codeProblem && problemSentence(t, codeProblem);
+  useEffect(() => setProblem(undefined), [code, name]);
   const join = async (event: Event) => {
     event.preventDefault();
-    const welcome = await ask<Welcome>('GET', `/api/codes/${encodeURIComponent(code)}`);
-    const joined = welcome.ok ? await ask<Joined>('POST', '/api/join', { body: { code, name } }) : welcome;
-    if (!welcome.ok) return setProblem(problemSentence(t, welcome.problem));
+    if (busy) return;
+    if (name.trim() === '') return setProblem(t('classroom:door.noName'));
+    setBusy(true);
+    const joined = await ask<Joined>('POST', '/api/join', { body: { code, name } });
+    setBusy(false);
     if (!joined.ok) return setProblem(problemSentence(t, joined.problem));
-    const { session, key } = joined.value as Joined;
-    keepKey({ session, key, role: 'person', title: welcome.value.title, used: Date.now() });
+    const { session, key } = joined.value;
+    const title = welcome?.title ?? '';
+    keepKey({ session, key, role: 'person', title, used: Date.now() });
     location.hash = `seat=${session}`;
   };
   return (
-    <main class="page page-column stack">
-      <h1>{t('classroom:door.heading')}</h1>
+    <DoorFrame page={page} heading={t('classroom:door.heading')}>
       <form class="stack" onSubmit={(event) => void join(event)}>
-        <label class="stack">
-          {t('classroom:door.code')}
+        <label class="field">
+          <span>{t('classroom:door.code')}</span>
           <input
+            class="input door-code"
             value={code}
             onInput={(event) => setCode(event.currentTarget.value)}
             autocomplete="off"
             autocapitalize="characters"
+            spellcheck={false}
+            maxLength={20}
+            aria-invalid={wrong !== undefined}
+            aria-describedby={`${id}-code`}
             required
+            autofocus={given === undefined}
           />
         </label>
-        <label class="stack">
-          {t('classroom:door.name')}
+        <p
+          id={`${id}-code`}
+          class={wrong ? 'door-wrong' : welcome ? 'door-right' : 'soft small'}
+          role="status"
+        >
+          {wrong ??
+            (welcome
+              ? t(welcome.duel ? 'classroom:door.duel' : 'classroom:door.joins', { title: welcome.title })
+              : t('classroom:door.codeAbout'))}
+        </p>
+        <label class="field">
+          <span>{t('classroom:door.name')}</span>
           <input
+            class="input"
             value={name}
             onInput={(event) => setName(event.currentTarget.value)}
             autocomplete="off"
             maxLength={40}
+            aria-describedby={`${id}-name`}
+            enterkeyhint="go"
             required
+            autofocus={given !== undefined}
           />
         </label>
-        <p class="soft small">{t('classroom:door.nameAbout')}</p>
-        {problem && <p role="alert">{problem}</p>}
-        <button type="submit" class="button button-main">
-          {t('classroom:door.enter')}
+        <p id={`${id}-name`} class="soft small">
+          {t('classroom:door.nameAbout')}
+        </p>
+        {problem && (
+          <p class="door-wrong" role="alert">
+            {problem}
+          </p>
+        )}
+        <button type="submit" class="button button-main" aria-disabled={busy}>
+          {t(busy ? 'classroom:door.entering' : 'classroom:door.enter')}
         </button>
       </form>
-      <p>
+      <SeatsHere page={page} />
+      <nav class="door-other">
+        <a href="#return=">{t('classroom:door.return')}</a>
         <a href="#teach">{t('classroom:door.teach')}</a>
-      </p>
-    </main>
+      </nav>
+    </DoorFrame>
   );
 }

@@ -1,0 +1,68 @@
+import { isParty } from '../../../crisis/place.ts';
+import { Frame } from '../../../screens/frame/Frame.tsx';
+import { SeatName } from '../../../screens/widgets/SeatName.tsx';
+import { DuelInvite } from '../duel/DuelInvite.tsx';
+import { Members, Office, PlaceName } from '../Office.tsx';
+import { SeatAside } from '../SeatAside.tsx';
+import { useSeat } from '../seat-context.ts';
+
+/** Before the game: who one is, where one sits and with whom, and something to read meanwhile. */
+export function LobbyPage() {
+  const { t, me, session, shell, parts, bundle, words } = useSeat();
+  const { place } = me;
+  const seat = place && 'seat' in place ? place.seat : undefined;
+  const paragraphs = (key: string) => words(key).split(/\n\s*\n/);
+  const base = seat && (isParty(bundle.scenario, seat) ? `parties.${seat}` : `delegations.${seat}`);
+  return (
+    <Frame
+      shell={{ ...shell, aside: <SeatAside /> }}
+      heading={words('title')}
+      over={session.title}
+      layout="wide"
+    >
+      <div class="lobby">
+        <section class="lobby-you stack">
+          <p class="lobby-wait" role="status">
+            {t(
+              session.phase === 'lobby'
+                ? session.duel
+                  ? 'classroom:lobby.duel'
+                  : 'classroom:lobby.wait'
+                : 'classroom:lobby.others',
+            )}
+          </p>
+          <h2>
+            {t('classroom:lobby.you', { name: me.name })} <PlaceName />
+          </h2>
+          {session.duel && session.phase === 'lobby' && <DuelInvite />}
+          <Office open />
+          {(parts.around?.seats ?? []).map(({ seat: one }) => (
+            <div key={one} class="lobby-team">
+              <h3>
+                <SeatName scenario={bundle.scenario} seat={one} words={words} />
+              </h3>
+              <Members seat={one} />
+              {!parts.around?.people.some(({ place: at }) => at.as === 'delegate' && at.seat === one) && (
+                <p class="small soft">{t('classroom:lobby.empty')}</p>
+              )}
+            </div>
+          ))}
+        </section>
+        <article class="paper lobby-paper stack">
+          <h2>{t('classroom:lobby.read')}</h2>
+          {paragraphs('class.summary').map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          {base && (
+            <>
+              <h3>{words(`${base}.name`)}</h3>
+              {paragraphs(`${base}.brief`).map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+            </>
+          )}
+        </article>
+      </div>
+    </Frame>
+  );
+}
