@@ -153,10 +153,10 @@ const replanned = (state: SessionState, at: number): SessionState =>
 /** The headline that a group's last move is. */
 function headlineNow(
   { game }: Group,
-  { by, text }: Extract<SessionEvent, { type: 'headlined' }>,
+  { by, text, says }: Extract<SessionEvent, { type: 'headlined' }>,
   at: number,
 ) {
-  return { by, at, round: game.state.round, event: game.journal.events.length - 1, text };
+  return { by, at, round: game.state.round, event: game.journal.events.length - 1, text, says };
 }
 
 /** The session with something of a person changed; untouched where there is no such person. */

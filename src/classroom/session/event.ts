@@ -3,7 +3,7 @@ import { z } from '../../scenario/zod.ts';
 import { line, name, pseudonym } from './names.ts';
 import { placeSchema } from './place.ts';
 import { planSchema } from './plan.ts';
-import { channelSchema, statementSchema } from './statement.ts';
+import { channelSchema, headlineWords, statementSchema } from './statement.ts';
 
 /** Who did something: a person by name, or one of those who are none. */
 const actor = z.union([z.literal(['facilitator', 'computer', 'clock', 'server']), name]);
@@ -48,7 +48,13 @@ export const eventSchema = z.discriminatedUnion('type', [
   /** Has read what orders came to. */
   z.strictObject({ type: z.literal('ready'), group: name, by: name }),
   z.strictObject({ type: z.literal('said'), channel: channelSchema, by: actor, what: statementSchema }),
-  z.strictObject({ type: z.literal('headlined'), group: name, by: name, text: line(120).optional() }),
+  z.strictObject({
+    type: z.literal('headlined'),
+    group: name,
+    by: name,
+    text: line(120).optional(),
+    says: headlineWords.optional(),
+  }),
   z.strictObject({ type: z.literal(['silenced', 'unsilenced']), channel: channelSchema }),
   /** Whether people or the computer hold a seat. */
   z.strictObject({ type: z.literal('held'), group: name, seat: name, by: z.enum(['people', 'computer']) }),

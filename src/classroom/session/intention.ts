@@ -5,7 +5,7 @@ import { moments } from './event.ts';
 import { line, name, pseudonym } from './names.ts';
 import { placeSchema } from './place.ts';
 import { planSchema } from './plan.ts';
-import { channelSchema, statementSchema } from './statement.ts';
+import { channelSchema, headlineWords, statementSchema } from './statement.ts';
 
 /** What a person in a seat may want; whose seat it is, the server knows. */
 export const personIntention = z.discriminatedUnion('do', [
@@ -21,6 +21,7 @@ export const personIntention = z.discriminatedUnion('do', [
     bloc: name,
     by: z.literal([1, -1]),
     text: line(120).optional(),
+    says: headlineWords.optional(),
   }),
   z.strictObject({ do: z.literal('mirror'), orders: ordersSchema }),
   z.strictObject({ do: z.literal('foretell'), seat: name, move: name }),

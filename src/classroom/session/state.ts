@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/schema.ts';
 import type { moments } from './event.ts';
 import type { Place } from './place.ts';
 import type { Plan } from './plan.ts';
-import type { Channel, Statement } from './statement.ts';
+import type { Channel, HeadlineWords, Statement } from './statement.ts';
 
 /** Everything that is known of a session: its log, replayed. An immutable value. */
 export interface SessionState {
@@ -54,6 +54,7 @@ export interface Group {
     round: number;
     event: number;
     text: string | undefined;
+    says: HeadlineWords | undefined;
   }[];
   readonly mirrored: readonly { by: string; place: StepPlace; orders: Orders }[];
   readonly foretold: readonly { by: string; place: StepPlace; seat: string; move: string }[];
@@ -90,8 +91,8 @@ export interface Clock {
 
 /** Something said. */
 export interface Said {
-  seq: number;
   /** Its number in its channel, from 1: one in the log would tell how much is said elsewhere. */
+  seq: number;
   at: number;
   channel: Channel;
   by: string;

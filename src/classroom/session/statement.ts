@@ -41,6 +41,16 @@ export const statementSchema = z.discriminatedUnion('kind', [
 ]);
 export type Statement = z.output<typeof statementSchema>;
 
+/** What a headline can say of a clause without anybody's own words; two for a step up, two for a step down. */
+export const headlineLines = { hope: 1, credit: 1, anger: -1, doubt: -1 } as const;
+
+/** A headline made of the scenario's own pieces, so that each reader has it in their language. */
+export const headlineWords = z.strictObject({
+  line: z.enum(Object.keys(headlineLines) as [keyof typeof headlineLines]),
+  clause: name,
+});
+export type HeadlineWords = z.output<typeof headlineWords>;
+
 /** Who hears something. */
 export const channelSchema = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('team'), group: name, seat: name }),

@@ -1,5 +1,7 @@
 import type { PersonIntention } from '../intention.ts';
 import type { Place } from '../place.ts';
+import type { Group } from '../state.ts';
+import { headlineLines } from '../statement.ts';
 import { type Course, refuse } from './course.ts';
 import { goOn, rulesRefusal } from './play-on.ts';
 import { mayWrite, say } from './say.ts';
@@ -37,6 +39,12 @@ export function mustRun({ state }: Course): void {
   if (state.paused) refuse({ code: 'isPaused' });
 }
 
+/** Refuses what is only worth something before the orders are opened. */
+function mustThink({ game: { state } }: Group): void {
+  if (state.phase !== 'deliberation')
+    refuse({ code: 'rules', refusal: { code: 'wrongPhase', phase: state.phase } });
+}
+
 type AtDesk = Exclude<
   PersonIntention,
   { do: 'rename' | 'reflect' | 'say' | 'pause' | 'resume' | 'start' | 'swap' }
@@ -56,15 +64,23 @@ function atDesk(course: Course, person: string, place: Place, wants: AtDesk) {
       const no = rulesRefusal(group, event);
       if (no) refuse({ code: 'rules', refusal: no });
       if (wants.text !== undefined) mayWrite(course, wants.text);
+      const { text, says } = wants;
+      if (
+        says &&
+        (headlineLines[says.line] !== wants.by || !Object.hasOwn(course.state.scenario.clauses, says.clause))
+      )
+        refuse({ code: 'noSuchPiece' });
       course.add({ type: 'played', group: group.id, by: person, event });
-      return course.add({ type: 'headlined', group: group.id, by: person, text: wants.text });
+      return course.add({ type: 'headlined', group: group.id, by: person, text, says });
     }
     case 'mirror':
       if (place.as !== 'mirror') refuse({ code: 'notYours' });
+      mustThink(group);
       return course.add({ type: 'mirrored', group: group.id, by: person, orders: wants.orders });
     case 'foretell': {
       const { seat, move } = wants;
       if (place.as === 'delegate' && place.seat === seat) refuse({ code: 'notYours' });
+      mustThink(group);
       if (course.state.scenario.moves[move]?.channel !== 'public' || !move.startsWith(`${seat}.`))
         refuse({ code: 'noSuchPiece' });
       return course.add({ type: 'foretold', group: group.id, by: person, seat, move });

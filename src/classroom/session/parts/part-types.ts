@@ -3,6 +3,7 @@ import type { View } from '../../../crisis/view-type.ts';
 import type { Place } from '../place.ts';
 import type { Plan } from '../plan.ts';
 import type { Group, Person, Said, SessionState, StepPlace } from '../state.ts';
+import type { HeadlineWords } from '../statement.ts';
 
 /** What a page of a session is told, part by part: each is sent whole when it has changed, and nothing else ever is. */
 export interface Parts {
@@ -23,6 +24,8 @@ export interface Parts {
   plan: Plan;
   people: Readonly<Record<string, Person>>;
   silenced: readonly string[];
+  /** Everyone who has come in, for the wall. */
+  arrived: readonly ArrivedPart[];
   /** One of each group, by its name. */
   [overseen: `group/${string}`]: GroupPart;
   /** The public side of a table, for the wall. */
@@ -40,6 +43,8 @@ export interface SessionPart {
   phase: SessionState['phase'];
   /** Why it stands, while it does. */
   paused: 'facilitator' | 'nobodyHere' | undefined;
+  /** Since when it stands, in milliseconds of the server's wall clock. */
+  pausedSince: number | undefined;
   decide: Plan['decide'];
   freeText: boolean;
   duel: boolean;
@@ -103,7 +108,9 @@ export interface HeadlinePart {
   round: number;
   bloc: string;
   by: number;
+  /** Own words, or words made of the scenario's pieces; it may have neither. */
   text: string | undefined;
+  says: HeadlineWords | undefined;
 }
 
 export interface MinePart {
@@ -119,6 +126,13 @@ export interface AfterPart {
   sent: readonly { by: string; at: number }[];
   mirrored: readonly { name: string | undefined; place: StepPlace; orders: Orders }[];
   foretold: readonly { name: string | undefined; place: StepPlace; seat: string; move: string }[];
+}
+
+/** Somebody who has come in, as the class may see it. */
+export interface ArrivedPart {
+  name: string;
+  place: Place | undefined;
+  away: boolean;
 }
 
 /** Everything of one group. */
@@ -137,4 +151,6 @@ export interface TablePart {
   clock: ClockPart;
   headlines: readonly HeadlinePart[];
   seats: AroundPart['seats'];
+  /** Seats that have sealed orders in this step, or chosen their must-have in the briefing. */
+  done: readonly string[];
 }

@@ -5,11 +5,13 @@ import type { GroupPart, HeardPart, PartName, Parts, TablePart } from './part-ty
 import {
   after,
   around,
+  arrived,
   clockPart,
   headlines,
   heardPart,
   mine,
   seatHolders,
+  seatsDone,
   sessionPart,
   tableView,
   team,
@@ -33,7 +35,7 @@ export function partsFor(state: SessionState, audience: Audience): Partial<Parts
       return { session: sessionPart(state), plan, people, silenced: [...silenced], reflections };
     }
     case 'wall':
-      return { session: sessionPart(state) };
+      return { session: sessionPart(state), arrived: arrived(state) };
     default: {
       const group = state.groups[audience.group];
       return group ? partsAt(state, group, audience) : {};
@@ -105,4 +107,5 @@ const tablePart = (state: SessionState, group: Group): TablePart => ({
   clock: clockPart(state, group),
   headlines: headlines(state, group),
   seats: seatHolders(state, group),
+  done: seatsDone(group),
 });

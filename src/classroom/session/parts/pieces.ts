@@ -7,6 +7,7 @@ import type { Group, Said, SessionState } from '../state.ts';
 import type {
   AfterPart,
   AroundPart,
+  ArrivedPart,
   ClockPart,
   HeadlinePart,
   HeardPart,
@@ -21,6 +22,7 @@ export function sessionPart({ plan, phase, paused, play }: SessionState): Sessio
   return {
     ...{ title, scenario, cut, masked, decide, freeText, duel, parties, level, phase, play },
     paused: paused?.why,
+    pausedSince: paused?.since,
   };
 }
 
@@ -66,6 +68,14 @@ export const seatHolders = (state: SessionState, group: Group): AroundPart['seat
     heldBy: heldByPeople(state, group, seat) ? ('people' as const) : ('computer' as const),
   }));
 
+/** Seats that have done what their game waits for. */
+export const seatsDone = ({ game: { state } }: Group): string[] =>
+  Object.keys(state.phase === 'briefing' ? state.mustHaves : state.sealed);
+
+/** Everyone who has come in. */
+export const arrived = ({ people }: SessionState): ArrivedPart[] =>
+  Object.values(people).map(({ name, place, away }) => ({ name, place, away }));
+
 export function team(state: SessionState, group: Group, seat: string): TeamPart | undefined {
   const one = group.teams[seat];
   if (!one) return undefined;
@@ -81,10 +91,10 @@ export const heardPart = ({ people }: SessionState, said: Said): HeardPart => ({
 
 /** A group's headlines: whose home bloc each moved, and which way. */
 export function headlines({ people }: SessionState, { headlines: all, game }: Group): HeadlinePart[] {
-  return all.flatMap(({ by, at, event: index, text, round }) => {
+  return all.flatMap(({ by, at, event: index, text, says, round }) => {
     const event = game.journal.events[index];
     if (event?.type !== 'headline') return [];
-    return [{ at, name: people[by]?.name, round, bloc: event.bloc, by: event.by, text }];
+    return [{ at, name: people[by]?.name, round, bloc: event.bloc, by: event.by, text, says }];
   });
 }
 
