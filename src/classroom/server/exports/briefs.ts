@@ -73,8 +73,8 @@ function homeOf({ bundle, seat, words, t }: Desk): Block[] {
     {
       kind: 'pairs',
       rows: Object.entries(rules.mustHaves).map(([id, { points }]) => ({
-        name: words(`mustHaves.${seat}.${id}.title`),
-        text: `${words(`mustHaves.${seat}.${id}.about`)} ${t('brief.points', { points })}`,
+        name: `${words(`mustHaves.${seat}.${id}.title`)} (+${points})`,
+        text: words(`mustHaves.${seat}.${id}.about`),
       })),
     },
     { kind: 'text', soft: true, text: t('brief.mustHaveAbout') },
@@ -82,8 +82,8 @@ function homeOf({ bundle, seat, words, t }: Desk): Block[] {
     {
       kind: 'pairs',
       rows: Object.entries(rules.blocs).map(([bloc, { weight }]) => ({
-        name: words(`blocs.${seat}.${bloc}.name`),
-        text: `${words(`blocs.${seat}.${bloc}.about`)} ${t('brief.weight', { weight })}`,
+        name: `${words(`blocs.${seat}.${bloc}.name`)} (${weight})`,
+        text: words(`blocs.${seat}.${bloc}.about`),
       })),
     },
     { kind: 'text', soft: true, text: t('brief.blocsAbout', { needs: rules.ratifiesAt }) },

@@ -33,11 +33,11 @@ export function scoreBars(
 }
 
 /** How a game ended, what that teaches, and who sat there. */
-export function endOf({ id, game }: Group, to: Reporter): { title: string; blocks: Block[] } {
-  const { state, bundle, words, t, language } = to;
+export function endOf({ id, play, game }: Group, to: Reporter): { title: string; blocks: Block[] } {
+  const { people, bundle, words, t, language } = to;
   const { ending, outcome, blame } = game.state;
   const sat = actorsOf(bundle.scenario, game.state).flatMap((seat) => {
-    const names = membersOf(state, id, seat).map(([, { name }]) => name);
+    const names = membersOf({ people: people[play] ?? {} }, id, seat).map(([, { name }]) => name);
     return names.length > 0 ? [{ name: seatName(bundle.scenario, seat, words), text: names.join(', ') }] : [];
   });
   const who: Block[] = sat.length > 0 ? [{ kind: 'pairs', rows: sat }] : [];

@@ -1,22 +1,32 @@
 import type { ScenarioBundle } from '../../../scenario/read.ts';
 import type { Language } from '../../../scenario/text.ts';
 import { wordsFor } from '../../../scenario/words.ts';
+import type { Logged } from '../../session/event.ts';
 import type { Group, SessionState } from '../../session/state.ts';
 import { pageWords } from './page-words.ts';
 import type { Block, Handout } from './pdf/block.ts';
 import { differences, endOf, scoreBars, storyBlocks, textBlocks } from './report-parts.ts';
 import type { Reporter } from './reporter.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** What a class takes home: all groups at a glance, each group's own game, and questions with room to write. */
-export function report(
-  { state, bundle }: { state: SessionState; bundle: ScenarioBundle },
+export async function report(
+  session: { state: SessionState; log: readonly Logged[]; bundle: ScenarioBundle },
   language: Language,
-): Handout {
+): Promise<Handout> {
+  const { state, bundle } = session;
   const t = pageWords(language);
   const words = wordsFor(bundle, language, 'narrator');
-  const to: Reporter = { state, bundle, language, words, t };
+  const people = stretchesOf(session).map((stretch) => stretch.people);
+  const to: Reporter = { people, bundle, language, words, t };
   const { plan } = state;
   const groups = Object.values(state.groups);
+  const games: Block[] = [];
+  for (const group of groups) {
+    games.push(...gameOf(group, to));
+    // Whoever plays meanwhile comes first.
+    await new Promise(setImmediate);
+  }
   return {
     ...{ language, title: `${plan.title}: ${t('class-debrief:sheet.report')}` },
     foot: `${plan.title} · ${words('title')}`,
@@ -26,7 +36,7 @@ export function report(
       { kind: 'heading', text: t('class-debrief:all.heading') },
       ...groups.flatMap((group) => glance(group, to)),
       ...questions(to),
-      ...groups.flatMap((group) => gameOf(group, to)),
+      ...games,
     ],
   };
 }
@@ -45,7 +55,7 @@ const glance = (group: Group, to: Reporter): Block[] => [
 ];
 
 function gameOf(group: Group, to: Reporter): Block[] {
-  const { words, t } = to;
+  const { t } = to;
   return [
     { kind: 'sheet', over: groupName(group, to), title: endOf(group, to).title },
     ...endOf(group, to).blocks,
@@ -58,7 +68,7 @@ function gameOf(group: Group, to: Reporter): Block[] {
     ...storyBlocks(group, to),
     { kind: 'heading', text: t('debrief:part.history') },
     ...differences(group, to),
-    { kind: 'heading', text: `${t('class-debrief:sheet.notes')} · ${words('title')}` },
+    { kind: 'heading', text: t('class-debrief:sheet.notes') },
     { kind: 'lines', count: 8 },
   ];
 }

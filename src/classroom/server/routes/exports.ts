@@ -37,7 +37,7 @@ export function exportRoutes(app: FastifyInstance, desk: Desk, press: Press): vo
     }),
     'report.pdf': async (session, { language }) => ({
       type: pdf,
-      body: await press.print(report(session, language)),
+      body: await press.print(await report(session, language)),
     }),
     'participation.csv': (session) => ({ type: csv, body: byteOrder + participationCsv(session) }),
     'rounds.csv': (session) => ({ type: csv, body: byteOrder + roundsCsv(session) }),

@@ -19,7 +19,7 @@ export async function renderHandout(handout: Handout): Promise<Buffer> {
   const parts: Buffer[] = [];
   doc.on('data', (part: Buffer) => parts.push(part));
   const done = new Promise<void>((ended) => doc.on('end', ended));
-  const sheet = new Sheet(doc, new Pen(doc, fonts));
+  const sheet = new Sheet(doc, new Pen(doc, fonts), handout.language);
   for (const [index, block] of handout.blocks.entries()) sheet.add(block, handout.blocks[index + 1]);
   sheet.number(handout.foot);
   doc.end();

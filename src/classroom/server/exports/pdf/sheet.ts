@@ -3,31 +3,38 @@ import { linesOf } from './lines.ts';
 import type { Pen, Style } from './pen.ts';
 
 /** A4 in points, and its margins. */
-const [pageWidth, pageHeight, side, top, bottom] = [595.28, 841.89, 54, 50, 58];
+const [pageWidth, pageHeight, side, top, bottom] = [595.28, 841.89, 50, 42, 50];
 const width = pageWidth - 2 * side;
 const floor = pageHeight - bottom;
 const [ink, soft, hair, fill] = ['#17243a', '#4a566b', '#b9c0cb', '#2f5f9e'] as const;
 
 const styles = {
-  over: { size: 9.5, weight: 400, lead: 1.4, colour: soft },
-  title: { size: 19, weight: 700, lead: 1.25, colour: ink },
-  heading: { size: 12.5, weight: 700, lead: 1.35, colour: ink },
-  subheading: { size: 10.5, weight: 700, lead: 1.4, colour: ink },
-  text: { size: 10, weight: 400, lead: 1.45, colour: ink },
-  soft: { size: 9.5, weight: 400, lead: 1.4, colour: soft },
-  name: { size: 10, weight: 700, lead: 1.45, colour: ink },
+  over: { size: 9.2, weight: 400, lead: 1.4, colour: soft },
+  title: { size: 18, weight: 700, lead: 1.25, colour: ink },
+  heading: { size: 11.5, weight: 700, lead: 1.3, colour: ink },
+  subheading: { size: 10, weight: 700, lead: 1.4, colour: ink },
+  text: { size: 9.2, weight: 400, lead: 1.38, colour: ink },
+  soft: { size: 9, weight: 400, lead: 1.36, colour: soft },
+  name: { size: 9.2, weight: 700, lead: 1.38, colour: ink },
   foot: { size: 8.5, weight: 400, lead: 1.2, colour: soft },
 } as const satisfies Record<string, Style>;
+
+/** Japanese letters fill their squares: a little smaller they read as large as others. */
+const scaleOf = (language: string): number => (language === 'ja' ? 0.94 : 1);
 
 /** The page as far as it is filled. */
 export class Sheet {
   readonly #doc: PDFKit.PDFDocument;
   readonly #pen: Pen;
+  readonly #styles: Record<keyof typeof styles, Style> = { ...styles };
   #y: number = floor;
 
-  constructor(doc: PDFKit.PDFDocument, pen: Pen) {
+  constructor(doc: PDFKit.PDFDocument, pen: Pen, language: string) {
     this.#doc = doc;
     this.#pen = pen;
+    const scale = scaleOf(language);
+    for (const name of ['text', 'soft', 'name'] as const)
+      this.#styles[name] = { ...styles[name], size: styles[name].size * scale };
   }
 
   /** @param next a heading stays with the beginning of what it is over */
@@ -40,25 +47,25 @@ export class Sheet {
     switch (block.kind) {
       case 'sheet':
         this.#turn();
-        this.#lines(block.over, styles.over);
-        this.#lines(block.title, styles.title);
+        this.#lines(block.over, this.#styles.over);
+        this.#lines(block.title, this.#styles.title);
         this.#rule(ink, 4);
         return;
       case 'heading':
-        this.#space(10);
-        this.#keep(styles.heading.size * 2 + roomFor(next));
-        this.#lines(block.text, styles.heading);
+        this.#space(7);
+        this.#keep(this.#styles.heading.size * 2 + roomFor(next));
+        this.#lines(block.text, this.#styles.heading);
         return;
       case 'subheading':
         this.#space(5);
-        this.#keep(styles.subheading.size * 2 + roomFor(next));
-        this.#lines(block.text, styles.subheading);
-        if (block.aside) this.#lines(block.aside, styles.soft);
+        this.#keep(this.#styles.subheading.size * 2 + roomFor(next));
+        this.#lines(block.text, this.#styles.subheading);
+        if (block.aside) this.#lines(block.aside, this.#styles.soft);
         return;
       case 'text':
         for (const paragraph of block.text.split(/\n\s*\n/)) {
-          this.#lines(paragraph.trim(), block.soft ? styles.soft : styles.text);
-          this.#space(4);
+          this.#lines(paragraph.trim(), block.soft ? this.#styles.soft : this.#styles.text);
+          this.#space(3);
         }
         return;
       case 'list':
@@ -73,6 +80,8 @@ export class Sheet {
         return;
       case 'lines':
         for (let line = 0; line < block.count; line += 1) {
+          // The rest of a page is room enough to write on.
+          if (line >= 3 && this.#y + 24 > floor) return;
           this.#keep(24);
           this.#space(22);
           this.#rule(hair, 0);
@@ -87,12 +96,12 @@ export class Sheet {
     for (let page = start; page < start + count; page += 1) {
       this.#doc.switchToPage(page);
       const number = `${page + 1} / ${count}`;
-      const y = pageHeight - 38;
+      const y = pageHeight - 34;
       const room = width - 60;
-      const [text = ''] = linesOf(foot, room, (one) => this.#pen.widthOf(one, styles.foot));
-      this.#pen.draw(text, { x: side, y }, styles.foot);
-      const x = side + width - this.#pen.widthOf(number, styles.foot);
-      this.#pen.draw(number, { x, y }, styles.foot);
+      const [text = ''] = linesOf(foot, room, (one) => this.#pen.widthOf(one, this.#styles.foot));
+      this.#pen.draw(text, { x: side, y }, this.#styles.foot);
+      const x = side + width - this.#pen.widthOf(number, this.#styles.foot);
+      this.#pen.draw(number, { x, y }, this.#styles.foot);
     }
   }
 
@@ -130,45 +139,49 @@ export class Sheet {
 
   /** A mark with a text beside it, whose further lines begin where its first does. */
   #hanging(mark: string, text: string, indent: number): void {
-    this.#keep(styles.text.size * styles.text.lead * 2);
-    this.#pen.draw(mark, { x: side + 2, y: this.#y }, styles.text);
-    this.#lines(text, styles.text, { x: side + indent, room: width - indent });
+    this.#keep(this.#styles.text.size * this.#styles.text.lead * 2);
+    this.#pen.draw(mark, { x: side + 2, y: this.#y }, this.#styles.text);
+    this.#lines(text, this.#styles.text, { x: side + indent, room: width - indent });
     this.#space(1.5);
   }
 
   #pair({ name, text }: { name: string; text: string }): void {
-    const [left, gap] = [132, 12];
-    const lines = linesOf(name, left, (one) => this.#pen.widthOf(one, styles.name));
-    this.#keep(Math.max(2, lines.length) * styles.name.size * styles.name.lead);
+    const [left, gap] = [150, 12];
+    const lines = linesOf(name, left, (one) => this.#pen.widthOf(one, this.#styles.name));
+    this.#keep(Math.max(2, lines.length) * this.#styles.name.size * this.#styles.name.lead);
     const from = this.#y;
     const doc = this.#doc.bufferedPageRange().count;
     for (const [index, line] of lines.entries())
-      this.#pen.draw(line, { x: side, y: from + index * styles.name.size * styles.name.lead }, styles.name);
-    this.#lines(text, styles.text, { x: side + left + gap, room: width - left - gap });
+      this.#pen.draw(
+        line,
+        { x: side, y: from + index * this.#styles.name.size * this.#styles.name.lead },
+        this.#styles.name,
+      );
+    this.#lines(text, this.#styles.text, { x: side + left + gap, room: width - left - gap });
     // Where the text went over the page, the name is behind it.
     const turned = this.#doc.bufferedPageRange().count > doc;
-    const named = from + lines.length * styles.name.size * styles.name.lead;
+    const named = from + lines.length * this.#styles.name.size * this.#styles.name.lead;
     if (!turned) this.#y = Math.max(this.#y, named);
     this.#space(2.5);
   }
 
   #bar({ name, value }: { name: string; value: number }): void {
     const [left, barWidth, number] = [236, 200, 34];
-    const lines = linesOf(name, left - 12, (one) => this.#pen.widthOf(one, styles.text));
-    const height = lines.length * styles.text.size * styles.text.lead;
+    const lines = linesOf(name, left - 12, (one) => this.#pen.widthOf(one, this.#styles.text));
+    const height = lines.length * this.#styles.text.size * this.#styles.text.lead;
     this.#keep(height);
     for (const [index, line] of lines.entries())
       this.#pen.draw(
         line,
-        { x: side, y: this.#y + index * styles.text.size * styles.text.lead },
-        styles.text,
+        { x: side, y: this.#y + index * this.#styles.text.size * this.#styles.text.lead },
+        this.#styles.text,
       );
-    const y = this.#y + 4.5;
+    const y = this.#y + 3.8;
     this.#doc.rect(side + left, y, barWidth, 6).fill('#e3e7ee');
     if (value > 0) this.#doc.rect(side + left, y, (barWidth * Math.min(100, value)) / 100, 6).fill(fill);
     const text = String(value);
-    const x = side + left + barWidth + number - this.#pen.widthOf(text, styles.name);
-    this.#pen.draw(text, { x, y: this.#y }, styles.name);
+    const x = side + left + barWidth + number - this.#pen.widthOf(text, this.#styles.name);
+    this.#pen.draw(text, { x, y: this.#y }, this.#styles.name);
     this.#y += height;
   }
 }
