@@ -2,20 +2,23 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Files } from '../../scenario/open-file.ts';
+import type { Logged } from '../session/event.ts';
 import type { Plan } from '../session/plan.ts';
-import { Computer } from './computer.ts';
 import { BundleBytes } from './bundle-bytes.ts';
+import { Computer } from './computer.ts';
+import { Press } from './exports/pdf/press.ts';
 import { aloneFanOut, type FanOut } from './fan-out.ts';
 import { Guesses } from './guesses.ts';
 import { Hub } from './hub.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { facilitatorRoutes } from './routes/facilitator.ts';
 import { joinRoutes } from './routes/join.ts';
 import { openRoutes } from './routes/open.ts';
 import { Scenarios } from './scenarios.ts';
-import { openSockets } from './sockets.ts';
-import { LogWriter } from './store/log.ts';
-import { openDatabase } from './store/open-store.ts';
 import { randomName } from './secrets.ts';
+import { openSockets } from './sockets.ts';
+import { LogWriter, readLog } from './store/log.ts';
+import { openDatabase } from './store/open-store.ts';
 import { SessionStore } from './store/sessions.ts';
 import { Watch } from './watch.ts';
 
@@ -26,13 +29,13 @@ export interface ClassroomOptions {
   shipped(id: string): Files | undefined;
   /** Threads in which the computer thinks for empty seats. */
   threads?: number;
-  /** How this process hears of others; alone when absent. */
-  fanOut?: FanOut;
-  /** Where what goes wrong is told; the error output when absent. */
   /** Milliseconds of the wall clock; the computer's own when absent. */
   now?(): number;
   /** A name for a record that no other has; random when absent. */
   newName?(): string;
+  /** How this process hears of others; alone when absent. */
+  fanOut?: FanOut;
+  /** Where what goes wrong is told; the error output when absent. */
   complain?(error: unknown): void;
 }
 
@@ -41,20 +44,22 @@ export interface Desk {
   hub: Hub;
   store: SessionStore;
   scenarios: Scenarios;
+  bundles: BundleBytes;
   fanOut: FanOut;
   guesses: Guesses;
   shipped: ClassroomOptions['shipped'];
-  bundles: BundleBytes;
   /** Writes the first line of a session's log. */
   begin(session: string, plan: Plan): Promise<void>;
+  /** A session's log, as it stands on disk. */
+  log(session: string): Promise<readonly Logged[]>;
   now(): number;
+  /** A name for a record that no other has. */
+  newName(): string;
 }
 
 export interface Classroom {
   /** Whether a request is for the classroom and not for a page. */
   takes(path: string): boolean;
-  /** A name for a record that no other has. */
-  newName(): string;
   answer(request: IncomingMessage, response: ServerResponse): void;
   /** Lets pages connect to a server, and takes up the sessions that were running. */
   attach(server: Server): Promise<void>;
@@ -84,12 +89,14 @@ export async function openClassroom(options: ClassroomOptions): Promise<Classroo
     bundles: new BundleBytes(scenarios),
     guesses: new Guesses(),
     shipped: options.shipped,
+    log: (session) => readLog(db, session),
     async begin(session, plan) {
       const entry = { session, after: 0, at: now(), wish: undefined, running: false };
       await writer.append({ ...entry, events: [{ type: 'opened', plan }] });
     },
   };
-  const app = await routes(desk, complain);
+  const press = new Press();
+  const app = await routes(desk, press, complain);
   let pages: ReturnType<typeof openSockets> | undefined;
   return {
     takes: (path) => paths.test(path),
@@ -102,6 +109,7 @@ export async function openClassroom(options: ClassroomOptions): Promise<Classroo
       watch.stop();
       await pages?.close();
       await computer.stop();
+      await press.stop();
       await app.close();
       await fanOut.close();
       await db.destroy();
@@ -109,7 +117,11 @@ export async function openClassroom(options: ClassroomOptions): Promise<Classroo
   };
 }
 
-async function routes(desk: Desk, complain: (error: unknown) => void): Promise<FastifyInstance> {
+async function routes(
+  desk: Desk,
+  press: Press,
+  complain: (error: unknown) => void,
+): Promise<FastifyInstance> {
   const app = fastify({ bodyLimit: 6 * 1024 * 1024, routerOptions: { caseSensitive: true } });
   await app.register(rateLimit, { max: 600, timeWindow: 60_000 });
   app.setErrorHandler((error: { statusCode?: number; message: string }, _, reply) => {
@@ -122,6 +134,7 @@ async function routes(desk: Desk, complain: (error: unknown) => void): Promise<F
   openRoutes(app, desk);
   joinRoutes(app, desk);
   facilitatorRoutes(app, desk);
+  exportRoutes(app, desk, press);
   await app.ready();
   return app;
 }
