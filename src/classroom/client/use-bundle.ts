@@ -11,7 +11,7 @@ import { ask } from './ask.ts';
  */
 export function useBundle(
   key: string | undefined,
-  secret?: string,
+  secret: string | undefined,
   parts: Partial<Parts> = {},
 ): { bundle?: ScenarioBundle; problem?: string } {
   const [found, setFound] = useState<{ bundle?: ScenarioBundle; problem?: string }>({});

@@ -41,7 +41,7 @@ export function applyEvent(state: SessionState, { seq, at, event }: Logged): Ses
   const person = next.people[by];
   // Not coming and going, nor what the facilitator does to somebody: only what a person did.
   if (!person || !('by' in event)) return next;
-  return withPerson(next, by, { lastAt: at });
+  return withPerson(next, by, { lastAt: at, acts: person.acts + 1 });
 }
 
 function apply(state: SessionState, event: SessionEvent, at: number): SessionState {
@@ -51,7 +51,14 @@ function apply(state: SessionState, event: SessionEvent, at: number): SessionSta
     case 'replanned':
       return replanned({ ...state, plan: event.plan }, at);
     case 'joined': {
-      const person: Person = { name: event.name, place: undefined, away: false, joinedAt: at, lastAt: at };
+      const person: Person = {
+        name: event.name,
+        place: undefined,
+        away: false,
+        joinedAt: at,
+        lastAt: at,
+        acts: 0,
+      };
       return { ...state, people: { ...state.people, [event.person]: person } };
     }
     case 'renamed':

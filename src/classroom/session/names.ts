@@ -1,7 +1,11 @@
 import { z } from '../../scenario/zod.ts';
 
-/** What names a person, a group, a seat or a piece of a scenario. */
-export const name = z.string().min(1).max(120);
+/** What names a person, a group, a seat or a piece of a scenario; nothing that every object has anyway. */
+export const name = z
+  .string()
+  .min(1)
+  .max(120)
+  .refine((text) => !(text in Object.prototype), { message: 'is no name' });
 
 /** A stretch of plain text that a person wrote: bounded, one or more lines, no control characters but line breaks. */
 export const line = (most: number) =>
@@ -15,7 +19,7 @@ export const line = (most: number) =>
 export const plain = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, (mark) => (mark === '\n' ? '\n' : ''))
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu, (mark) => (mark === '\n' ? '\n' : ''))
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 

@@ -27,6 +27,8 @@ export type ClassRefusal =
   | { code: 'notSaidHere' }
   | { code: 'nothingToAnswer' }
   | { code: 'nothingChanges' }
+  /** Far more than a class can mean: of one person, or of the whole session. */
+  | { code: 'tooMuch' }
   | { code: 'nobodyToPlay' }
   | { code: 'gameIsOver' }
   | { code: 'cannotStepBack' }

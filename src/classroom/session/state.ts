@@ -33,6 +33,8 @@ export interface Person {
   joinedAt: number;
   /** When something of theirs was last accepted; what the facilitator's grid calls silent. */
   lastAt: number;
+  /** How many things they have done. */
+  acts: number;
 }
 
 /** One table with one game. */

@@ -1,3 +1,4 @@
+import { own } from '../../../crisis/own.ts';
 import { applyEvent } from '../apply.ts';
 import type { SessionEvent } from '../event.ts';
 import type { ClassRefusal } from '../refusal.ts';
@@ -36,7 +37,7 @@ export class Course {
 
   /** A group of the present play. Refuses where there is none of that name. */
   group(id: string): Group {
-    const group = this.state.groups[id];
+    const group = own(this.state.groups, id);
     return group && group.play === this.state.play ? group : refuse({ code: 'noSuchGroup' });
   }
 }

@@ -1,8 +1,10 @@
+import { own } from '../../../crisis/own.ts';
 import type { SessionEvent } from '../event.ts';
 import type { FacilitatorIntention, PersonIntention, ServerIntention } from '../intention.ts';
 import type { ClassRefusal } from '../refusal.ts';
 import type { SessionState } from '../state.ts';
-import { Course, Refused } from './course.ts';
+import { mostActs, mostEvents } from './bounds.ts';
+import { Course, Refused, refuse } from './course.ts';
 import { facilitate } from './facilitate.ts';
 import { act } from './person.ts';
 import { serve } from './serve.ts';
@@ -25,6 +27,7 @@ export type Decided =
 export function decide(state: SessionState, wish: Wish, now: number): Decided {
   const course = new Course(state, now);
   try {
+    mustHaveRoom(state, wish);
     if (wish.who === 'person') act(course, wish.person, wish.wants);
     else if (wish.who === 'facilitator') facilitate(course, wish.wants);
     else serve(course, wish.wants);
@@ -33,4 +36,11 @@ export function decide(state: SessionState, wish: Wish, now: number): Decided {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
     throw error;
   }
+}
+
+/** Refuses more than a class can mean. What the server brings up is never too much. */
+function mustHaveRoom({ seq, people }: SessionState, wish: Wish): void {
+  if (wish.who === 'server') return;
+  if (seq >= mostEvents) refuse({ code: 'tooMuch' });
+  if (wish.who === 'person' && (own(people, wish.person)?.acts ?? 0) >= mostActs) refuse({ code: 'tooMuch' });
 }

@@ -1,5 +1,7 @@
+import { own } from '../../../crisis/own.ts';
 import type { FacilitatorIntention } from '../intention.ts';
 import { samePlace } from '../place.ts';
+import type { Plan } from '../plan.ts';
 import type { Group } from '../state.ts';
 import { type Course, refuse } from './course.ts';
 import { endGames } from './end.ts';
@@ -11,10 +13,11 @@ import { endPause, exchangeSeats, pauseSession, startSession } from './session-w
 /** What a facilitator wants. */
 export function facilitate(course: Course, wants: FacilitatorIntention) {
   const { state } = course;
-  const known = (person: string) => state.people[person] ?? refuse({ code: 'noSuchPerson' });
+  const known = (person: string) => own(state.people, person) ?? refuse({ code: 'noSuchPerson' });
   switch (wants.do) {
     case 'replan':
       if (state.phase !== 'lobby') refuse({ code: 'notInPhase', phase: state.phase });
+      mustBePlayable(course, wants.plan);
       return course.add({ type: 'replanned', plan: { ...wants.plan, scenario: state.plan.scenario } });
     case 'seat':
       if (samePlace(known(wants.person).place, wants.place)) refuse({ code: 'nothingChanges' });
@@ -55,7 +58,7 @@ export function facilitate(course: Course, wants: FacilitatorIntention) {
     case 'silence':
       return course.add({ type: wants.on ? 'silenced' : 'unsilenced', channel: wants.channel });
     case 'hold':
-      if (course.group(wants.group).teams[wants.seat] === undefined) refuse({ code: 'noSuchSeat' });
+      if (!own(course.group(wants.group).teams, wants.seat)) refuse({ code: 'noSuchSeat' });
       return course.add({ type: 'held', group: wants.group, seat: wants.seat, by: wants.by });
     case 'actFor':
       mustRun(course);
@@ -63,6 +66,12 @@ export function facilitate(course: Course, wants: FacilitatorIntention) {
     case 'end':
       return endGames(course, wants.group);
   }
+}
+
+/** Refuses a plan of pieces that the scenario does not have. */
+function mustBePlayable({ state: { scenario } }: Course, { cut, parties }: Plan): void {
+  const seated = Object.keys(scenario.parties).filter((id) => parties.includes(id));
+  if (!own(scenario.calendar.cuts, cut) || seated.length !== parties.length) refuse({ code: 'noSuchPiece' });
 }
 
 /** Refuses outside of play; a pause is no reason. */

@@ -1,3 +1,4 @@
+import { own } from '../../../crisis/own.ts';
 import type { PersonIntention } from '../intention.ts';
 import type { Place } from '../place.ts';
 import type { Group } from '../state.ts';
@@ -10,7 +11,7 @@ import { decideTeam, draft, lean, vote } from './team.ts';
 
 /** What a person in a seat wants. */
 export function act(course: Course, person: string, wants: PersonIntention) {
-  const known = course.state.people[person] ?? refuse({ code: 'noSuchPerson' });
+  const known = own(course.state.people, person) ?? refuse({ code: 'noSuchPerson' });
   switch (wants.do) {
     case 'rename':
       return course.add({ type: 'renamed', person, name: wants.name });

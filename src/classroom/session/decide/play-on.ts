@@ -5,6 +5,7 @@ import { refusal } from '../../../crisis/refusal.ts';
 import type { Refusal } from '../../../crisis/refusal-type.ts';
 import { heldByPeople, membersOf, seatsIn } from '../people.ts';
 import type { Group, SessionState } from '../state.ts';
+import { mostMoves } from './bounds.ts';
 import { type Course, refuse } from './course.ts';
 
 /** Why the rules refuse an event in a group's game, or undefined when they do not. */
@@ -13,7 +14,10 @@ export const rulesRefusal = ({ game }: Group, event: JournalEvent): Refusal | un
 
 /** Plays an event in a group's game and whatever follows from it; refuses what the rules refuse. */
 export function playIn(course: Course, id: string, event: JournalEvent, by: string): void {
-  const no = rulesRefusal(course.group(id), event);
+  const group = course.group(id);
+  const no = rulesRefusal(group, event);
+  // Whatever else is played brings the game nearer to its end.
+  if (event.type === 'inject' && group.game.journal.events.length >= mostMoves) refuse({ code: 'tooMuch' });
   if (no) refuse({ code: 'rules', refusal: no });
   course.add({ type: 'played', group: id, by, event });
   goOn(course, id);

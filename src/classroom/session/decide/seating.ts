@@ -2,6 +2,7 @@ import { seatsOf } from '../../../crisis/place.ts';
 import { membersOf, peopleOf, rolesOf } from '../people.ts';
 import type { Place } from '../place.ts';
 import type { Group, SessionState } from '../state.ts';
+import { mostGroups } from './bounds.ts';
 import { type Course, refuse } from './course.ts';
 
 /** Most people in one delegation, and in one session. */
@@ -22,6 +23,7 @@ export function seatNext(course: Course, person: string): void {
 export function openNext(course: Course): Group {
   const { plan, groups } = course.state;
   const count = Object.keys(groups).length;
+  if (count >= mostGroups) refuse({ code: 'tooMuch' });
   // A multiplicative hash spreads neighbouring groups far apart.
   const seed = plan.sameChance ? plan.seed : (plan.seed ^ Math.imul(count, 0x9e3779b1)) >>> 0;
   const group = String(count + 1);

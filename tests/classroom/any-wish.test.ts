@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { replaySession } from '../../src/classroom/session/apply.ts';
+import { decide, type Wish } from '../../src/classroom/session/decide/decide.ts';
+import { eventSchema } from '../../src/classroom/session/event.ts';
+import { facilitatorIntention, personIntention } from '../../src/classroom/session/intention.ts';
+import { partsOf } from '../../src/classroom/session/parts/parts-for.ts';
+import { loadSmall } from '../load.ts';
+import { AClass, aPlan } from './a-session.ts';
+
+const { scenario } = loadSmall();
+const people = ['ann', 'bo', 'pat', 'cid', 'dee'];
+
+/** Names that every object has, names of nothing, and texts that disturb. */
+const hostile = [
+  ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', '', ' ', '0', 'facilitator'],
+  ...[
+    '\u0000',
+    '\ud800',
+    '\u202eabc',
+    '<img src=x onerror=alert(1)>',
+    "'; drop table events; --",
+    'x'.repeat(5000),
+  ],
+];
+/** What wishes are made of: the scenario's own pieces, and what is none. */
+const word = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom('1', "1'", '2', 'alba', 'boria', 'cala', 'head', 'press', ...people),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      ...Object.keys(scenario.moves),
+      ...Object.keys(scenario.clauses),
+      ...Object.values(scenario.clauses).flatMap(({ positions }) => Object.keys(positions)),
+      ...Object.values(scenario.delegations).flatMap(({ mustHaves }) => Object.keys(mustHaves)),
+      ...Object.keys(scenario.happenings),
+      ...['alba.fishers', 'boria.traders', 'short', 'full', 'before', 'stance'],
+    ),
+  },
+  { weight: 2, arbitrary: fc.constantFrom(...hostile) },
+);
+const number = fc.oneof(fc.integer({ min: -2, max: 12 }), fc.constantFrom(0.5, 1e9, Number.NaN, 2 ** 53));
+const orders = fc.record(
+  {
+    public: word,
+    quiet: word,
+    decision: fc.constantFrom('sign', 'announce', 'lapse'),
+    edits: fc.array(fc.record({ kind: fc.constantFrom('accept', 'bracket', 'lock'), clause: word }), {
+      maxLength: 3,
+    }),
+  },
+  { requiredKeys: [] },
+);
+const place = fc.oneof(
+  fc.record(
+    { as: fc.constant('delegate'), group: word, seat: word, role: word },
+    { requiredKeys: ['as', 'group', 'seat'] },
+  ),
+  fc.record({ as: fc.constantFrom('press', 'observer'), group: word }),
+  fc.record({ as: fc.constant('mirror'), group: word, seat: word }),
+);
+const channel = fc.oneof(
+  fc.record({ to: fc.constant('team'), group: word, seat: word }),
+  fc.record({ to: fc.constant('back'), group: word, seats: fc.tuple(word, word) }),
+  fc.record({ to: fc.constant('public'), group: word }),
+  fc.record({ to: fc.constant('facilitator'), person: word }),
+  fc.constant({ to: 'all' }),
+);
+const term = fc.record({
+  ...{ clause: word, position: word },
+  ...{ ambiguous: fc.boolean(), conditional: fc.boolean(), revocable: fc.boolean() },
+});
+const statement = fc.oneof(
+  fc.record({ kind: fc.constant('text'), text: word }),
+  fc.record({
+    kind: fc.constant('offer'),
+    gives: fc.array(term, { maxLength: 2 }),
+    asks: fc.array(term, { maxLength: 2 }),
+  }),
+  fc.record({ kind: fc.constant('answer'), to: number, says: fc.constantFrom('yes', 'no') }),
+  fc.record({ kind: fc.constant('stance'), clause: word, position: word, firmness: fc.constant('open') }),
+  fc.record({ kind: fc.constant('mark'), mark: fc.constantFrom('agree', 'help') }),
+  fc.record({ kind: fc.constant('suggest'), move: word }),
+);
+const journalEvent = fc.oneof(
+  fc.record({ type: fc.constant('choose'), seat: word, mustHave: word }),
+  fc.record({ type: fc.constant('seal'), seat: word, orders }),
+  fc.record({ type: fc.constantFrom('closeRound', 'advance') }),
+  fc.record({ type: fc.constant('inject'), happening: word }),
+  fc.record({ type: fc.constant('headline'), bloc: word, by: fc.constantFrom(1, -1) }),
+);
+const plan = fc
+  .record(
+    {
+      ...{
+        title: word,
+        cut: word,
+        parties: fc.array(word, { maxLength: 2 }),
+        groupSize: number,
+        seed: number,
+      },
+      decide: fc.constantFrom('head', 'vote'),
+      clock: fc.constantFrom('strict', 'gentle', 'off'),
+    },
+    { requiredKeys: [] },
+  )
+  .map((change) => ({ ...aPlan(), ...change }));
+const doing = (name: string, rest: Record<string, fc.Arbitrary<unknown>>, may: readonly string[] = []) =>
+  fc.record(
+    { do: fc.constant(name), ...rest },
+    { requiredKeys: ['do' as string, ...Object.keys(rest).filter((key) => !may.includes(key))] as never },
+  );
+const personal = fc.oneof(
+  doing('draft', { orders }),
+  doing('lean', { mustHave: word }),
+  doing('vote', { version: number, yes: fc.boolean() }),
+  doing('decide', { version: number }),
+  doing('ready', {}),
+  doing('say', { channel, what: statement }),
+  doing('headline', { bloc: word, by: fc.constantFrom(1, -1), text: word }, ['text']),
+  doing('mirror', { orders }),
+  doing('foretell', { seat: word, move: word }),
+  doing('reflect', { moment: word, question: word, text: word }),
+  doing('rename', { name: word }),
+  fc.record({ do: fc.constantFrom('pause', 'resume', 'start', 'swap') }),
+);
+const ruling = fc.oneof(
+  doing('replan', { plan }),
+  doing('seat', { person: word, place }, ['place']),
+  doing('renamePerson', { person: word, name: word }),
+  doing('remove', { person: word }),
+  fc.record({ do: fc.constantFrom('openGroup', 'start', 'pause', 'resume', 'swap') }),
+  doing('extend', { group: word, seconds: number }, ['group']),
+  doing('close', { group: word }),
+  doing('stepBack', { group: word, events: number }),
+  doing('inject', { group: word, happening: word }, ['group']),
+  doing('cable', { channel, what: statement }),
+  doing('silence', { channel, on: fc.boolean() }),
+  doing('hold', { group: word, seat: word, by: fc.constantFrom('people', 'computer') }),
+  doing('actFor', { group: word, event: journalEvent }),
+  doing('end', { group: word }, ['group']),
+);
+const anyone = fc.oneof(
+  fc.record({ who: fc.constant('person' as const), person: fc.constantFrom(...people), wants: personal }),
+  fc.record({ who: fc.constant('facilitator' as const), wants: ruling }),
+);
+
+test('whatever is wished at any time is done or refused, and the log of it replays to the same session', () => {
+  fc.assert(
+    fc.property(fc.array(anyone, { maxLength: 60 }), fc.boolean(), (wishes, begun) => {
+      const one = new AClass({ freeText: true, parties: ['cala'] }).join(...people);
+      if (begun) one.facilitator({ do: 'start' });
+      for (const wish of wishes) {
+        const read = (wish.who === 'person' ? personIntention : facilitatorIntention).safeParse(wish.wants);
+        if (!read.success) continue;
+        // What the log could not be read from again would be a session lost.
+        const decided = decide(one.state, { ...wish, wants: read.data } as Wish, one.now);
+        if (!decided.ok) continue;
+        for (const event of decided.events) expect(eventSchema.safeParse(event).error).toBeUndefined();
+        one.wish({ ...wish, wants: read.data } as Wish);
+        one.now += 1000;
+      }
+      expect(Object.keys(one.state.people).every((id) => people.includes(id))).toBe(true);
+      expect(Object.keys(one.state.groups).every((id) => /^\d+'?$/.test(id))).toBe(true);
+      const again = replaySession(one.scenario, JSON.parse(JSON.stringify(one.log)));
+      expect(again).toEqual(one.state);
+      for (const person of people) partsOf(again, { role: 'person', person });
+      partsOf(again, { role: 'facilitator' });
+      partsOf(again, { role: 'wall' });
+    }),
+    { numRuns: 150 },
+  );
+});
