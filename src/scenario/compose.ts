@@ -34,6 +34,8 @@ export function compose(
     keepSourceTokens,
     prettyErrors: false,
     version: '1.2',
+    // No scenario needs `!!timestamp` and its like, and the library fails where one stands in a name that is a block.
+    resolveKnownTags: false,
     // What is wrong becomes a diagnostic; the library would also print some of it.
     logLevel: 'error',
   });

@@ -12,7 +12,7 @@ const sayable = (names: Iterable<string>): string[] => [...names].filter(({ leng
 
 /** The known name that was most likely meant, or undefined when none is near. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
-  const names = sayable(known);
+  const names = sayable(known).slice(0, searched);
   // `approval` for `seoul.approval`: the owner was forgotten.
   const whole = names.find((one) => one.endsWith(`.${name}`));
   if (whole !== undefined) return whole;

@@ -82,7 +82,7 @@ function joined(
     offset += block.length;
   }
   if (names.size < map.items.length) return undefined;
-  const document = new Document<Node>(undefined, { version: '1.2' });
+  const document = new Document<Node>(undefined, { version: '1.2', logLevel: 'error' });
   document.contents = map;
   return {
     document,

@@ -1,7 +1,7 @@
 import { type Document, LineCounter, type YAMLError } from 'yaml';
 import { troubleWithAliases } from './aliases.ts';
 import { compose } from './compose.ts';
-import type { Place, Report } from './diagnostic.ts';
+import { lineStarts, type Place, type Report } from './diagnostic.ts';
 import type { Sections } from './sections.ts';
 
 /** A YAML file of a scenario, read but not yet understood. */
@@ -16,8 +16,8 @@ export interface SourceFile {
   damagedAt: number | undefined;
 }
 
-/** Characters that a file of a scenario may have. */
-const mostCharacters = 2_000_000;
+/** Characters that a file of a scenario may have: six times what the longest one shipped has. */
+const mostCharacters = 500_000;
 /** A mistake of the same kind so few lines after another only follows from it. */
 const echo = 8;
 
@@ -30,8 +30,7 @@ export function placeAt(file: Pick<SourceFile, 'name' | 'lines' | 'offsetOf'>, a
 /** Where lines start. The library's own count misses some, such as those of a text that is a name. */
 function linesOf(text: string): LineCounter {
   const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lines.addNewLine(end + 1);
+  lines.lineStarts = lineStarts(text);
   return lines;
 }
 

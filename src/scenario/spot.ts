@@ -1,9 +1,22 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { Place } from './diagnostic.ts';
 import { scalarOffset } from './scalar-place.ts';
 import { placeAt, type SourceFile } from './source-file.ts';
 
 const nameOf = (key: Scalar): string => String(key.value ?? '');
+
+/** The entries of a block by their names, the first of each: blocks may be long, and are asked for every name in them. */
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function indexOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const found = indexes.get(map);
+  if (found) return found;
+  const index = new Map<string, Pair>();
+  for (const pair of map.items)
+    if (isScalar(pair.key) && !index.has(nameOf(pair.key))) index.set(nameOf(pair.key), pair);
+  indexes.set(map, index);
+  return index;
+}
 
 /**
  * A spot in an author's file: a value, or the place where one is missing. Asking it for what is not there gives
@@ -79,13 +92,13 @@ export class Spot {
   }
 
   at(key: string | number): Spot {
-    if (typeof key === 'number')
-      return this.items()[key] ?? new Spot(this.file, undefined, undefined, this.start);
-    const pairs = isMap(this.node) ? this.node.items : [];
-    const found = pairs.find((pair) => isScalar(pair.key) && nameOf(pair.key) === key);
-    return found && isScalar(found.key)
-      ? new Spot(this.file, found.value, found.key)
-      : new Spot(this.file, undefined, undefined, this.start);
+    const nothing = () => new Spot(this.file, undefined, undefined, this.start);
+    if (typeof key === 'number') {
+      if (!isSeq(this.node) || !(key in this.node.items)) return nothing();
+      return new Spot(this.file, this.node.items[key], undefined, this.start);
+    }
+    const found = isMap(this.node) ? indexOf(this.node).get(key) : undefined;
+    return found ? new Spot(this.file, found.value, found.key as Scalar) : nothing();
   }
 
   /** Down a path of names and places in lists. */

@@ -9,10 +9,14 @@ export function faultOf(files: Readonly<Record<string, string>>): string | undef
   const reading = hasTexts ? readScenario(files) : readRules(files);
   const all = reading.ok ? reading.warnings : reading.diagnostics;
   if (!reading.ok && !all.some(({ severity }) => severity === 'error')) return 'refused without an error';
+  const lengths = new Map<string, number>();
   for (const { file, line, column, what, mend } of all) {
     if (what === '' || mend === '') return `${file}:${line}: says nothing`;
-    const lines = (Object.hasOwn(files, file) ? (files[file] ?? '') : '').split(/\r?\n/);
-    if (!(line >= 1 && line <= lines.length && column >= 1)) return `${file}:${line}:${column} is no place`;
+    const lines = lengths.get(file) ?? linesOf(Object.hasOwn(files, file) ? (files[file] ?? '') : '');
+    lengths.set(file, lines);
+    if (!(line >= 1 && line <= lines && column >= 1)) return `${file}:${line}:${column} is no place`;
   }
   return undefined;
 }
+
+const linesOf = (text: string): number => text.split(/\r?\n/).length;

@@ -89,6 +89,7 @@ const word = /[A-Za-z][A-Za-z0-9.-]*/g;
 /** A name in place of another, or one with a letter missing: references that lead nowhere or elsewhere. */
 const references: Mutation = (text, dice) => {
   const found = [...text.matchAll(word)];
+  if (found.length === 0) return text + dice.pick(['x', 'constructor']);
   const { 0: name, index } = dice.pick(found);
   const now = dice.below(2) === 0 ? dice.pick(found)[0] : cut(name, dice.below(name.length), 1, '');
   return cut(text, index, name.length, dice.pick([now, now, 'constructor', 'toString', 'hasOwnProperty']));
