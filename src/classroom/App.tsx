@@ -14,6 +14,7 @@ const DoorPage = lazy(async () => ({ default: (await import('./door/DoorPage.tsx
 const ReturnPage = lazy(async () => ({ default: (await import('./door/ReturnPage.tsx')).ReturnPage }));
 const SeatPage = lazy(async () => ({ default: (await import('./seat/SeatPage.tsx')).SeatPage }));
 const TeachPage = lazy(async () => ({ default: (await import('./console/TeachPage.tsx')).TeachPage }));
+const LessonPage = lazy(async () => ({ default: (await import('./lesson/LessonPage.tsx')).LessonPage }));
 const ConsolePage = lazy(async () => ({ default: (await import('./console/ConsolePage.tsx')).ConsolePage }));
 const WallPage = lazy(async () => ({ default: (await import('./wall/WallPage.tsx')).WallPage }));
 
@@ -72,6 +73,8 @@ function Routed({ hash, ...props }: PageProps & { hash: string }) {
       return <SeatPage {...props} session={route.session} />;
     case 'teach':
       return <TeachPage {...props} />;
+    case 'lesson':
+      return <LessonPage {...props} asked={route} />;
     case 'console':
       return <ConsolePage {...props} session={route.session} secret={route.key} />;
     case 'wall':

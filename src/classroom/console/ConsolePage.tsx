@@ -1,5 +1,97 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useStore } from '../../web/use-store.ts';
+import type { Connection } from '../client/connection.ts';
+import { keepKey, keptKeys } from '../client/kept-keys.ts';
+import { useBundle } from '../client/use-bundle.ts';
+import { useConnection } from '../client/use-connection.ts';
 import type { PageProps } from '../props.ts';
+import './console.css';
+import { ConsoleDesk } from './desk/ConsoleDesk.tsx';
+import { Replays, stateOf } from './desk/state-of.ts';
+import { PageHead } from './PageHead.tsx';
 
-export function ConsolePage({ t }: PageProps & { session: string; secret: string | undefined }) {
-  return <p class="class-loading">{t('classroom:loading')}</p>;
+/** A facilitator's page of a session: its key comes once by the address, and from then on from this device. */
+export function ConsolePage({
+  session,
+  secret,
+  ...page
+}: PageProps & { session: string; secret: string | undefined }) {
+  const [key, setKey] = useState(() => takenKey(session, secret));
+  if (key === undefined) return <Nothing {...page} why="unknownKey" />;
+  return <OnLine key={key} {...page} session={session} secret={key} onKey={setKey} />;
+}
+
+/** The key from the address, which is then taken out of it; else the one that this device has. */
+function takenKey(session: string, secret: string | undefined): string | undefined {
+  const known = keptKeys().find((one) => one.session === session && one.role === 'facilitator');
+  if (secret === undefined) return known?.key;
+  const kept = keepKey({
+    ...{ session, key: secret, role: 'facilitator', title: known?.title ?? session, used: Date.now() },
+    ...(known?.code !== undefined && { code: known.code }),
+  });
+  // Whoever looks over a shoulder, or at this computer's history, finds no key there.
+  if (kept) history.replaceState(null, '', `#console=${session}`);
+  return secret;
+}
+
+interface OnLineProps extends PageProps {
+  session: string;
+  secret: string;
+  onKey(key: string): void;
+}
+
+function OnLine(props: OnLineProps) {
+  const line = useConnection(props.secret);
+  return line ? <Open {...props} line={line} /> : null;
+}
+
+function Open({ session: id, secret, line, onKey, ...page }: OnLineProps & { line: Connection }) {
+  const known = useStore(line.store);
+  const { bundle, problem } = useBundle(known.parts.session?.scenario.key, secret, known.parts);
+  const [replays] = useState(() => new Replays());
+  const { parts, said } = known;
+  const state = useMemo(
+    () => bundle && stateOf(bundle.scenario, { parts, said }, replays),
+    [bundle, parts, said, replays],
+  );
+  const title = state?.plan.title;
+  useEffect(() => {
+    if (title !== undefined)
+      keepKey({ session: id, key: secret, role: 'facilitator', title, used: Date.now() });
+  }, [id, secret, title]);
+  if (known.gone) return <Nothing {...page} why={known.gone} />;
+  if (problem && !bundle) return <Nothing {...page} why="failed" />;
+  if (!bundle || !state) return <p class="class-loading">{page.t('classroom:loading')}</p>;
+  return (
+    <ConsoleDesk
+      {...page}
+      id={id}
+      secret={secret}
+      line={line}
+      known={known}
+      state={state}
+      bundle={bundle}
+      onKey={onKey}
+    />
+  );
+}
+
+type Why = 'unknownKey' | 'keyChanged' | 'deleted' | 'tooMany' | 'removed' | 'failed';
+
+/** Why there is nothing to see here, and where to go. */
+function Nothing({ why, ...page }: PageProps & { why: Why }) {
+  const { t } = page;
+  return (
+    <div class="page console-page">
+      <PageHead {...page} heading={t('class-console:heading')} />
+      <main class="page-main stack">
+        <p role="alert">{t(`class-console:gone.${why}`)}</p>
+        <p>
+          <a class="button" href="#teach">
+            {t('class-console:teach.heading')}
+          </a>
+        </p>
+      </main>
+    </div>
+  );
 }

@@ -1,5 +1,123 @@
+import scenarios from 'virtual:scenarios';
+import { useEffect, useState } from 'preact/hooks';
+import { wordsFor } from '../../scenario/words.ts';
+import { ask } from '../client/ask.ts';
+import { keepKey } from '../client/kept-keys.ts';
+import { problemSentence } from '../client/sentence.ts';
+import type { LessonId } from '../lesson/lessons.ts';
 import type { PageProps } from '../props.ts';
+import type { Opened } from '../protocol/requests.ts';
+import './console.css';
+import { PageHead } from './PageHead.tsx';
+import { type Choices, openRequestOf, usualChoices } from './teach/choices.ts';
+import { Details } from './teach/Details.tsx';
+import { Duel } from './teach/Duel.tsx';
+import { KeptSessions } from './teach/KeptSessions.tsx';
+import { LessonChoice } from './teach/LessonChoice.tsx';
+import { ScenarioChoice, type ScenarioSource } from './teach/ScenarioChoice.tsx';
+import { freshSeed } from './teach/seed.ts';
+import { useScenario } from './teach/use-scenario.ts';
 
-export function TeachPage({ t }: PageProps) {
-  return <h1 class="class-loading">{t('class-console:teach.heading')}</h1>;
+/** Where a session is made: a scenario, a lesson plan, and details that all have a usual value. */
+export function TeachPage(page: PageProps) {
+  const { t, settings, wear } = page;
+  const [source, setSource] = useState<ScenarioSource>({ id: scenarios[0]?.id ?? '' });
+  const [lesson, setLesson] = useState<LessonId>('45');
+  /** What was changed by hand; all else follows scenario and lesson. */
+  const [changed, setChanged] = useState<Partial<Choices>>({});
+  const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const { bundle, failed } = useScenario(source);
+  useEffect(() => wear(bundle), [bundle, wear]);
+  const scenario = 'id' in source ? source : { files: { ...source.own.files } };
+  const usual =
+    bundle && usualChoices(bundle, wordsFor(bundle, settings.language, 'narrator')('title'), lesson);
+  const choices = usual && { ...usual, ...changed };
+  const open = async (event: Event) => {
+    event.preventDefault();
+    if (!choices) return;
+    setBusy(true);
+    const body = openRequestOf(choices, scenario, freshSeed());
+    const opened = await ask<Opened>('POST', '/api/sessions', { body });
+    setBusy(false);
+    if (!opened.ok) return setProblem(problemSentence(t, opened.problem));
+    const { session, key, code } = opened.value;
+    const kept = keepKey({ session, key, role: 'facilitator', title: choices.title, code, used: Date.now() });
+    // A browser that keeps nothing gets its key by the address alone.
+    location.hash = kept ? `console=${session}` : `console=${session}&key=${key}`;
+  };
+  return (
+    <div class="page console-page">
+      <PageHead {...page} heading={t('class-console:teach.heading')}>
+        <a class="button button-quiet" href="../">
+          {t('class-console:teach.toGame')}
+        </a>
+      </PageHead>
+      <main class="page-main teach">
+        <form class="teach-form" onSubmit={(event) => void open(event)}>
+          <ScenarioChoice
+            t={t}
+            settings={settings}
+            source={source}
+            onChange={(next) => {
+              setSource(next);
+              // What belongs to the scenario before does not fit this one.
+              setChanged(without(changed, ['cut', 'seconds', 'parties', 'masked', 'title']));
+            }}
+          />
+          {failed && <p role="alert">{t('class-console:files.unreadable')}</p>}
+          {!bundle && !failed && <p class="soft">{t('choice.reading')}</p>}
+          {bundle && choices && (
+            <>
+              <LessonChoice
+                t={t}
+                settings={settings}
+                bundle={bundle}
+                shipped={'id' in source}
+                lesson={lesson}
+                onChange={(next) => {
+                  setLesson(next);
+                  setChanged(without(changed, ['cut', 'seconds', 'groupSize', 'decide']));
+                }}
+              />
+              <details class="card">
+                <summary>{t('class-console:teach.details')}</summary>
+                <Details
+                  t={t}
+                  settings={settings}
+                  bundle={bundle}
+                  choices={choices}
+                  change={(change) => setChanged({ ...changed, ...change })}
+                />
+              </details>
+              <div class="teach-open">
+                <label class="field">
+                  <span class="small">{t('class-console:teach.title')}</span>
+                  <input
+                    class="input"
+                    required
+                    maxLength={80}
+                    value={choices.title}
+                    onInput={({ currentTarget }) => setChanged({ ...changed, title: currentTarget.value })}
+                  />
+                </label>
+                <button type="submit" class="button button-main" disabled={busy}>
+                  {t('class-console:teach.open')}
+                </button>
+                {problem && <p role="alert">{problem}</p>}
+              </div>
+            </>
+          )}
+        </form>
+        <aside class="stack">
+          <KeptSessions t={t} settings={settings} />
+          {usual && <Duel {...page} scenario={scenario} usual={usual} />}
+        </aside>
+      </main>
+    </div>
+  );
 }
+
+/** What was changed but for some of it, which is as usual again. */
+const without = (changed: Partial<Choices>, names: readonly (keyof Choices)[]): Partial<Choices> =>
+  Object.fromEntries(Object.entries(changed).filter(([name]) => !names.some((one) => one === name)));

@@ -1,5 +1,102 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ScenarioBundle } from '../../scenario/read.ts';
+import { wordsFor } from '../../scenario/words.ts';
+import { shownBundle } from '../../screens/shown.ts';
+import type { Translate } from '../../web/i18n.ts';
+import { useStore } from '../../web/use-store.ts';
+import type { Connection } from '../client/connection.ts';
+import { keepKey, keptKeys } from '../client/kept-keys.ts';
+import { useBundle } from '../client/use-bundle.ts';
+import { useConnection } from '../client/use-connection.ts';
+import { useNow } from '../console/desk/use-now.ts';
+import { ClassDebrief } from '../debrief/ClassDebrief.tsx';
 import type { PageProps } from '../props.ts';
+import type { Parts, TablePart } from '../session/parts/part-types.ts';
+import './wall.css';
+import { WallBar } from './WallBar.tsx';
+import { WallDoor } from './WallDoor.tsx';
+import { WallTables } from './WallTables.tsx';
+import { Wall, type WallContext } from './wall-context.ts';
 
-export function WallPage({ t }: PageProps & { session: string; secret: string | undefined }) {
-  return <p class="class-loading">{t('classroom:loading')}</p>;
+/** The picture on the wall: what everybody may see of a session, in large type. */
+export function WallPage({
+  session,
+  secret,
+  ...page
+}: PageProps & { session: string; secret: string | undefined }) {
+  const [key] = useState(() => takenKey(session, secret));
+  const line = useConnection(key);
+  if (key === undefined || !line) return <p class="class-loading">{page.t('class-console:wall.noKey')}</p>;
+  return <OnLine {...page} line={line} secret={key} />;
 }
+
+/** The key from the address, which is then taken out of it; else the one that this device has. */
+function takenKey(session: string, secret: string | undefined): string | undefined {
+  const known = keptKeys().find((one) => one.session === session && one.role === 'wall');
+  if (secret === undefined) return known?.key;
+  const title = known?.title ?? session;
+  if (keepKey({ session, key: secret, role: 'wall', title, used: Date.now() }))
+    history.replaceState(null, '', `#wall=${session}`);
+  return secret;
+}
+
+interface OnLineProps extends PageProps {
+  line: Connection;
+  secret: string;
+}
+
+function OnLine({ line, secret, ...page }: OnLineProps) {
+  const known = useStore(line.store);
+  const { parts, gone } = known;
+  const { bundle } = useBundle(parts.session?.scenario.key, secret, parts);
+  if (gone) return <p class="class-loading">{page.t(`class-console:gone.${gone}`)}</p>;
+  if (!bundle || !parts.session) return <p class="class-loading">{page.t('classroom:loading')}</p>;
+  return <Shown {...page} line={line} secret={secret} real={bundle} parts={parts} ahead={known.clockAhead} />;
+}
+
+interface ShownProps extends OnLineProps {
+  real: ScenarioBundle;
+  parts: Partial<Parts>;
+  ahead: number;
+}
+
+function Shown({ line, secret, real, parts, ahead, ...page }: ShownProps) {
+  const { t, settings, wear } = page;
+  const { session } = parts;
+  const now = useNow(ahead);
+  const masked = session?.masked ?? false;
+  const screen = session?.phase === 'debrief' ? 'debrief' : 'room';
+  const bundle = shownBundle({ bundle: real, session: { masked }, screen });
+  useEffect(() => wear(bundle), [bundle, wear]);
+  const tables = useMemo(() => tablesOf(parts), [parts]);
+  const [chosen, setChosen] = useState<string>();
+  if (!session) return null;
+  const context: WallContext = {
+    ...page,
+    ...{ bundle, session, tables, now },
+    words: wordsFor(bundle, settings.language, 'narrator'),
+    game: t as unknown as Translate,
+  };
+  const playing = session.phase === 'running';
+  return (
+    <Wall.Provider value={context}>
+      <div class="wall">
+        <main class="wall-main">
+          {session.phase === 'lobby' && <WallDoor secret={secret} arrived={parts.arrived ?? []} />}
+          {playing && <WallTables chosen={chosen} />}
+          {session.phase === 'debrief' && (
+            <ClassDebrief {...page} line={line} bundle={real} parts={parts} wall />
+          )}
+        </main>
+        <WallBar chosen={playing ? chosen : undefined} choose={playing ? setChosen : undefined} />
+      </div>
+    </Wall.Provider>
+  );
+}
+
+/** The tables of the present play, in order. */
+const tablesOf = (parts: Partial<Parts>): TablePart[] =>
+  Object.values(parts)
+    .filter((part): part is TablePart => typeof part === 'object' && part !== null && 'view' in part)
+    .filter(({ play }) => play === parts.session?.play)
+    .sort((one, two) => Number.parseInt(one.group, 10) - Number.parseInt(two.group, 10));

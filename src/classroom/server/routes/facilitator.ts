@@ -4,7 +4,7 @@ import { placeSchema } from '../../session/place.ts';
 import type { Desk } from '../app.ts';
 import { newKey } from '../secrets.ts';
 import { giveCode } from './open.ts';
-import { answer, bodyOf, ruledIn } from './reply.ts';
+import { answer, bodyOf, holderIn, Not, ruledIn } from './reply.ts';
 
 const aDay = 24 * 60 * 60 * 1000;
 
@@ -16,6 +16,15 @@ export function facilitatorRoutes(app: FastifyInstance, desk: Desk): void {
       const { id } = await ruledIn(desk, request);
       const row = await store.find(id);
       return { codes: await store.codesOf(id), deleteAt: row?.delete_at, opensAt: row?.opens_at };
+    }),
+  );
+  /** The code that lets the class in, for the wall and the console. */
+  app.get('/api/session/door', (request, reply) =>
+    answer(reply, async () => {
+      const { holder, session } = await holderIn(desk, request);
+      if (holder.role === 'person') throw new Not(403, { code: 'notYours' });
+      const codes = await store.codesOf(session.id);
+      return { code: codes.find(({ place }) => !place)?.code };
     }),
   );
   app.post('/api/session/codes', (request, reply) =>

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import type { Group } from '../../session/state.ts';
+import { useConsole } from '../desk/console-context.ts';
+import { tableName } from '../people/places.ts';
+import { InjectDialog } from './InjectDialog.tsx';
+import { StepBackDialog } from './StepBackDialog.tsx';
+
+/** What is done to one table. */
+export function TableActs({ group }: { group: Group }) {
+  const { t, state, wish, confirm } = useConsole();
+  const [open, setOpen] = useState<'inject' | 'stepBack'>();
+  const { phase, plan } = state;
+  const { id } = group;
+  const over = group.game.state.phase === 'debrief';
+  const name = tableName(id, t);
+  if (phase === 'lobby') return null;
+  return (
+    <div class="row table-acts">
+      {phase === 'running' && !over && (
+        <>
+          {plan.clock !== 'off' && (
+            <button
+              type="button"
+              class="button button-small"
+              onClick={() => void wish({ do: 'extend', group: id, seconds: 60 })}
+            >
+              {t('class-console:act.extend', { count: 1 })}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button button-small"
+            onClick={() =>
+              confirm({
+                heading: t('class-console:act.close'),
+                about: t('class-console:sure.close', { name }),
+                yes: t('class-console:act.close'),
+                act: () => void wish({ do: 'close', group: id }),
+              })
+            }
+          >
+            {t('class-console:act.close')}
+          </button>
+          <button type="button" class="button button-small" onClick={() => setOpen('inject')}>
+            {t('class-console:act.inject')}
+          </button>
+        </>
+      )}
+      <button type="button" class="button button-small" onClick={() => setOpen('stepBack')}>
+        {t('class-console:act.stepBack')}
+      </button>
+      {phase === 'running' && !over && (
+        <button
+          type="button"
+          class="button button-small button-danger"
+          onClick={() =>
+            confirm({
+              heading: t('class-console:act.endOne'),
+              about: t('class-console:sure.endOne', { name }),
+              yes: t('class-console:sure.yesEnd'),
+              act: () => void wish({ do: 'end', group: id }),
+            })
+          }
+        >
+          {t('class-console:act.endOne')}
+        </button>
+      )}
+      {open === 'inject' && <InjectDialog group={group} onClose={() => setOpen(undefined)} />}
+      {open === 'stepBack' && <StepBackDialog group={group} onClose={() => setOpen(undefined)} />}
+    </div>
+  );
+}

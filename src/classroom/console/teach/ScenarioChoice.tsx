@@ -1,0 +1,77 @@
+import scenarios from 'virtual:scenarios';
+import { useState } from 'preact/hooks';
+import { RadioCards } from '../../../web/RadioCards.tsx';
+import type { PageProps } from '../../props.ts';
+import { type FilesProblem, type OwnScenario, readFiles } from './read-files.ts';
+
+/** A scenario that can be opened: a shipped one by its id, or files that were brought along. */
+export type ScenarioSource = { id: string } | { own: OwnScenario };
+
+interface ScenarioChoiceProps extends Pick<PageProps, 't' | 'settings'> {
+  source: ScenarioSource;
+  onChange(source: ScenarioSource): void;
+}
+
+/** Which crisis is played: one of those that are shipped, or one from the studio. */
+export function ScenarioChoice({ t, settings: { language }, source, onChange }: ScenarioChoiceProps) {
+  const [problem, setProblem] = useState<FilesProblem>();
+  const [own, setOwn] = useState<OwnScenario>();
+  const take = async (input: HTMLInputElement) => {
+    const read = await readFiles([...(input.files ?? [])]);
+    input.value = '';
+    setProblem(read.ok ? undefined : read.problem);
+    if (!read.ok) return;
+    setOwn(read.own);
+    onChange({ own: read.own });
+  };
+  return (
+    <div class="stack">
+      <RadioCards<string>
+        legend={t('choice.scenario')}
+        options={[
+          ...scenarios.map(({ id, titles, seats, until }) => ({
+            value: id,
+            title: titles[language],
+            about: `${seats[language].join(' – ')} · ${until.slice(0, 4)}`,
+          })),
+          ...(own
+            ? [
+                {
+                  value: '.own',
+                  title: own.bundle.texts[language].title ?? own.bundle.scenario.id,
+                  about: t('class-console:teach.ownFiles', { count: Object.keys(own.files).length }),
+                },
+              ]
+            : []),
+        ]}
+        value={'id' in source ? source.id : '.own'}
+        onChange={(id) => onChange(id === '.own' && own ? { own } : { id })}
+      />
+      <label class="teach-file">
+        <span class="button button-small">{t('class-console:teach.bring')}</span>
+        <input
+          class="only-read"
+          type="file"
+          multiple
+          accept=".zip,.yaml,.yml,.md"
+          onChange={({ currentTarget }) => void take(currentTarget)}
+        />
+        <span class="small soft">{t('class-console:teach.bringAbout')}</span>
+      </label>
+      {problem && (
+        <div role="alert">
+          <p>{t(`class-console:files.${problem.code}`)}</p>
+          {problem.code === 'broken' && (
+            <ul class="teach-broken small">
+              {problem.lines.map((line) => (
+                <li key={line} lang="en">
+                  {line}
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from '../client/ask.ts';
+import { QrCode } from '../client/QrCode.tsx';
+import { doorLink, inHalves, pageAddress } from '../console/door/door-link.ts';
+import type { ArrivedPart } from '../session/parts/part-types.ts';
+import { useWall } from './wall-context.ts';
+
+/** How often the wall looks whether the code has changed, in milliseconds. */
+const lookEvery = 10_000;
+
+/** Before the start: how to come in, and who has. */
+export function WallDoor({ secret, arrived }: { secret: string; arrived: readonly ArrivedPart[] }) {
+  const { t, session } = useWall();
+  const code = useCode(secret);
+  return (
+    <div class="wall-door">
+      <h1>{session.title}</h1>
+      {code && (
+        <div class="wall-way">
+          <QrCode link={doorLink(code)} label={t('class-console:door.qr', { link: doorLink(code) })} />
+          <div>
+            <p class="wall-step">{t('class-console:wall.goTo')}</p>
+            <p class="wall-link">{pageAddress().replace(/^https?:\/\//, '')}</p>
+            <p class="wall-step">{t('class-console:wall.type')}</p>
+            <p class="wall-code number" translate={false}>
+              {inHalves(code)}
+            </p>
+          </div>
+        </div>
+      )}
+      <section class="wall-arrived" aria-live="polite">
+        <h2>{t('class-console:wall.arrived', { count: arrived.length })}</h2>
+        <ul class="wall-names">
+          {arrived.map(({ name, away }, at) => (
+            <li key={at} class={away ? 'wall-away' : ''}>
+              {name}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+/** The code that lets the class in, as it is now. */
+function useCode(secret: string): string | undefined {
+  const [code, setCode] = useState<string>();
+  useEffect(() => {
+    const look = async () => {
+      const asked = await ask<{ code?: string }>('GET', '/api/session/door', { key: secret });
+      if (asked.ok) setCode(asked.value.code);
+    };
+    void look();
+    const timer = setInterval(() => void look(), lookEvery);
+    return () => clearInterval(timer);
+  }, [secret]);
+  return code;
+}

@@ -1,0 +1,121 @@
+import { trackRows } from '../../screens/room/tracks.ts';
+import { offerText } from '../../screens/text/labels.ts';
+import { SeatName } from '../../screens/widgets/SeatName.tsx';
+import { tableName } from '../console/people/places.ts';
+import type { HeadlinePart, TablePart } from '../session/parts/part-types.ts';
+import { WallActs } from './WallActs.tsx';
+import { WallClock } from './WallClock.tsx';
+import { WallRupture } from './WallRupture.tsx';
+import { WallSeats } from './WallSeats.tsx';
+import { WallWhen } from './WallWhen.tsx';
+import { useWall } from './wall-context.ts';
+
+/** Lines of a list that fit on a wall. */
+const [mostHeadlines, mostWords] = [4, 5] as const;
+
+/** One table, large: where it is, what was done, how things stand. */
+export function WallTable({ table }: { table: TablePart }) {
+  const { t, words, bundle, tables } = useWall();
+  const { view, headlines } = table;
+  return (
+    <article class="wall-table">
+      <header class="wall-head">
+        {tables.length > 1 && <h1>{tableName(table.group, t)}</h1>}
+        <WallWhen table={table} />
+        <WallClock clock={table.clock} />
+      </header>
+      <div class="wall-columns">
+        <section>
+          <WallRupture level={view.rupture} about />
+          <WallSeats table={table} />
+          <h2>{t('room:tracks.heading')}</h2>
+          <dl class="wall-tracks">
+            {trackRows(bundle.scenario, view).map(({ track, state, fresh }) => (
+              <div key={track} class={fresh ? 'wall-fresh' : ''}>
+                <dt>{words(`tracks.${track}.name`)}</dt>
+                <dd>{words(`tracks.${track}.states.${state}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h2>{t('class-console:wall.acts')}</h2>
+          <WallActs table={table} most={7} />
+        </section>
+        <section>
+          {headlines.length > 0 && (
+            <>
+              <h2>{t('class-console:wall.headlines')}</h2>
+              <ul class="wall-headlines">
+                {headlines
+                  .slice(-mostHeadlines)
+                  .reverse()
+                  .map((headline) => (
+                    <li key={headline.at}>
+                      <Headline headline={headline} />
+                    </li>
+                  ))}
+              </ul>
+            </>
+          )}
+          <WallText table={table} />
+          <Ledger table={table} />
+        </section>
+      </div>
+    </article>
+  );
+}
+
+function Headline({ headline: { bloc, by, text } }: { headline: HeadlinePart }) {
+  const { t, words } = useWall();
+  const moved = t(by > 0 ? 'debrief:cause.headline.good' : 'debrief:cause.headline.bad', {
+    bloc: words(`blocs.${bloc}.name`),
+  });
+  return text ? (
+    <>
+      <q>{text}</q> <span class="wall-sort">{moved}</span>
+    </>
+  ) : (
+    moved
+  );
+}
+
+/** The lines of the text that both sides hold. */
+function WallText({ table: { view } }: { table: TablePart }) {
+  const { t, words, game } = useWall();
+  const agreed = Object.entries(view.table).flatMap(([clause, { agreed: offer }]) =>
+    offer ? [{ clause, offer }] : [],
+  );
+  return (
+    <>
+      <h2>{t('class-console:wall.agreed', { count: agreed.length, of: Object.keys(view.table).length })}</h2>
+      <ul class="wall-list">
+        {agreed.map(({ clause, offer }) => (
+          <li key={clause}>
+            {words(`clauses.${clause}.title`)}: <b>{offerText(clause, offer, words, game)}</b>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Public threats and promises, and what became of them. */
+function Ledger({ table: { view } }: { table: TablePart }) {
+  const { t, words, bundle } = useWall();
+  const newest = view.ledger.slice(-mostWords).reverse();
+  if (newest.length === 0) return null;
+  return (
+    <>
+      <h2>{t('room:ledger.heading')}</h2>
+      <ul class="wall-list">
+        {newest.map((word) => (
+          <li key={`${word.move}/${word.round}`} class={`wall-word-${word.state}`}>
+            <SeatName scenario={bundle.scenario} seat={word.seat} words={words} />{' '}
+            <q>{words(`moves.${word.move}.title`)}</q> <b>{t(`room:ledger.${word.state}`)}</b>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

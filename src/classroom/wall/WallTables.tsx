@@ -1,0 +1,24 @@
+import { WallCard } from './WallCard.tsx';
+import { WallTable } from './WallTable.tsx';
+import { useWall } from './wall-context.ts';
+
+/** One table large, or all of them in a grid. */
+export function WallTables({ chosen }: { chosen: string | undefined }) {
+  const { tables } = useWall();
+  const [only, ...others] = tables;
+  const large = tables.find(({ group }) => group === chosen) ?? (others.length === 0 ? only : undefined);
+  if (large) return <WallTable table={large} />;
+  return (
+    <ul class={`wall-grid wall-grid-${gridOf(tables.length)}`}>
+      {tables.map((table) => (
+        <li key={table.group}>
+          <WallCard table={table} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How small the cards of so many tables have to be. */
+const gridOf = (count: number): 'few' | 'some' | 'many' =>
+  count <= 4 ? 'few' : count <= 9 ? 'some' : 'many';
