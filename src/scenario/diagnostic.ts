@@ -43,17 +43,17 @@ export const pathOf = (folder: string, { file }: Diagnostic): string =>
 /** Collects what is wrong, so that an author hears it all at once. */
 export class Report {
   private readonly found = new Map<string, Diagnostic>();
-  private readonly texts = new Map<string, string>();
+  private readonly files = new Map<string, { text: string; offset: ReturnType<typeof offsetsIn> }>();
 
   /** Hears how a file reads, so that a swap in it becomes a fix. */
   opened({ name, text }: { name: string; text: string }): void {
-    this.texts.set(name, text);
+    this.files.set(name, { text, offset: offsetsIn(text) });
   }
 
   /** Takes in everything that another report has. */
-  include({ found, texts }: Report): void {
+  include({ found, files }: Report): void {
     for (const [key, one] of found) this.found.set(key, one);
-    for (const [file, text] of texts) this.texts.set(file, text);
+    for (const [name, file] of files) this.files.set(name, file);
   }
 
   /** @param swap what would surely mend it, where that is known */
@@ -77,9 +77,9 @@ export class Report {
 
   /** None where something else stands there than the swap believes, such as a name with escapes in its quotes. */
   private fixAt({ file, line, column }: Place, swap: Swap | undefined): { fix?: Fix } {
-    const text = this.texts.get(file);
-    if (swap === undefined || text === undefined) return {};
-    const start = offsetOf(text, line, column);
+    const { text, offset } = this.files.get(file) ?? {};
+    if (swap === undefined || text === undefined || offset === undefined) return {};
+    const start = offset(line, column);
     const from = /["']/.test(text.charAt(start)) ? start + 1 : start;
     if (!text.startsWith(swap.was, from)) return {};
     return { fix: { from, to: from + swap.was.length, insert: swap.is } };
@@ -91,15 +91,23 @@ export class Report {
   }
 }
 
+/** Finds places of a text: characters from its start to a line and column; its end where there is no such place. */
+export function offsetsIn(text: string): (line: number, column: number) => number {
+  let starts: number[] | undefined;
+  return (line, column) => {
+    starts ??= lineStarts(text);
+    return Math.min((starts[line - 1] ?? text.length) + column - 1, text.length);
+  };
+}
+
 /** Characters from the start of a text to a place in it; its end where there is no such place. */
-export function offsetOf(text: string, line: number, column: number): number {
-  let start = 0;
-  for (let at = 1; at < line; at += 1) {
-    const end = text.indexOf('\n', start);
-    if (end < 0) return text.length;
-    start = end + 1;
-  }
-  return Math.min(start + column - 1, text.length);
+export const offsetOf = (text: string, line: number, column: number): number => offsetsIn(text)(line, column);
+
+/** Where each line of a text starts. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
 }
 
 const inOrder = (a: Diagnostic, b: Diagnostic): number =>

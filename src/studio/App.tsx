@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Guard } from '../web/Guard.tsx';
 import { useStore } from '../web/use-store.ts';
@@ -21,7 +22,7 @@ import { Problems } from './Problems.tsx';
 
 /** The whole page: the text on one side, what is seen of it on the other. */
 export function App({ desk, files }: { desk: Desk; files: FilesDesk }) {
-  const state = useStore(desk.store);
+  const state = useCalm(desk);
   const { t, face, file } = state;
   const [share, setShare] = useState(rememberedShare);
   usePageKeys(desk);
@@ -38,7 +39,7 @@ export function App({ desk, files }: { desk: Desk; files: FilesDesk }) {
       </div>
       <main class="studio-desk">
         <section class="studio-text" aria-label={t('studio:face.text')}>
-          <FileTabs desk={desk} state={state} />
+          <Live desk={desk} draw={(now) => <FileTabs desk={desk} state={now} />} />
           <div
             id="studio-file"
             class="studio-file"
@@ -49,9 +50,9 @@ export function App({ desk, files }: { desk: Desk; files: FilesDesk }) {
           </div>
         </section>
         <Splitter value={share} label={t('studio:splitter')} controls="studio-file" onMove={setShare} />
-        <Side desk={desk} />
+        <Side desk={desk} state={state} />
       </main>
-      <StatusLine state={state} />
+      <Live desk={desk} draw={(now) => <StatusLine state={now} />} />
       <Guard say={(what) => t('studio:crashed', { what })} again={t('studio:reload')}>
         <FilesDialogs files={files} state={state} />
       </Guard>
@@ -59,9 +60,13 @@ export function App({ desk, files }: { desk: Desk; files: FilesDesk }) {
   );
 }
 
+/** What follows the text letter by letter, and the errors in it as soon as they are known. */
+function Live({ desk, draw }: { desk: Desk; draw(state: DeskState): ComponentChild }) {
+  return <>{draw(useStore(desk.store))}</>;
+}
+
 /** What is seen of the text: by turns, in one place. */
-function Side({ desk }: { desk: Desk }) {
-  const state = useCalm(desk);
+function Side({ desk, state }: { desk: Desk; state: DeskState }) {
   const { t, panel } = state;
   return (
     <section class="studio-side" aria-label={t('studio:face.panel')}>
@@ -90,7 +95,8 @@ function Side({ desk }: { desk: Desk }) {
 }
 
 function PanelOf({ desk, state }: { desk: Desk; state: DeskState }) {
-  if (state.panel === 'problems') return <Problems desk={desk} state={state} />;
+  if (state.panel === 'problems')
+    return <Live desk={desk} draw={(now) => <Problems desk={desk} state={now} />} />;
   if (state.panel === 'chart') return <ChartPanel desk={desk} state={state} />;
   if (state.panel === 'forms') return <FormsPanel desk={desk} state={state} />;
   if (state.panel === 'balance') return <BalancePanel desk={desk} state={state} />;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Diagnostic } from '../scenario/diagnostic.ts';
 import type { Desk } from './desk.ts';
 import type { DeskState } from './desk-state.ts';
@@ -8,9 +8,15 @@ import { countProblems } from './place-problems.ts';
 /** Problems that are listed; whoever has more begins at the top. */
 const most = 200;
 
+type Shown = Pick<DeskState, 't' | 'read' | 'problem'>;
+
 /** Everything that is wrong: each a way to its place and, where its mend is certain, that mend. */
-export function Problems({ desk, state }: { desk: Desk; state: DeskState }) {
-  const { t, read, problem } = state;
+export function Problems({ desk, state: { t, read, problem } }: { desk: Desk; state: Shown }) {
+  // Letters alone draw nothing anew.
+  return useMemo(() => <ProblemList {...{ desk, t, read, problem }} />, [desk, t, read, problem]);
+}
+
+function ProblemList({ desk, t, read, problem }: Shown & { desk: Desk }) {
   if (!read) return <p class="panel-note">{t('studio:reading')}</p>;
   const { diagnostics } = read;
   if (diagnostics.length === 0) return <p class="panel-note">{t('studio:noProblems')}</p>;
@@ -22,7 +28,7 @@ export function Problems({ desk, state }: { desk: Desk; state: DeskState }) {
         {diagnostics.slice(0, most).map((one) => (
           <Problem
             key={`${one.file}:${one.line}:${one.column} ${one.what}`}
-            {...{ desk, state, one }}
+            {...{ desk, t, one }}
             current={one === problem}
           />
         ))}
@@ -36,13 +42,13 @@ export function Problems({ desk, state }: { desk: Desk; state: DeskState }) {
 
 interface ProblemProps {
   desk: Desk;
-  state: DeskState;
+  t: DeskState['t'];
   one: Diagnostic;
   /** Whether the author has just gone to it. */
   current: boolean;
 }
 
-function Problem({ desk, state: { t }, one, current }: ProblemProps) {
+function Problem({ desk, t, one, current }: ProblemProps) {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (current) item.current?.scrollIntoView({ block: 'nearest' });

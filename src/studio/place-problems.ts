@@ -1,4 +1,4 @@
-import { type Diagnostic, offsetOf } from '../scenario/diagnostic.ts';
+import { type Diagnostic, offsetsIn } from '../scenario/diagnostic.ts';
 import type { DeskState } from './desk-state.ts';
 import { carried, difference, type Stretch } from './difference.ts';
 
@@ -30,10 +30,11 @@ export function placedProblems({ read, draft }: Pick<DeskState, 'read' | 'draft'
   const [then, now] = [read?.files[file], draft.files[file]];
   if (!read || then === undefined || now === undefined) return [];
   const changes = difference(then, now);
+  const offset = offsetsIn(then);
   return read.diagnostics
     .filter((one) => one.file === file)
     .flatMap((problem) => {
-      const at = problem.fix ?? wordAt(then, offsetOf(then, problem.line, problem.column));
+      const at = problem.fix ?? wordAt(then, offset(problem.line, problem.column));
       const stretch = carried({ from: at.from, to: at.to }, changes as Stretch[]);
       return stretch ? [{ problem, ...stretch }] : [];
     });

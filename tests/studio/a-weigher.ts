@@ -12,7 +12,7 @@ import { aDesk } from './a-desk.ts';
 const turn = () => new Promise((next) => setImmediate(next));
 
 /** A desk whose scenario is weighed; readings and pieces of play are done when the test says so. */
-export async function aWeigher(files?: Files, work = balanceWork()) {
+export async function aWeigher(files?: Files, work = balanceWork(), times = { calm: 0, pace: 0 }) {
   const { desk, asked, answer } = aDesk(files);
   const waiting: { question: BalanceQuestion; resolve(answer: BalanceAnswer): void }[] = [];
   const ask = (question: BalanceQuestion, signal: AbortSignal): Promise<BalanceAnswer> =>
@@ -25,7 +25,7 @@ export async function aWeigher(files?: Files, work = balanceWork()) {
         reject(signal.reason);
       });
     });
-  new Weigher({ desk, ask, patience: 0 });
+  new Weigher({ desk, ask, patience: 0, ...times });
   /** Reads until nothing is left to be read. */
   const read = async (): Promise<void> => {
     while (asked().length > 0) {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { comparisonOf } from '../../src/studio/balance/compared.ts';
 import { notesOf } from '../../src/studio/balance/notes.ts';
 import { firstLook, schedule, withoutLooking } from '../../src/studio/balance/schedule.ts';
@@ -80,6 +80,50 @@ test('an edit that changes much stands out from chance, and what it leaves alone
   expect(Object.values(much?.ahead ?? {}).some(({ change }) => change?.beyondChance)).toBe(true);
   expect(changed.length).toBeGreaterThan(0);
   expect(changed.filter((by) => by !== 0)).toEqual([]);
+});
+
+test('while a letter is read no piece is begun', async () => {
+  const { desk, read, play, asking, weighing } = await aWeigher();
+  await play(looked);
+  write(desk, 'scenario.yaml', 'id: small', 'id: smaller');
+  await play();
+  expect(asking()).toBeUndefined();
+  await read();
+  await play(bothLooked);
+  expect(weighing().now?.digest).toBe(desk.store.value.sound?.bundle.digest);
+});
+
+describe('by the clock', () => {
+  beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => vi.useRealTimers());
+
+  test('while somebody types no piece is begun, and after a pause games go on', async () => {
+    const { desk, read, play, asking, turn } = await aWeigher(undefined, undefined, { calm: 250, pace: 0 });
+    await play(looked);
+    for (const [was, is] of [
+      ['id: small', 'id: smaller'],
+      ['id: smaller', 'id: smallest'],
+    ] as const) {
+      write(desk, 'scenario.yaml', was, is);
+      await read();
+      await play();
+      vi.advanceTimersByTime(200);
+      await turn();
+      expect(asking()).toBeUndefined();
+    }
+    vi.advanceTimersByTime(50);
+    await turn();
+    expect(asking()?.do).toBe('learn');
+  });
+
+  test('figures stand for a while before better ones are shown, and the best come in the end', async () => {
+    const { play, weighing, turn } = await aWeigher(undefined, undefined, { calm: 0, pace: 250 });
+    await play();
+    expect(weighing().now?.played).toBe(1);
+    vi.advanceTimersByTime(250);
+    await turn();
+    expect(weighing().now?.played).toBe(withoutLooking);
+  });
 });
 
 test('words alone change nothing that is played', async () => {

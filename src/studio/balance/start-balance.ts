@@ -3,8 +3,8 @@ import type { Desk } from '../desk.ts';
 import { type BalanceAnswer, type BalanceQuestion, balanceWork } from './balance-work.ts';
 import { Weigher } from './weigher.ts';
 
-/** Long enough for the games of any scenario of usual size. */
-const patience = 1500;
+/** Milliseconds: long enough for the games of any scenario of usual size; between two words; for a glance. */
+const times = { patience: 1500, calm: 250, pace: 250 };
 
 /** Lets the lab weigh whatever lies on a desk. */
 export function startBalance(desk: Desk): void {
@@ -18,5 +18,5 @@ export function startBalance(desk: Desk): void {
     },
     onBroken: () => {},
   });
-  new Weigher({ desk, ask: (question, signal) => player.ask(question, { signal }), patience });
+  new Weigher({ desk, ask: (question, signal) => player.ask(question, { signal }), ...times });
 }

@@ -22,11 +22,16 @@ interface Parts {
   ask(question: BalanceQuestion, signal: AbortSignal): Promise<BalanceAnswer>;
   /** Milliseconds that games of a version that is no longer there may take to their end before they are broken off. */
   patience: number;
+  /** Milliseconds without a letter before games go on. */
+  calm: number;
+  /** Milliseconds for which figures stand before better ones are shown. */
+  pace: number;
 }
 
 /**
  * Weighs each sound revision of the draft, beside the version last saved: piece after piece, so that figures come
- * early and grow better, and a new revision is turned to after at most one piece.
+ * early and grow better, and a new revision is turned to after at most one piece. While somebody types no piece is
+ * begun: what is typed is read and drawn by the same few processors.
  */
 export class Weigher {
   readonly #parts: Parts;
@@ -38,11 +43,18 @@ export class Weigher {
   /** Digests that the worker knows. */
   #learned = new Set<string>();
   #asking: AbortController | undefined;
+  #revision: number;
+  /** Runs while the text has not been calm for long enough. */
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  /** Runs while figures were shown just now. */
+  #shown: ReturnType<typeof setTimeout> | undefined;
+  #better = false;
   #wake = (): void => {};
 
   constructor(parts: Parts) {
     this.#parts = parts;
     const { store } = parts.desk;
+    this.#revision = store.value.revision;
     store.subscribe((state) => this.#look(state));
     this.#look(store.value);
     void this.#work();
@@ -50,6 +62,8 @@ export class Weigher {
 
   /** Takes in what has changed on the desk. */
   #look({ sound, saved, revision, draft }: DeskState): void {
+    if (revision !== this.#revision) this.#standBack();
+    this.#revision = revision;
     const digest = sound?.bundle.digest;
     const other = digest !== this.#now?.digest;
     if (other) {
@@ -64,6 +78,16 @@ export class Weigher {
     }
     if (other) this.#show();
     this.#wake();
+  }
+
+  #standBack(): void {
+    const { calm } = this.#parts;
+    clearTimeout(this.#typing);
+    if (calm === 0) return;
+    this.#typing = setTimeout(() => {
+      this.#typing = undefined;
+      this.#wake();
+    }, calm);
   }
 
   /** Breaks off what is played of a version that is gone, if it does not end soon. */
@@ -86,7 +110,8 @@ export class Weigher {
   /** What is to be asked next; undefined while there is nothing. */
   #next(): { version: Version; question: BalanceQuestion } | undefined {
     const [now, saved] = [this.#now, this.#saved];
-    if (!now) return undefined;
+    const { read, revision } = this.#parts.desk.store.value;
+    if (!now || this.#typing !== undefined || read?.revision !== revision) return undefined;
     const most = this.#most;
     const ahead = this.#played(now);
     if (ahead < firstLook && !now.given) return this.#ask(now);
@@ -133,7 +158,8 @@ export class Weigher {
       const all = this.#figures.get(digest) ?? [];
       all[played] = answer.figures;
       this.#figures.set(digest, all);
-      this.#show();
+      this.#better = true;
+      if (this.#shown === undefined) this.#show();
     }
   }
 
@@ -149,6 +175,19 @@ export class Weigher {
     const now = this.#figuresOf(this.#now, played) ?? last;
     const saved = this.#figuresOf(this.#saved, played) ?? lastSaved;
     this.#parts.desk.weigh({ now, saved, of: this.#most, fault });
+    this.#better = false;
+    this.#rest();
+  }
+
+  /** Lets figures stand for a while: to draw each piece's would keep the page busy. */
+  #rest(): void {
+    const { pace } = this.#parts;
+    clearTimeout(this.#shown);
+    if (pace === 0) return;
+    this.#shown = setTimeout(() => {
+      this.#shown = undefined;
+      if (this.#better) this.#show();
+    }, pace);
   }
 
   /** After so many pieces, if they were played one by one; the last when it does not matter. */

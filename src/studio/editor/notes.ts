@@ -8,11 +8,14 @@ import {
   type ViewUpdate,
   WidgetType,
 } from '@codemirror/view';
-import { offsetOf } from '../../scenario/diagnostic.ts';
+import { offsetsIn } from '../../scenario/diagnostic.ts';
 import { type Note, notesOf } from '../balance/notes.ts';
 import type { Desk } from '../desk.ts';
 import type { DeskState, Sound } from '../desk-state.ts';
 import { difference } from '../difference.ts';
+
+/** Milliseconds without anything new after which notes are put in order: whoever types does not wait for them. */
+const pause = 250;
 
 /** There are other notes, or they stand elsewhere. */
 const noted = StateEffect.define<null>();
@@ -49,6 +52,7 @@ class Notes implements PluginValue {
   /** Part of the scenario -> where its name stands now. */
   #places = new Map<string, number>();
   #notes: readonly Note[] = [];
+  #later: ReturnType<typeof setTimeout> | undefined;
   #end: () => void;
 
   constructor(view: EditorView, desk: Desk) {
@@ -57,10 +61,11 @@ class Notes implements PluginValue {
     this.#hear(last);
     this.#draw();
     this.#end = desk.store.subscribe((state) => {
-      if (state.sound === last.sound && state.weighing === last.weighing) return;
+      const waits = this.#later !== undefined;
+      const heard = state.sound !== last.sound || state.weighing !== last.weighing;
+      const typed = state.revision !== last.revision;
       last = state;
-      this.#hear(state);
-      this.#view.dispatch({ effects: noted.of(null) });
+      if (waits ? typed : heard) this.#hearLater(desk);
     });
   }
 
@@ -70,7 +75,17 @@ class Notes implements PluginValue {
   }
 
   destroy(): void {
+    clearTimeout(this.#later);
     this.#end();
+  }
+
+  #hearLater(desk: Desk): void {
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => {
+      this.#later = undefined;
+      this.#hear(desk.store.value);
+      this.#view.dispatch({ effects: noted.of(null) });
+    }, pause);
   }
 
   #hear(state: DeskState): void {
@@ -80,10 +95,11 @@ class Notes implements PluginValue {
       const name = 'scenario.yaml';
       const [then = '', now = ''] = [read.files[name], draft.files[name]];
       const changes = ChangeSet.of(difference(then, now), then.length);
+      const offset = offsetsIn(then);
       this.#places = new Map(
         Object.entries(sound.outline).map(([key, { line, column }]) => [
           key,
-          changes.mapPos(offsetOf(then, line, column)),
+          changes.mapPos(offset(line, column)),
         ]),
       );
     }

@@ -1,4 +1,4 @@
-import { setDiagnostics } from '@codemirror/lint';
+import { type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint';
 import { Annotation, EditorState } from '@codemirror/state';
 import { EditorView, type ViewUpdate } from '@codemirror/view';
 import type { Desk } from '../desk.ts';
@@ -23,6 +23,8 @@ export class TextView {
   /** The text that the desk and the editor agree on. */
   #text = '';
   #aimed = 0;
+  /** Whether a problem is underlined. */
+  #marked = false;
   #stroke: (Stroke & { revision: number }) | undefined;
   /** How the files were left that are not shown: cursor, folds, place. */
   #left = new Map<string, { state: EditorState; scroll: ReturnType<EditorView['scrollSnapshot']> }>();
@@ -49,8 +51,8 @@ export class TextView {
     if (anew) this.#left.clear();
     if (anew || last.file !== file) this.#turnTo(file, last, anew);
     this.#takeIn(draft.files[file] ?? '');
-    if (anew || last.file !== file || last.read !== read)
-      this.#view.dispatch(setDiagnostics(this.#view.state, marksOf(this.#desk, state, file)));
+    const other = anew || last.file !== file;
+    if (other || last.read !== read) this.#mark(marksOf(this.#desk, state, file), other);
     if (aim && aim.file === file && aim.count !== this.#aimed) {
       this.#aimed = aim.count;
       this.#view.dispatch({
@@ -80,6 +82,13 @@ export class TextView {
     if (left) this.#view.dispatch({ effects: left.scroll });
     this.#text = this.#view.state.doc.toString();
     this.#noteCursor();
+  }
+
+  /** Underlines problems. Where none were and none are, the editor is left alone. */
+  #mark(marks: readonly Mark[], anew: boolean): void {
+    if (anew || marks.length > 0 || this.#marked)
+      this.#view.dispatch(setDiagnostics(this.#view.state, marks));
+    this.#marked = marks.length > 0;
   }
 
   /** Takes over what was changed elsewhere by as little as differs, so that the cursor stays where it was. */

@@ -6,13 +6,16 @@ import type { DeskState } from '../desk-state.ts';
 const pause = 150;
 
 /**
- * The desk's state for what stands beside the text. While somebody types in the editor, letters alone do not draw it
- * anew: that waits for a pause, so that typing never waits for it. Whatever else changes is there at once.
+ * The desk's state for what stands beside the text. While somebody types in the editor, neither letters nor what is
+ * found out about them draw it anew: that waits for a pause, so that typing never waits for it. Whatever else changes
+ * is there at once.
  */
 export function useCalm(desk: Desk): DeskState {
   const [shown, setShown] = useState(desk.store.value);
   useEffect(() => {
     let last = desk.store.value;
+    let { revision } = last;
+    let typed = Number.NEGATIVE_INFINITY;
     let later: ReturnType<typeof setTimeout> | undefined;
     const show = () => {
       clearTimeout(later);
@@ -21,10 +24,14 @@ export function useCalm(desk: Desk): DeskState {
     };
     show();
     const end = desk.store.subscribe((next) => {
+      const now = performance.now();
+      if (next.revision !== revision) typed = now;
+      revision = next.revision;
       const inEditor = document.activeElement?.classList.contains('editor') ?? false;
-      if (!inEditor || !onlyText(last, next)) return show();
+      const rest = typed + pause - now;
+      if (!inEditor || rest <= 0 || !onlyOfText(last, next)) return show();
       clearTimeout(later);
-      later = setTimeout(show, pause);
+      later = setTimeout(show, rest);
     });
     return () => {
       clearTimeout(later);
@@ -34,7 +41,10 @@ export function useCalm(desk: Desk): DeskState {
   return shown;
 }
 
-const textual: readonly string[] = ['draft', 'revision', 'canUndo', 'canRedo'] satisfies (keyof DeskState)[];
+type Key = keyof DeskState;
+const text: readonly Key[] = ['draft', 'revision', 'canUndo', 'canRedo'];
+const found: readonly Key[] = ['read', 'sound', 'problem', 'weighing'];
+const ofText = [...text, ...found];
 
-const onlyText = (last: DeskState, next: DeskState): boolean =>
-  (Object.keys(next) as (keyof DeskState)[]).every((key) => last[key] === next[key] || textual.includes(key));
+const onlyOfText = (last: DeskState, next: DeskState): boolean =>
+  (Object.keys(next) as Key[]).every((key) => last[key] === next[key] || ofText.includes(key));
