@@ -46,7 +46,9 @@ export const serveCommand = new Command('serve')
       );
     if (!several) mkdirSync(dirname(resolve(database)), { recursive: true });
     const ids = shippedIds();
+    let reachable: readonly string[] = [];
     const classroom = await openClassroom({
+      reachableAt: () => reachable,
       database,
       shipped: (id) => (ids.includes(id) ? filesIn(join(scenariosFolder, id)).files : undefined),
       ...(redis !== undefined && { fanOut: await redisFanOut(redis) }),
@@ -55,6 +57,7 @@ export const serveCommand = new Command('serve')
     });
     const folder = join(root, 'dist');
     const { server, port: got } = await startServer({ folder, port, host, beside: classroom });
+    reachable = networkAddresses(host, got);
     await classroom.attach(server);
     if (got !== port) process.stdout.write(`Port ${port} is taken, so this is ${got}.\n`);
     for (const line of addresses(host, got)) process.stdout.write(`${line}\n`);
@@ -70,18 +73,27 @@ export const serveCommand = new Command('serve')
 /** A database's address without its password. */
 const shownAddress = (address: string): string => address.replace(/:\/\/[^@/]*@/, '://…@');
 
-/** Where the game can be reached, for this computer and for those that share its network. */
-function addresses(host: string, port: number): string[] {
-  const at = (name: string) => `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
-  const open = host === '0.0.0.0' || host === '::';
-  if (!open) return [`Standoff is at ${at(host === '127.0.0.1' ? 'localhost' : host)}`];
-  const others = Object.values(networkInterfaces()).flatMap((all) =>
+const isOpen = (host: string): boolean => host === '0.0.0.0' || host === '::';
+const addressOf = (name: string, port: number): string =>
+  `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+
+/** Where those who share this computer's network reach the game; none where only this computer may. */
+function networkAddresses(host: string, port: number): string[] {
+  if (!isOpen(host)) return host === '127.0.0.1' ? [] : [addressOf(host, port)];
+  return Object.values(networkInterfaces()).flatMap((all) =>
     (all ?? [])
       .filter(({ internal, family }) => !internal && family === 'IPv4')
-      .map(({ address }) => address),
+      .map(({ address }) => addressOf(address, port)),
   );
+}
+
+/** Where the game can be reached, for this computer and for those that share its network. */
+function addresses(host: string, port: number): string[] {
+  const here = isOpen(host) || host === '127.0.0.1' ? 'localhost' : host;
   return [
-    `Standoff is at ${at('localhost')}`,
-    ...others.map((address) => `  for others in your network: ${at(address)}`),
+    `Standoff is at ${addressOf(here, port)}`,
+    ...(isOpen(host) ? networkAddresses(host, port) : []).map(
+      (address) => `  for others in your network: ${address}`,
+    ),
   ];
 }

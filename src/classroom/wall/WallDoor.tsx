@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../client/ask.ts';
 import { QrCode } from '../client/QrCode.tsx';
 import { doorLink, inHalves, pageAddress } from '../console/door/door-link.ts';
+import { useBase } from '../console/door/use-base.ts';
 import type { ArrivedPart } from '../session/parts/part-types.ts';
 import { useWall } from './wall-context.ts';
 
@@ -11,16 +12,20 @@ const lookEvery = 10_000;
 /** Before the start: how to come in, and who has. */
 export function WallDoor({ secret, arrived }: { secret: string; arrived: readonly ArrivedPart[] }) {
   const { t, session } = useWall();
-  const code = useCode(secret);
+  const { code, addresses } = useDoor(secret);
+  const { base } = useBase(addresses);
   return (
     <div class="wall-door">
       <h1>{session.title}</h1>
       {code && (
         <div class="wall-way">
-          <QrCode link={doorLink(code)} label={t('class-console:door.qr', { link: doorLink(code) })} />
+          <QrCode
+            link={doorLink(code, base)}
+            label={t('class-console:door.qr', { link: doorLink(code, base) })}
+          />
           <div>
             <p class="wall-step">{t('class-console:wall.goTo')}</p>
-            <p class="wall-link">{pageAddress().replace(/^https?:\/\//, '')}</p>
+            <p class="wall-link">{pageAddress(base).replace(/^https?:\/\//, '')}</p>
             <p class="wall-step">{t('class-console:wall.type')}</p>
             <p class="wall-code number" translate={false}>
               {inHalves(code)}
@@ -42,17 +47,22 @@ export function WallDoor({ secret, arrived }: { secret: string; arrived: readonl
   );
 }
 
-/** The code that lets the class in, as it is now. */
-function useCode(secret: string): string | undefined {
-  const [code, setCode] = useState<string>();
+interface DoorFacts {
+  code?: string;
+  addresses?: readonly string[];
+}
+
+/** The code that lets the class in, as it is now, and where the server is reached. */
+function useDoor(secret: string): DoorFacts {
+  const [facts, setFacts] = useState<DoorFacts>({});
   useEffect(() => {
     const look = async () => {
-      const asked = await ask<{ code?: string }>('GET', '/api/session/door', { key: secret });
-      if (asked.ok) setCode(asked.value.code);
+      const asked = await ask<DoorFacts>('GET', '/api/session/door', { key: secret });
+      if (asked.ok) setFacts(asked.value);
     };
     void look();
     const timer = setInterval(() => void look(), lookEvery);
     return () => clearInterval(timer);
   }, [secret]);
-  return code;
+  return facts;
 }

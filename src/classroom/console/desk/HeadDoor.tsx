@@ -26,7 +26,7 @@ export function HeadDoor() {
           closeLabel={t('menu.close')}
           onClose={() => setOpen(false)}
         >
-          <Door t={t} notice={notice} code={desk.code} />
+          <Door t={t} notice={notice} code={desk.code} addresses={desk.facts?.addresses} />
         </Dialog>
       )}
     </div>

@@ -1,11 +1,14 @@
-/** Where a code lets somebody in. */
-export const doorLink = (code: string): string => `${pageAddress()}#join=${code}`;
+/**
+ * Where a code lets somebody in.
+ * @param base the server's address as others reach it, as `http://192.0.2.7:2019`; this page's own when absent
+ */
+export const doorLink = (code: string, base?: string): string => `${pageAddress(base)}#join=${code}`;
 
 /** Where a word lets somebody take up their seat on another device. */
-export const returnLink = (code: string): string => `${pageAddress()}#return=${code}`;
+export const returnLink = (code: string, base?: string): string => `${pageAddress(base)}#return=${code}`;
 
-/** This page's address, without what stands behind the `#`. */
-export const pageAddress = (): string => location.href.replace(/#.*$/, '');
+/** This page's address, without what stands behind the `#`, on the given server. */
+export const pageAddress = (base: string = location.origin): string => base + location.pathname;
 
 /** A code in two halves, to be read out and copied from a wall. */
 export const inHalves = (code: string): string =>
@@ -13,5 +16,5 @@ export const inHalves = (code: string): string =>
     ? `${code.slice(0, code.length / 2)} ${code.slice(code.length / 2)}`
     : code;
 
-/** Whether the address is one that only this computer can open. */
+/** Whether the address of this page is one that only this computer can open. */
 export const isLocalAddress = (): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);

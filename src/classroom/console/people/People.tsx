@@ -15,7 +15,7 @@ export function People() {
       {phase === 'lobby' && desk.code && (
         <section class="card people-door">
           <h2>{t('class-console:door.heading')}</h2>
-          <Door t={t} notice={notice} code={desk.code} />
+          <Door t={t} notice={notice} code={desk.code} addresses={desk.facts?.addresses} />
         </section>
       )}
       <div class="stack">

@@ -3,6 +3,7 @@ import { Dialog } from '../../../web/Dialog.tsx';
 import type { Person } from '../../session/state.ts';
 import { useConsole } from '../desk/console-context.ts';
 import { inHalves, returnLink } from '../door/door-link.ts';
+import { useBase } from '../door/use-base.ts';
 import { Write } from '../talk/Write.tsx';
 import { officesOf } from './places.ts';
 
@@ -16,6 +17,7 @@ interface PersonDialogProps {
 export function PersonDialog({ id, person: { name, place }, onClose }: PersonDialogProps) {
   const { t, words, state, wish, confirm, desk } = useConsole();
   const [called, setCalled] = useState(name);
+  const { base } = useBase(desk.facts?.addresses);
   const [word, setWord] = useState<string>();
   const offices = place?.as === 'delegate' ? officesOf(state, place.seat, words) : [];
   const rename = async (event: Event) => {
@@ -72,7 +74,7 @@ export function PersonDialog({ id, person: { name, place }, onClose }: PersonDia
         <div class="stack">
           {word ? (
             <p>
-              {t('class-console:people.returnWord', { name, link: returnLink('') })}{' '}
+              {t('class-console:people.returnWord', { name, link: returnLink('', base) })}{' '}
               <b class="number door-code">{inHalves(word)}</b>
             </p>
           ) : (

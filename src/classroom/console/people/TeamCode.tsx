@@ -36,7 +36,7 @@ export function TeamCode({ place }: { place: Extract<Place, { as: 'delegate' }> 
           closeLabel={t('menu.close')}
           onClose={() => setOpen(false)}
         >
-          <Door t={t} notice={notice} code={known} />
+          <Door t={t} notice={notice} code={known} addresses={desk.facts?.addresses} />
         </Dialog>
       )}
     </>

@@ -8,6 +8,8 @@ export interface SessionFacts {
   /** Milliseconds of the wall clock. */
   deleteAt: number;
   opensAt: number;
+  /** Where others in the network reach the server. */
+  addresses: readonly string[];
 }
 
 export interface SessionDesk {

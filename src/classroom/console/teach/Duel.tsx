@@ -19,7 +19,7 @@ export function Duel({ scenario, usual, ...page }: DuelProps) {
   const [name, setName] = useState('');
   const [freeText, setFreeText] = useState(true);
   const [problem, setProblem] = useState<string>();
-  const [seat, setSeat] = useState<{ session: string; code: string }>();
+  const [seat, setSeat] = useState<{ session: string; code: string; addresses: readonly string[] }>();
   const open = async (event: Event) => {
     event.preventDefault();
     const choices = { ...usual, groupSize: 2, press: false, decide: 'head', clock: 'off', freeText } as const;
@@ -27,19 +27,19 @@ export function Duel({ scenario, usual, ...page }: DuelProps) {
     const body: OpenRequest = { ...request, plan: { ...request.plan, duel: true } };
     const opened = await ask<Opened>('POST', '/api/sessions', { body });
     if (!opened.ok) return setProblem(problemSentence(t, opened.problem));
-    const { session, code } = opened.value;
+    const { session, code, addresses } = opened.value;
     const joined = await ask<Joined>('POST', '/api/join', { body: { code, name } });
     if (!joined.ok) return setProblem(problemSentence(t, joined.problem));
     // The facilitator's key is let go of: it would show the other side's secrets.
     const { key } = joined.value;
     keepKey({ session, key, role: 'person', title: choices.title, code, used: Date.now() });
-    setSeat({ session, code });
+    setSeat({ session, code, addresses });
   };
   if (seat)
     return (
       <section class="card" aria-labelledby="duel-heading">
         <h2 id="duel-heading">{t('class-console:duel.give')}</h2>
-        <Door {...page} code={seat.code} />
+        <Door {...page} code={seat.code} addresses={seat.addresses} />
         <a class="button button-main" href={`#seat=${seat.session}`}>
           {t('class-console:duel.sit')}
         </a>

@@ -29,7 +29,7 @@ export function LessonChoice({ t, settings, bundle, shipped, lesson, onChange }:
     ].join(' · ');
   };
   return (
-    <div class="stack">
+    <div class="stack teach-lesson">
       <RadioCards<LessonId>
         legend={t('class-console:teach.lesson')}
         options={lessonIds.map((id) => ({
