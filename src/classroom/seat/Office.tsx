@@ -11,7 +11,9 @@ export function Office({ open = false }: { open?: boolean }) {
     return (
       <section class="office stack" aria-label={t('classroom:office.heading')}>
         <h2>
-          <PlaceName />
+          {t(`classroom:place.${place.as}`, {
+            side: 'seat' in place ? words(`delegations.${place.seat}.name`) : '',
+          })}
         </h2>
         <p class="small">{t(`classroom:office.${place.as}`)}</p>
       </section>
@@ -36,16 +38,6 @@ export function Office({ open = false }: { open?: boolean }) {
       )}
     </section>
   );
-}
-
-/** What one's place is called. */
-export function PlaceName() {
-  const { t, me, bundle, words } = useSeat();
-  const { place } = me;
-  if (!place) return null;
-  if (place.as === 'delegate') return <SeatName scenario={bundle.scenario} seat={place.seat} words={words} />;
-  const side = 'seat' in place ? words(`delegations.${place.seat}.name`) : '';
-  return <>{t(`classroom:place.${place.as}`, { side })}</>;
 }
 
 /** Those who sit for the same seat, each with their office. */

@@ -20,7 +20,6 @@ export type Change =
   | 'newOffice'
   | 'steppedBack'
   | 'wentOn'
-  | 'opened'
   | 'over';
 
 const order = ['briefing', 'deliberation', 'resolution', 'epilogue', 'debrief'] as const;
@@ -34,7 +33,6 @@ export function changeOf(before: Standing, now: Standing): Change | undefined {
   if (!was || !is) return undefined;
   if (isBefore(is, was)) return 'steppedBack';
   if (is.phase === 'debrief' && was.phase !== 'debrief') return 'over';
-  if (was.phase === 'deliberation' && is.phase === 'resolution') return 'opened';
   // Somebody else turned the page while one still read.
   return was.phase === 'resolution' && isBefore(was, is) && !before.ready ? 'wentOn' : undefined;
 }

@@ -17,7 +17,8 @@ export function Numbers() {
   const [open, setOpen] = useState<string>();
   const [all, setAll] = useState(false);
   const fresh = useMemo(() => newEntries(bundle.scenario, view), [bundle, view]);
-  const dashboard = bundle.scenario.delegations[view.seat]?.dashboard ?? [];
+  const { delegations, parties } = bundle.scenario;
+  const dashboard = (delegations[view.seat] ?? parties[view.seat])?.dashboard ?? [];
   return (
     <section class="numbers" aria-label={t('room:numbers.heading')} data-tour="numbers">
       <ul class="numbers-list">

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { isParty } from '../../crisis/place.ts';
 import { Frame } from '../frame/Frame.tsx';
 import type { ScreenProps } from '../screen.ts';
 import { StageWindow } from '../stage/StageWindow.tsx';
@@ -18,7 +19,7 @@ import { useNarrow } from './use-narrow.ts';
 
 /** Orders are turned up one by one, each with what it changed; then what the step came to. */
 export function ResolutionScreen(screen: ScreenProps) {
-  const { view, words, t, language, stage, dispatch, notice, audience, readButton: Read } = screen;
+  const { bundle, view, words, t, language, stage, dispatch, notice, audience, readButton: Read } = screen;
   const turns = useMemo(() => turnsOf(view), [view]);
   const narrow = useNarrow(screen.settings.textSize);
   const [shown, setShown] = useState(0);
@@ -99,7 +100,7 @@ export function ResolutionScreen(screen: ScreenProps) {
               ))}
               {done && (
                 <li key="summary">
-                  <RoundSummary both={audience === 'both'} />
+                  <RoundSummary both={audience === 'both' || isParty(bundle.scenario, view.seat)} />
                 </li>
               )}
             </ol>

@@ -1,4 +1,4 @@
-import { type Asked, askedIn } from '../../crisis/asked.ts';
+import type { Asked } from '../../crisis/asked.ts';
 import { ordersRefusalIn } from '../../crisis/view-refusals.ts';
 import { refusalSentence } from '../text/refusal-sentence.ts';
 import { seatName } from '../text/seat-name.ts';
@@ -6,7 +6,7 @@ import { CountdownClock } from '../widgets/CountdownClock.tsx';
 import { Icon } from '../widgets/Icon.tsx';
 import type { IconName } from '../widgets/icons.ts';
 import { useRoom } from './game-context.ts';
-import { stepOf, toSeal } from './orders.ts';
+import { askedOf, stepOf, toSeal } from './orders.ts';
 import { SealButtons } from './SealButtons.tsx';
 
 /** What is chosen so far, the way back, and the seal. Once sealed it says whom the room waits for. */
@@ -24,7 +24,7 @@ export function SealBar() {
     <section class="seal-bar" aria-label={t('room:seal.heading')} data-tour="seal">
       {narrow && <CountdownClock countdown={countdown} t={t} />}
       <ul class="slots">
-        {askedIn(step).map((what) => (
+        {askedOf(bundle.scenario, view).map((what) => (
           <li key={what}>
             <Slot what={what} />
           </li>

@@ -1,4 +1,3 @@
-import { askedIn } from '../../crisis/asked.ts';
 import type { Orders } from '../../crisis/journal.ts';
 import { filled } from '../../crisis/orders.ts';
 import { Dialog } from '../../web/Dialog.tsx';
@@ -6,7 +5,7 @@ import { offerText } from '../text/labels.ts';
 import { Icon } from '../widgets/Icon.tsx';
 import { Ask } from './Ask.tsx';
 import { useRoom } from './game-context.ts';
-import { missing, stepOf } from './orders.ts';
+import { askedOf, missing, stepOf } from './orders.ts';
 
 interface SealDialogProps {
   orders: Orders;
@@ -24,7 +23,7 @@ export function SealDialog({ orders, onSeal, onClose }: SealDialogProps) {
     <Dialog heading={t('room:seal.confirm')} closeLabel={t('menu.back')} onClose={onClose}>
       <div class="stack">
         <ul class="seal-list">
-          {askedIn(step).map((what) => (
+          {askedOf(bundle.scenario, view).map((what) => (
             <li key={what} class={open.includes(what) ? 'seal-open' : ''}>
               <b class="small">{t(`room:seal.what.${what}`)}</b> {lineFor(what)}
             </li>

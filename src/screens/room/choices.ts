@@ -1,5 +1,6 @@
 import { isAddressedTo } from '../../crisis/addressed.ts';
 import type { Orders } from '../../crisis/journal.ts';
+import { standingOf } from '../../crisis/orders.ts';
 import { ownerOf } from '../../crisis/place.ts';
 import type { Refusal } from '../../crisis/refusal-type.ts';
 import type { View } from '../../crisis/view-type.ts';
@@ -37,7 +38,7 @@ export function choicesOf(
       refusal: refusals[id],
       chosen: draft[at.channel] === id,
       matters: answered(scenario, view, move),
-      standing: scenario.delegations[view.seat]?.standing[at.channel] === id,
+      standing: standingOf(scenario, view.seat)?.[at.channel] === id,
     }));
 }
 

@@ -1,10 +1,19 @@
 import { type Asked, askedIn, mostEdits } from '../../crisis/asked.ts';
 import type { Edit, Orders } from '../../crisis/journal.ts';
+import { isParty } from '../../crisis/place.ts';
 import type { View } from '../../crisis/view-type.ts';
 import type { Scenario, StepKind } from '../../scenario/schema.ts';
 
 /** The step that is being sealed or turned up. */
 export const stepOf = (view: View): StepKind => view.steps[view.step] ?? 'deliberation';
+
+/** What a seat is asked for in the present step: a third party acts in deliberations, and edits nothing. */
+export function askedOf(scenario: Scenario, view: View): Asked[] {
+  const step = stepOf(view);
+  const asked = askedIn(step);
+  if (!isParty(scenario, view.seat)) return [...asked];
+  return step === 'deliberation' ? asked.filter((what) => what !== 'edits') : [];
+}
 
 /** Edits that may still be added to a draft; never below 0. */
 export const editsLeft = (scenario: Scenario, step: StepKind, draft: Orders): number =>

@@ -33,7 +33,8 @@ export function roundSummary(scenario: Scenario, view: View): RoundSummary {
     ),
   ];
   const agreed = edited('agreed', 'locked');
-  const { dashboard = [], blocs = {} } = scenario.delegations[view.seat] ?? {};
+  const { blocs = {} } = scenario.delegations[view.seat] ?? {};
+  const dashboard = (scenario.delegations[view.seat] ?? scenario.parties[view.seat])?.dashboard ?? [];
   return {
     numbers: dashboard.map((meter) => ({
       meter,

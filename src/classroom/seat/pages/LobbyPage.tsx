@@ -2,7 +2,7 @@ import { isParty } from '../../../crisis/place.ts';
 import { Frame } from '../../../screens/frame/Frame.tsx';
 import { SeatName } from '../../../screens/widgets/SeatName.tsx';
 import { DuelInvite } from '../duel/DuelInvite.tsx';
-import { Members, Office, PlaceName } from '../Office.tsx';
+import { Members, Office } from '../Office.tsx';
 import { SeatAside } from '../SeatAside.tsx';
 import { useSeat } from '../seat-context.ts';
 
@@ -31,9 +31,7 @@ export function LobbyPage() {
                 : 'classroom:lobby.others',
             )}
           </p>
-          <h2>
-            {t('classroom:lobby.you', { name: me.name })} <PlaceName />
-          </h2>
+          <h2>{t('classroom:lobby.you', { name: me.name })}</h2>
           {session.duel && session.phase === 'lobby' && <DuelInvite />}
           <Office open />
           {(parts.around?.seats ?? []).map(({ seat: one }) => (

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ScreenProps } from '../../../screens/screen.ts';
+import type { Choosing, ScreenProps } from '../../../screens/screen.ts';
 import { useStore } from '../../../web/use-store.ts';
 import { ClassClock } from '../class-clock.ts';
 import { MirrorSeal } from '../mirror/MirrorSeal.tsx';
@@ -17,6 +17,7 @@ export function useScreenProps(): ScreenProps | undefined {
   const seat = useSeat();
   const countdown = useClassClock(seat);
   const { orders, before } = useStore(seat.draft.store);
+  const leaning = useLeaning(seat);
   const { shell, bundle, words, view, draft, parts, wish, me } = seat;
   if (!view) return undefined;
   const mirror = me.place?.as === 'mirror';
@@ -37,14 +38,24 @@ export function useScreenProps(): ScreenProps | undefined {
     setDraft: (next) => draft.set(next),
     undoDraft: before && (() => draft.undo()),
     sealButtons: mirror ? MirrorSeal : TeamSeal,
-    choosing: {
-      leaning: parts.team?.leaning,
-      lean: (mustHave) => void (!mirror && wish({ do: 'lean', mustHave })),
-      Buttons: ChooseButtons,
-    },
+    choosing: { ...leaning, Buttons: ChooseButtons },
     readButton: ReadButton,
     rivalThinks: view.phase === 'briefing' ? !view.otherHasChosen : false,
     countdown,
+  };
+}
+
+/** The must-have that the team leans to; one's own word shows at once, until the server has it or somebody says another. */
+function useLeaning({ parts, wish, me }: SeatContext): Pick<Choosing, 'leaning' | 'lean'> {
+  const { team } = parts;
+  const [own, setOwn] = useState<{ mustHave: string; version: number }>();
+  return {
+    leaning: own && own.version === team?.version ? own.mustHave : team?.leaning,
+    lean(mustHave) {
+      if (me.place?.as !== 'delegate' || !team) return;
+      setOwn({ mustHave, version: team.version });
+      void wish({ do: 'lean', mustHave }).then((ok) => !ok && setOwn(undefined));
+    },
   };
 }
 

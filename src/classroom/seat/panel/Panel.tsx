@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { seatName } from '../../../screens/text/seat-name.ts';
 import { tabAfter } from '../../../screens/widgets/tab-keys.ts';
+import { MirrorCompared } from '../mirror/MirrorCompared.tsx';
 import { Members, Office } from '../Office.tsx';
 import { useSeat } from '../seat-context.ts';
 import { type Talk, unreadIn } from './channel-list.ts';
@@ -31,6 +32,7 @@ export function Panel() {
   return (
     <div class="panel-inside">
       <Office />
+      <MirrorCompared />
       {place?.as === 'delegate' && (
         <details class="panel-members">
           <summary>{t('classroom:panel.members')}</summary>

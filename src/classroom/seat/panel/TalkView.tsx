@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { channelKey } from '../../session/statement.ts';
 import { useSeat } from '../seat-context.ts';
-import { saidIn, type Talk } from './channel-list.ts';
+import { inOrder, saidIn, type Talk } from './channel-list.ts';
+import { Printed } from './Printed.tsx';
 import { Said } from './Said.tsx';
 import { SayBack } from './SayBack.tsx';
 import { SayDesk } from './SayDesk.tsx';
@@ -11,11 +12,13 @@ import { useRead } from './use-read.ts';
 
 /** What was said in a talk, and what one can say there. */
 export function TalkView({ talk, name }: { talk: Talk; name: string }) {
-  const { t, said, me, session } = useSeat();
+  const { t, said, me, session, parts } = useSeat();
   const { mark } = useRead();
   const list = useRef<HTMLDivElement>(null);
   const items = saidIn(talk, said);
-  const { length } = items;
+  // What the press printed is said in public too.
+  const spoken = inOrder(items, talk.kind === 'public' ? (parts.headlines ?? []) : []);
+  const { length } = spoken;
   useEffect(() => {
     mark(talk);
     list.current?.scrollTo({ top: list.current.scrollHeight });
@@ -25,11 +28,15 @@ export function TalkView({ talk, name }: { talk: Talk; name: string }) {
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <div class="said-box" ref={list} role="log" aria-label={name} tabIndex={0}>
-        {items.length === 0 && <p class="said-none small soft">{t(`classroom:talk.about.${talk.kind}`)}</p>}
+        {length === 0 && <p class="said-none small soft">{t(`classroom:talk.about.${talk.kind}`)}</p>}
         <ol class="said-list">
-          {items.map((item) => (
-            <Said key={`${item.channel.to}${item.seq}`} item={item} talk={talk} />
-          ))}
+          {spoken.map(({ item, headline }) =>
+            item ? (
+              <Said key={`${item.channel.to}${item.seq}`} item={item} talk={talk} />
+            ) : (
+              headline && <Printed key={`headline${headline.at}`} headline={headline} />
+            ),
+          )}
         </ol>
       </div>
       {closed ? (

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../../scenario/schema.ts';
 import { backChannels } from '../../session/channels.ts';
-import type { HeardPart, MePart, SessionPart } from '../../session/parts/part-types.ts';
+import type { HeadlinePart, HeardPart, MePart, SessionPart } from '../../session/parts/part-types.ts';
 import { type Channel, channelKey } from '../../session/statement.ts';
 
 /** A talk that a person can open in the panel. */
@@ -60,6 +60,13 @@ export function saidIn(talk: Talk, said: readonly HeardPart[]): HeardPart[] {
     ({ channel }) => channelKey(channel) === key || (talk.kind === 'desk' && channel.to === 'all'),
   );
 }
+
+/** What was said, and what the press printed, in the order of time. */
+export const inOrder = (items: readonly HeardPart[], headlines: readonly HeadlinePart[]) =>
+  [
+    ...items.map((item) => ({ at: item.at, item, headline: undefined })),
+    ...headlines.map((headline) => ({ at: headline.at, item: undefined, headline })),
+  ].sort((one, two) => one.at - two.at);
 
 /** How far somebody has read: channel -> number of the last thing seen there. */
 export type ReadMarks = Readonly<Record<string, number>>;

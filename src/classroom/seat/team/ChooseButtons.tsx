@@ -2,6 +2,7 @@ import { useSeat } from '../seat-context.ts';
 import { decideNow } from './decide-now.ts';
 import { LastChange } from './LastChange.tsx';
 import { TeamDecides } from './TeamDecides.tsx';
+import { VoteTally } from './VoteTally.tsx';
 
 /** In the briefing: the must-have that the team leans to becomes the one it has. */
 export function ChooseButtons() {
@@ -16,6 +17,7 @@ export function ChooseButtons() {
         barred={leaning === undefined}
         onYes={() => (leaning === undefined ? notice(t('brief.pick')) : void decideNow(seat))}
       />
+      <VoteTally />
       <LastChange pending={false} />
     </div>
   );

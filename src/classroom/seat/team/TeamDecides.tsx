@@ -1,7 +1,7 @@
 import { Icon } from '../../../screens/widgets/Icon.tsx';
 import { useSeat } from '../seat-context.ts';
 import { decideNow } from './decide-now.ts';
-import { membersOf, tally } from './tally.ts';
+import { membersOf } from './tally.ts';
 
 interface TeamDecidesProps {
   /** One's word for the draft: it seals, or it is a vote for it. */
@@ -12,7 +12,7 @@ interface TeamDecidesProps {
   label?: string;
 }
 
-/** The button of the head, the two of a vote with how it stands, or whose word the team waits for. */
+/** The button of the head, the two of a vote, or whose word the team waits for. */
 export function TeamDecides({ onYes, barred, label }: TeamDecidesProps) {
   const seat = useSeat();
   const { t, session, parts, me } = seat;
@@ -42,7 +42,6 @@ export function TeamDecides({ onYes, barred, label }: TeamDecidesProps) {
       </p>
     );
   }
-  const count = tally(team, around);
   const mine = team.votes[me.person];
   return (
     <div class="team-vote">
@@ -55,13 +54,6 @@ export function TeamDecides({ onYes, barred, label }: TeamDecidesProps) {
       >
         {t('classroom:team.against')}
       </button>
-      <p class="team-tally small number" role="status">
-        <b>{t('classroom:team.tally', { yes: count.yes, needs: count.needs })}</b>{' '}
-        {count.voters
-          .filter(({ says, away }) => says !== 'open' && !away)
-          .map(({ name, says }) => t(`classroom:team.voted.${says === 'yes' ? 'yes' : 'no'}`, { name }))
-          .join(' · ')}
-      </p>
     </div>
   );
 }

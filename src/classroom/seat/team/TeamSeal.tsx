@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Ask } from '../../../screens/room/Ask.tsx';
 import { useRoom } from '../../../screens/room/game-context.ts';
-import { missing, stepOf } from '../../../screens/room/orders.ts';
+import { askedOf, missing, stepOf } from '../../../screens/room/orders.ts';
 import { SealDialog } from '../../../screens/room/SealDialog.tsx';
 import type { SealButtonsProps } from '../../../screens/screen.ts';
 import { Icon } from '../../../screens/widgets/Icon.tsx';
@@ -10,23 +10,28 @@ import { useSeat } from '../seat-context.ts';
 import { decideNow } from './decide-now.ts';
 import { LastChange } from './LastChange.tsx';
 import { TeamDecides } from './TeamDecides.tsx';
+import { VoteTally } from './VoteTally.tsx';
 
 /** One step back, and how the team seals what it drafted together: by its head, or by a vote. */
 export function TeamSeal({ orders, why }: SealButtonsProps) {
   const seat = useSeat();
-  const { t, draft, notice } = seat;
+  const { t, draft, notice, bundle, session } = seat;
   const { view, undoDraft } = useRoom();
   const { pending } = useStore(draft.store);
   const [asking, setAsking] = useState(false);
   const step = stepOf(view);
   const press = () => {
     if (why) return notice(why);
-    if (missing(step, orders).length > 0 || step === 'decision') setAsking(true);
+    const open = missing(step, orders).filter((what) => askedOf(bundle.scenario, view).includes(what));
+    if (open.length > 0 || step === 'decision') setAsking(true);
     else void decideNow(seat);
   };
   return (
     <div class="team-seal">
-      <LastChange pending={pending} />
+      <div class="team-lines small">
+        <LastChange pending={pending} />
+        <VoteTally />
+      </div>
       <div class="seal-buttons">
         <button
           type="button"
@@ -36,7 +41,7 @@ export function TeamSeal({ orders, why }: SealButtonsProps) {
           onClick={() => undoDraft?.()}
         >
           <Icon name="back" />
-          <span>{t('room:seal.undo')}</span>
+          {session.decide === 'head' && <span>{t('room:seal.undo')}</span>}
         </button>
         <TeamDecides onYes={press} barred={why !== undefined} />
         <Ask topic="seal" />
