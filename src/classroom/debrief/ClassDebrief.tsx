@@ -1,6 +1,111 @@
+import { useMemo, useState } from 'preact/hooks';
+import '../../screens/screens.css';
+import '../../screens/debrief/charts.css';
+import '../../screens/debrief/plots.css';
+import '../../screens/debrief/deals.css';
+import '../../screens/debrief/turning.css';
+import '../../screens/debrief/debrief.css';
+import '../../screens/debrief/parts.css';
+import './class-debrief.css';
+import { wordsFor } from '../../scenario/words.ts';
+import { Tabs } from '../../screens/debrief/Tabs.tsx';
+import { AllTables } from './AllTables.tsx';
+import { Answers } from './Answers.tsx';
+import { type ClassContext, Debriefed } from './class-context.ts';
+import { GameParts } from './GameParts.tsx';
+import { hasSwapped, tablesIn } from './played.ts';
 import type { DebriefProps } from './props.ts';
+import { Questions } from './Questions.tsx';
+import { StepThrough } from './StepThrough.tsx';
+import { TwoPlays } from './TwoPlays.tsx';
+import { useGames } from './use-games.ts';
+import { useLargeType } from './use-large-type.ts';
+
+type Part = 'all' | 'steps' | 'turning' | 'numbers' | 'history' | 'deals' | 'swap' | 'questions' | 'answers';
+
+interface ClassDebriefProps extends DebriefProps {
+  /** In large type, and without what is not for everybody's eyes. */
+  wall: boolean;
+  /** The facilitator's key, where games can be taken along. */
+  secret?: string;
+}
 
 /** What a class looks at together once it has played: at the facilitator's console, or in large type on the wall. */
-export function ClassDebrief({ t }: DebriefProps & { wall: boolean }) {
-  return <p class="class-loading">{t('classroom:loading')}</p>;
+export function ClassDebrief(props: ClassDebriefProps) {
+  const { t, bundle, parts, settings, wall } = props;
+  const { session } = parts;
+  const [part, setPart] = useState<Part>('all');
+  const [chosen, choose] = useState<string>();
+  const tables = useMemo(() => tablesIn(parts), [parts]);
+  const games = useGames(bundle.scenario, tables);
+  const words = useMemo(() => wordsFor(bundle, settings.language, 'narrator'), [bundle, settings.language]);
+  useLargeType(wall, settings);
+  const played = useMemo(
+    () =>
+      tables.flatMap((table) => {
+        const game = games[table.id];
+        return game?.state.phase === 'debrief' ? [{ ...table, game }] : [];
+      }),
+    [tables, games],
+  );
+  if (!session) return null;
+  const now =
+    played.find(({ id }) => id === chosen) ?? played.find(({ play }) => play === session.play) ?? played[0];
+  if (!now)
+    return (
+      <p class="gathering" role="status">
+        {t('debrief:gathering')}
+        <progress max={Math.max(1, tables.length)} value={Object.keys(games).length} />
+      </p>
+    );
+  const context: ClassContext = {
+    ...props,
+    session,
+    words,
+    played,
+    now,
+    choose,
+    language: settings.language,
+  };
+  const shown: Part[] = [
+    ...(['all', 'steps', 'turning', 'numbers', 'history', 'deals'] as const),
+    ...(hasSwapped(session) ? (['swap'] as const) : []),
+    'questions',
+    ...(wall ? [] : (['answers'] as const)),
+  ];
+  return (
+    <Debriefed.Provider value={context}>
+      <div class={`debrief class-debrief ${wall ? 'class-debrief-wall' : ''}`}>
+        {wall && <h1 class="only-read">{t('debrief:heading')}</h1>}
+        <Tabs<Part>
+          label={t('debrief:parts')}
+          chosen={shown.includes(part) ? part : 'all'}
+          choose={setPart}
+          tabs={shown.map((id) => ({ id, label: labelOf(id, t), panel: () => <PartShown part={id} /> }))}
+        />
+      </div>
+    </Debriefed.Provider>
+  );
+}
+
+const labelOf = (part: Part, t: DebriefProps['t']): string =>
+  part === 'turning' || part === 'numbers' || part === 'history' || part === 'deals'
+    ? t(`debrief:part.${part}`)
+    : t(`class-debrief:part.${part}`);
+
+function PartShown({ part }: { part: Part }) {
+  switch (part) {
+    case 'all':
+      return <AllTables />;
+    case 'steps':
+      return <StepThrough />;
+    case 'swap':
+      return <TwoPlays />;
+    case 'questions':
+      return <Questions />;
+    case 'answers':
+      return <Answers />;
+    default:
+      return <GameParts part={part} />;
+  }
 }

@@ -1,11 +1,16 @@
 import { seatName } from '../../../screens/text/seat-name.ts';
+import type { SessionState } from '../../session/state.ts';
 import type { Channel } from '../../session/statement.ts';
 import type { ConsoleContext } from '../desk/console-context.ts';
 
 /** A channel in words. */
 export function channelName(
   channel: Channel,
-  { t, words, state }: Pick<ConsoleContext, 't' | 'words' | 'state'>,
+  {
+    t,
+    words,
+    state,
+  }: Pick<ConsoleContext, 't' | 'words'> & { state: Pick<SessionState, 'scenario' | 'people'> },
 ): string {
   const seat = (id: string) => seatName(state.scenario, id, words);
   switch (channel.to) {

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { type Save, saveOfGame } from '../../../screens/saves/save.ts';
 import { keyOf } from '../../../web/handed-scenario.ts';
 import type { SessionState } from '../../session/state.ts';
@@ -24,6 +25,19 @@ export async function journalSave(
     ...{ mode: { kind: 'shared' }, countdown: 'off', masked: plan.masked, timedOut: [] },
     ...(own && { origin: { key: keyOf(own), draft: '', name: plan.title, files: own } }),
   });
+}
+
+/** All games of a session, each a file that opens in the game, in one archive. */
+export async function journalsZip(
+  desk: Pick<Desk, 'store' | 'shipped' | 'now'>,
+  session: { id: string; state: SessionState },
+): Promise<Buffer> {
+  const files: Record<string, Uint8Array> = {};
+  for (const group of Object.keys(session.state.groups)) {
+    const save = await journalSave(desk, session, group);
+    if (save) files[`table-${group.replaceAll("'", '-again')}.json`] = strToU8(JSON.stringify(save));
+  }
+  return Buffer.from(zipSync(files));
 }
 
 const filesOf = ({ store }: Pick<Desk, 'store'>, { scenario: { key } }: SessionState['plan']) =>

@@ -5,7 +5,7 @@ import type { Language } from '../../../scenario/text.ts';
 import type { Translate } from '../../../web/i18n.ts';
 
 const folder = resolve(import.meta.dirname, '../../../web/text');
-const spaces = ['common', 'room', 'debrief', 'class-debrief'] as const;
+const spaces = ['common', 'room', 'debrief', 'class-console', 'class-debrief'] as const;
 const known = new Map<Language, Translate<'classroom'>>();
 
 /** The pages' own texts in a language, for what the server writes. */

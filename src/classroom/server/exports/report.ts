@@ -1,6 +1,7 @@
 import type { ScenarioBundle } from '../../../scenario/read.ts';
 import type { Language } from '../../../scenario/text.ts';
 import { wordsFor } from '../../../scenario/words.ts';
+import { tableName } from '../../console/people/places.ts';
 import type { Logged } from '../../session/event.ts';
 import type { Group, SessionState } from '../../session/state.ts';
 import { pageWords } from './page-words.ts';
@@ -41,15 +42,10 @@ export async function report(
   };
 }
 
-const groupName = ({ id, play }: Group, { t }: Reporter): string =>
-  play === 0
-    ? t('class-debrief:group', { group: id })
-    : t('class-debrief:groupAgain', { group: id.replaceAll("'", '') });
-
 const glance = (group: Group, to: Reporter): Block[] => [
   {
     kind: 'subheading',
-    text: `${groupName(group, to)} · ${group.game.state.ending === undefined ? to.t('class-debrief:sheet.goesOn') : to.words(`endings.${group.game.state.ending}.title`)}`,
+    text: `${tableName(group.id, to.t)} · ${group.game.state.ending === undefined ? to.t('class-debrief:sheet.goesOn') : to.words(`endings.${group.game.state.ending}.title`)}`,
   },
   { kind: 'bars', rows: scoreBars(group, to) },
 ];
@@ -57,7 +53,7 @@ const glance = (group: Group, to: Reporter): Block[] => [
 function gameOf(group: Group, to: Reporter): Block[] {
   const { t } = to;
   return [
-    { kind: 'sheet', over: groupName(group, to), title: endOf(group, to).title },
+    { kind: 'sheet', over: tableName(group.id, to.t), title: endOf(group, to).title },
     ...endOf(group, to).blocks,
     { kind: 'heading', text: t('debrief:score.heading') },
     { kind: 'bars', rows: scoreBars(group, to) },

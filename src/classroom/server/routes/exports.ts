@@ -6,7 +6,7 @@ import type { Desk } from '../app.ts';
 import { briefs } from '../exports/briefs.ts';
 import { everything } from '../exports/everything.ts';
 import { type Exported, exported } from '../exports/exported.ts';
-import { journalSave } from '../exports/journal.ts';
+import { journalSave, journalsZip } from '../exports/journal.ts';
 import { participationCsv } from '../exports/participation.ts';
 import type { Press } from '../exports/pdf/press.ts';
 import { report } from '../exports/report.ts';
@@ -45,6 +45,7 @@ export function exportRoutes(app: FastifyInstance, desk: Desk, press: Press): vo
       type: json,
       body: JSON.stringify(statementsOf(session), undefined, 1),
     }),
+    'journals.zip': async (session) => ({ type: 'application/zip', body: await journalsZip(desk, session) }),
     'everything.json': async (session) => ({
       type: json,
       body: JSON.stringify(await everything(desk, session), undefined, 1),

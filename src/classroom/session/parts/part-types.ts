@@ -30,6 +30,8 @@ export interface Parts {
   [overseen: `group/${string}`]: GroupPart;
   /** The public side of a table, for the wall. */
   [shown: `table/${string}`]: TablePart;
+  /** A table's whole game, for the wall once the class talks about it. */
+  [opened: `opened/${string}`]: AfterPart;
   /** What the class thought of it. */
   reflections: SessionState['reflections'];
 }

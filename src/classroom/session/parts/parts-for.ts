@@ -52,7 +52,7 @@ function partsAt(state: SessionState, group: Group, audience: AtTable): Partial<
         clock: clockPart(state, group),
         around: around(state, group),
         headlines: headlines(state, group),
-        ...(group.game.state.phase === 'debrief' && { after: after(state, group) }),
+        ...(isOver(group) && { after: after(state, group) }),
       };
     case 'gallery':
       return { game: tableView(group) };
@@ -65,9 +65,15 @@ function partsAt(state: SessionState, group: Group, audience: AtTable): Partial<
     case 'overseer':
       return named(`group/${group.id}`, groupPart(group));
     case 'onTheWall':
-      return named(`table/${group.id}`, tablePart(state, group));
+      return {
+        ...named(`table/${group.id}`, tablePart(state, group)),
+        // Not sooner: another table's game may still go on, with the same chance.
+        ...(state.phase === 'debrief' && isOver(group) && named(`opened/${group.id}`, after(state, group))),
+      };
   }
 }
+
+const isOver = ({ game }: Group): boolean => game.state.phase === 'debrief';
 
 function named<Name extends PartName>(name: Name, part: Parts[Name]): Partial<Parts> {
   const parts: Partial<Parts> = {};
