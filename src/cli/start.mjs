@@ -26,9 +26,12 @@ async function writeProgram(folder) {
   const draft = `${folder}.${process.pid}`;
   await build({
     // Threads come to stand where their `.mjs` stand beside the sources.
-    entryPoints: ['cli/main.ts', 'cli/crew-thread.ts', 'classroom/server/computer-thread.ts'].map((file) =>
-      join(source, file),
-    ),
+    entryPoints: [
+      'cli/main.ts',
+      'cli/crew-thread.ts',
+      'classroom/server/computer-thread.ts',
+      'classroom/server/scenario-thread.ts',
+    ].map((file) => join(source, file)),
     entryNames: '[name]',
     outdir: draft,
     outExtension: { '.js': '.mjs' },

@@ -9,6 +9,7 @@ import {
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { patience } from '../classroom/server/connections.ts';
 import { Complaint } from './usage.ts';
 
 /** Everything comes from the server itself; the `data:` pictures are small textures that Phaser carries inside. */
@@ -56,7 +57,7 @@ export async function startServer({
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Complaint(`There is nothing to serve in ${folder}: build it first with \`npm run build\`.`);
   }
-  const server = createServer(listener(folder, beside));
+  const server = createServer(patience, listener(folder, beside));
   const last = Math.min(port + tries, 65535);
   for (let candidate = port; ; candidate++) {
     const problem = await listen(server, candidate, host);

@@ -13,6 +13,7 @@ import {
   socketPath,
 } from '../../src/classroom/protocol/wire.ts';
 import { type Classroom, type ClassroomOptions, openClassroom } from '../../src/classroom/server/app.ts';
+import { patience } from '../../src/classroom/server/connections.ts';
 import type { HeardPart, Parts } from '../../src/classroom/session/parts/part-types.ts';
 import type { Plan } from '../../src/classroom/session/plan.ts';
 import { filesIn, small } from '../load.ts';
@@ -40,7 +41,7 @@ export class AServer {
       complain: (error) => void this.troubles.push(error),
       ...this.#options,
     });
-    const server = createServer((request, response) => classroom.answer(request, response));
+    const server = createServer(patience, (request, response) => classroom.answer(request, response));
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     await classroom.attach(server);
     this.#server = server;

@@ -28,6 +28,9 @@ export interface Known {
 /** How long one sending of a wish may stay without an answer before it is sent again, in milliseconds. */
 const patience = 8_000;
 
+/** How long a server that would not let a page in is left alone, in milliseconds. */
+const busyFor = 2_000;
+
 /** A page's line to its session: it tells what may be known, and carries wishes until they are answered. */
 export class Connection {
   readonly store = new Store<Known>({
@@ -57,6 +60,9 @@ export class Connection {
     this.#socket.on('connect_error', ({ message }) => {
       if (message === 'unknownKey') this.#end('unknownKey');
       else if (store.value.line === 'open') store.set({ line: 'lost' });
+      // A server that is busy says so, and is asked again.
+      if (store.value.line !== 'closed' && !this.#socket.active)
+        setTimeout(() => store.value.line !== 'closed' && this.#socket.connect(), busyFor);
     });
     this.#socket.on('whole', ({ now, parts, said }) =>
       store.set({ parts, said, clockAhead: now - Date.now() }),

@@ -4,7 +4,9 @@ import type { placeSchema } from '../session/place.ts';
 import { planSchema } from '../session/plan.ts';
 
 /** Files of a scenario that is not shipped: name -> text. */
-const files = z.record(z.string().max(60), z.string().max(1_000_000));
+const files = z
+  .record(z.string().max(60), z.string().max(600_000))
+  .refine((all) => Object.keys(all).length <= 20, { message: 'has more files than a scenario may have' });
 
 /** Opens a session. The plan's scenario is named by its id alone, or comes along as files. */
 export const openRequest = z.strictObject({
@@ -23,6 +25,8 @@ export interface Opened {
   key: string;
   /** Lets people in. */
   code: string;
+  /** Where others in the network reach the server. */
+  addresses: readonly string[];
 }
 
 /** A code as a person types it: letters in either case, with spaces and dashes between. */

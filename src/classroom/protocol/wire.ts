@@ -12,7 +12,7 @@ export const longestMessage = 64 * 1024;
 export const helloSchema = z.strictObject({ key: z.string().min(20).max(100) });
 
 /** One wish: `id` is new for each, and the same when it is sent again because no answer came. */
-export const wishSchema = z.strictObject({ id: z.string().min(8).max(64), wants: z.unknown() });
+export const wishSchema = z.strictObject({ id: z.string().regex(/^[\w-]{8,64}$/), wants: z.unknown() });
 export type WishMessage = z.output<typeof wishSchema>;
 
 /** What is wrong with a message as such. */

@@ -4,12 +4,17 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { Files } from '../../scenario/open-file.ts';
 import type { Logged } from '../session/event.ts';
 import type { Plan } from '../session/plan.ts';
+import { senderAt } from './address.ts';
+import { Buckets } from './buckets.ts';
 import { BundleBytes } from './bundle-bytes.ts';
 import { Computer } from './computer.ts';
+import { boundConnections } from './connections.ts';
 import { Press } from './exports/pdf/press.ts';
 import { aloneFanOut, type FanOut } from './fan-out.ts';
 import { Guesses } from './guesses.ts';
 import { Hub } from './hub.ts';
+import { type Limits, usualLimits } from './limits.ts';
+import type { Pages } from './pages.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { facilitatorRoutes } from './routes/facilitator.ts';
 import { joinRoutes } from './routes/join.ts';
@@ -33,8 +38,14 @@ export interface ClassroomOptions {
   now?(): number;
   /** A name for a record that no other has; random when absent. */
   newName?(): string;
+  /** Where others in the network reach this server, as `http://192.0.2.7:2019`; asked whenever somebody wants to know. */
+  reachableAt?(): readonly string[];
   /** How this process hears of others; alone when absent. */
   fanOut?: FanOut;
+  /** How much is taken from one sender, where not as usual. */
+  limits?: Partial<Limits>;
+  /** Whether one proxy stands before this server and says whom a request is from. */
+  proxied?: boolean;
   /** Where what goes wrong is told; the error output when absent. */
   complain?(error: unknown): void;
 }
@@ -47,7 +58,10 @@ export interface Desk {
   bundles: BundleBytes;
   fanOut: FanOut;
   guesses: Guesses;
+  /** Sessions that senders have opened. */
+  opened: Buckets;
   shipped: ClassroomOptions['shipped'];
+  reachableAt(): readonly string[];
   /** Writes the first line of a session's log. */
   begin(session: string, plan: Plan): Promise<void>;
   /** A session's log, as it stands on disk. */
@@ -75,20 +89,26 @@ export async function openClassroom(options: ClassroomOptions): Promise<Classroo
     complain = (error: unknown) => console.error(error),
     now = () => Date.now(),
     newName = randomName,
+    proxied = false,
   } = options;
+  const limits = { ...usualLimits, ...options.limits };
   const db = await openDatabase(options.database);
   const fanOut = options.fanOut ?? aloneFanOut();
   const store = new SessionStore(db);
-  const scenarios = new Scenarios(store);
+  const scenarios = new Scenarios(store, options.shipped);
   const writer = new LogWriter(db, options.fanOut !== undefined);
   const hub = new Hub({ db, store, writer, scenarios, fanOut, now });
   const computer = new Computer(hub, fanOut, { threads: options.threads ?? 1, complain });
-  const watch = new Watch({ hub, store, fanOut, now, complain });
+  let pages: Pages | undefined;
+  const isHere = (session: string) => pages?.of('/').adapter.rooms.has(session) === true;
+  const watch = new Watch({ hub, store, fanOut, isHere, now, complain });
   const desk: Desk = {
     ...{ hub, store, scenarios, fanOut, now, newName },
     bundles: new BundleBytes(scenarios),
     guesses: new Guesses(),
+    opened: new Buckets(limits.sessions),
     shipped: options.shipped,
+    reachableAt: options.reachableAt ?? (() => []),
     log: (session) => readLog(db, session),
     async begin(session, plan) {
       const entry = { session, after: 0, at: now(), wish: undefined, running: false };
@@ -96,19 +116,20 @@ export async function openClassroom(options: ClassroomOptions): Promise<Classroo
     },
   };
   const press = new Press();
-  const app = await routes(desk, press, complain);
-  let pages: ReturnType<typeof openSockets> | undefined;
+  const app = await routes(desk, press, { limits, proxied, complain });
   return {
     takes: (path) => paths.test(path),
     answer: (request, response) => app.routing(request, response),
     async attach(server) {
-      pages = openSockets({ server, hub, store, fanOut, now, complain });
+      boundConnections(server, limits, proxied);
+      pages = openSockets({ server, hub, store, fanOut, limits, proxied, now, complain });
       await watch.start();
     },
     async close() {
       watch.stop();
       await pages?.close();
       await computer.stop();
+      await scenarios.stop();
       await press.stop();
       await app.close();
       await fanOut.close();
@@ -120,10 +141,18 @@ export async function openClassroom(options: ClassroomOptions): Promise<Classroo
 async function routes(
   desk: Desk,
   press: Press,
-  complain: (error: unknown) => void,
+  { limits, proxied, complain }: { limits: Limits; proxied: boolean; complain(error: unknown): void },
 ): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: 6 * 1024 * 1024, routerOptions: { caseSensitive: true } });
-  await app.register(rateLimit, { max: 600, timeWindow: 60_000 });
+  const app = fastify({
+    bodyLimit: 64 * 1024,
+    routerOptions: { caseSensitive: true },
+    trustProxy: proxied ? (_: string, hop: number) => hop < 1 : false,
+  });
+  await app.register(rateLimit, {
+    max: limits.requests,
+    timeWindow: 60_000,
+    keyGenerator: ({ ip }) => senderAt(ip),
+  });
   app.setErrorHandler((error: { statusCode?: number; message: string }, _, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) complain(error);

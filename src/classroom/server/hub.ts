@@ -1,6 +1,6 @@
 import type { SessionState } from '../session/state.ts';
 import type { FanOut } from './fan-out.ts';
-import { LiveSession } from './live-session.ts';
+import { isWatched, LiveSession } from './live-session.ts';
 import type { Scenarios } from './scenarios.ts';
 import type { LogWriter } from './store/log.ts';
 import type { Db } from './store/open-store.ts';
@@ -8,6 +8,8 @@ import type { SessionStore } from './store/sessions.ts';
 
 /** Silence after which nobody can have served a running session, in milliseconds: its clocks are set back. */
 const outageFrom = 12_000;
+/** For so long a session that rests is kept ready, in milliseconds. */
+const idleAfter = 600_000;
 
 export interface HubParts {
   db: Db;
@@ -25,13 +27,15 @@ type Follower = (session: LiveSession, before: SessionState) => void;
 export class Hub {
   readonly #parts: HubParts;
   readonly #open = new Map<string, Promise<LiveSession>>();
+  /** When each was last asked for. */
+  readonly #used = new Map<string, number>();
   readonly #followers: Follower[] = [];
 
   constructor(parts: HubParts) {
     this.#parts = parts;
     parts.fanOut.onTold((session, seq) => void this.#follow(session, seq));
     parts.fanOut.onEnd((session, { why }) => {
-      if (why === 'deleted') this.#open.delete(session);
+      if (why === 'deleted') this.#close(session);
     });
   }
 
@@ -43,6 +47,7 @@ export class Hub {
   /** A session, read from its log the first time; undefined where there is none of that name. */
   async session(id: string): Promise<LiveSession | undefined> {
     const open = this.#open.get(id);
+    if (open) this.#used.set(id, this.#parts.now());
     if (open) return open;
     const row = await this.#parts.store.find(id);
     if (!row) return undefined;
@@ -50,8 +55,9 @@ export class Hub {
     if (again) return again;
     const loading = this.#load(id, row);
     this.#open.set(id, loading);
+    this.#used.set(id, this.#parts.now());
     // What could not be read is tried again the next time.
-    loading.catch(() => this.#open.delete(id));
+    loading.catch(() => this.#close(id));
     return loading;
   }
 
@@ -59,6 +65,21 @@ export class Hub {
   async all(): Promise<LiveSession[]> {
     const settled = await Promise.allSettled(this.#open.values());
     return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  }
+
+  /**
+   * Lets go of sessions that nothing goes on in: they are read again when somebody comes.
+   * @param isHere whether a page of a session is open here
+   */
+  async closeIdle(isHere: (session: string) => boolean): Promise<void> {
+    const before = this.#parts.now() - idleAfter;
+    for (const { id, state } of await this.all())
+      if (!isWatched(state) && !isHere(id) && (this.#used.get(id) ?? 0) < before) this.#close(id);
+  }
+
+  #close(id: string): void {
+    this.#open.delete(id);
+    this.#used.delete(id);
   }
 
   async #load(id: string, row: { scenario_key: string; served_at: number }): Promise<LiveSession> {
@@ -72,7 +93,7 @@ export class Hub {
       },
     });
     const silence = now() - row.served_at;
-    if (silence > outageFrom && session.state.phase === 'running' && !session.state.paused)
+    if (silence > outageFrom && isWatched(session.state))
       await session.act(
         { who: 'server', wants: { do: 'outage', milliseconds: silence } },
         `outage/${row.served_at}`,

@@ -21,6 +21,9 @@ export interface LiveParts {
   grown(session: LiveSession, before: SessionState): void;
 }
 
+/** Whether the clock or the computer has something to do in a session. */
+export const isWatched = ({ phase, paused }: SessionState): boolean => phase === 'running' && !paused;
+
 export type Outcome = { ok: true; seq: number } | { ok: false; refusal: ClassRefusal };
 
 /**
@@ -81,7 +84,7 @@ export class LiveSession {
       if (!decided.ok) return decided;
       const { events, state } = decided;
       const after = this.#state.seq;
-      const running = state.phase === 'running';
+      const running = isWatched(state);
       const entry = { session: this.id, after, at, wish: name, events, running };
       if (await this.#parts.writer.append(entry)) {
         if (name !== undefined) this.#wishes.set(name, state.seq);

@@ -2,19 +2,21 @@ import type { Socket, Server as SocketServer } from 'socket.io';
 import type { PageToServer, ServerToPage, Whole } from '../protocol/wire.ts';
 import { type Audience, audienceKey, audiencesOf, type Reader } from '../session/parts/audience.ts';
 import { heardBy, partsOf } from '../session/parts/parts-for.ts';
-import type { Bucket } from './bucket.ts';
 import type { LiveSession } from './live-session.ts';
 import type { Holder } from './store/sessions.ts';
 
 export interface PageData {
   session: LiveSession;
   holder: Holder;
-  bucket: Bucket;
   /** The audiences that the page belongs to, by name. */
   rooms: readonly string[];
 }
 export type Page = Socket<PageToServer, ServerToPage, Record<string, never>, PageData>;
 export type Pages = SocketServer<PageToServer, ServerToPage, Record<string, never>, PageData>;
+
+/** Names the holder of a key. */
+export const holderKey = (holder: Holder): string =>
+  `${holder.session}/${holder.role}/${holder.role === 'person' ? holder.person : ''}`;
 
 /** Who reads at a page. */
 export const readerOf = (holder: Holder): Reader =>

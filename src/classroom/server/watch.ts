@@ -1,11 +1,12 @@
 import { dueAt, isOver } from '../session/time.ts';
 import type { FanOut } from './fan-out.ts';
 import type { Hub } from './hub.ts';
-import type { LiveSession } from './live-session.ts';
+import { isWatched, type LiveSession } from './live-session.ts';
+import { Gone } from './store/log.ts';
 import type { SessionStore } from './store/sessions.ts';
 
-/** How often a process says that it serves its sessions, and looks for those to delete; in milliseconds. */
-const [sayEvery, sweepEvery] = [4_000, 600_000] as const;
+/** How often a process says what it serves, looks for sessions to delete, and for those to let go of; in milliseconds. */
+const [sayEvery, sweepEvery, tidyEvery] = [4_000, 600_000, 60_000] as const;
 /** The longest that a timer is set for; Node takes no more than 24 days. */
 const longest = 3_600_000;
 
@@ -13,6 +14,8 @@ export interface WatchParts {
   hub: Hub;
   store: SessionStore;
   fanOut: FanOut;
+  /** Whether a page of a session is open here. */
+  isHere(session: string): boolean;
   now(): number;
   /** Tells of what went wrong where nobody asked. */
   complain(error: unknown): void;
@@ -27,6 +30,9 @@ export class Watch {
   constructor(parts: WatchParts) {
     this.#parts = parts;
     parts.hub.onGrown((session) => this.#set(session));
+    parts.fanOut.onEnd((id, { why }) => {
+      if (why === 'deleted') this.#forget(id);
+    });
   }
 
   /** Takes up the sessions that were running when the last process stopped. */
@@ -37,6 +43,7 @@ export class Watch {
     }
     this.#intervals.push(setInterval(() => void this.#guard(this.#sayServed()), sayEvery));
     this.#intervals.push(setInterval(() => void this.#guard(this.sweep()), sweepEvery));
+    this.#intervals.push(setInterval(() => void this.#guard(hub.closeIdle(this.#parts.isHere)), tidyEvery));
     await this.sweep();
   }
 
@@ -51,8 +58,8 @@ export class Watch {
     for (const id of await store.overdue(now())) {
       await store.remove(id);
       fanOut.tellEnd(id, { why: 'deleted' });
-      this.#forget(id);
     }
+    await store.removeIdleScenarios();
   }
 
   #forget(id: string): void {
@@ -81,7 +88,7 @@ export class Watch {
 
   async #sayServed(): Promise<void> {
     const { hub, store, now } = this.#parts;
-    const running = (await hub.all()).filter(({ state }) => state.phase === 'running');
+    const running = (await hub.all()).filter(({ state }) => isWatched(state));
     await store.served(
       running.map(({ id }) => id),
       now(),
@@ -89,6 +96,9 @@ export class Watch {
   }
 
   async #guard(work: Promise<void>): Promise<void> {
-    await work.catch((error) => this.#parts.complain(error));
+    await work.catch((error) => {
+      // Nobody waits for the clock of a session that was deleted just now.
+      if (!(error instanceof Gone)) this.#parts.complain(error);
+    });
   }
 }

@@ -1,5 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { own } from '../../../crisis/own.ts';
+import { z } from '../../../scenario/zod.ts';
 import { codeText, type Joined, joinRequest, returnRequest, type Welcome } from '../../protocol/requests.ts';
+import { name } from '../../session/names.ts';
+import { senderAt } from '../address.ts';
 import type { Desk } from '../app.ts';
 import type { LiveSession } from '../live-session.ts';
 import { newKey } from '../secrets.ts';
@@ -45,11 +49,12 @@ export function joinRoutes(app: FastifyInstance, desk: Desk): void {
       return { session: leads.session, person: leads.person, key };
     }),
   );
-  app.post<{ Body: { person?: string } | undefined }>('/api/return-codes', (request, reply) =>
+  app.post('/api/return-codes', (request, reply) =>
     answer(reply, async () => {
       const { holder, session } = await holderIn(desk, request);
-      const person = holder.role === 'person' ? holder.person : request.body?.person;
-      if (holder.role === 'wall' || !person || !session.state.people[person])
+      const person =
+        holder.role === 'person' ? holder.person : bodyOf(z.strictObject({ person: name }), request).person;
+      if (holder.role === 'wall' || !own(session.state.people, person))
         throw new Not(404, { code: 'noSuchPerson' });
       const until = desk.now() + returnFor;
       return { code: await giveCode(desk, session.id, { person, until }), until };
@@ -65,11 +70,11 @@ async function keyFor({ store }: Desk, session: string, person: string): Promise
 
 /** Where a code leads; a no, and a count, for one of nobody's. */
 async function leadsIn(desk: Desk, request: FastifyRequest, text: string): Promise<CodeLeads> {
-  if (desk.guesses.isLocked(request.ip)) throw new Not(429, { code: 'lockedOut' });
+  if (desk.guesses.isLocked(senderAt(request.ip))) throw new Not(429, { code: 'lockedOut' });
   const code = codeText.safeParse(text);
   const leads = code.success ? await desk.store.codeLeads(code.data, desk.now()) : undefined;
   if (leads) return leads;
-  desk.guesses.wrong(request.ip);
+  desk.guesses.wrong(senderAt(request.ip));
   throw new Not(404, { code: 'unknownCode' });
 }
 

@@ -5,17 +5,24 @@ import { type Opened, type OpenRequest, openRequest } from '../../protocol/reque
 import { type BriefsOf, briefsOf } from '../../session/parts/bundle-for.ts';
 import type { Place } from '../../session/place.ts';
 import type { Plan } from '../../session/plan.ts';
+import { senderAt } from '../address.ts';
 import type { Desk } from '../app.ts';
 import { readerOf } from '../pages.ts';
 import { newCode, newKey } from '../secrets.ts';
 import { answer, bodyOf, holderIn, Not } from './reply.ts';
 
+/** Most bytes of a request that brings a scenario; the largest that is shipped comes to a third of a megabyte. */
+const largestScenario = 3 * 1024 * 1024;
 const aDay = 24 * 60 * 60 * 1000;
 
 /** Opening a session, and the scenario that it plays. */
 export function openRoutes(app: FastifyInstance, desk: Desk): void {
-  app.post('/api/sessions', { config: { rateLimit: { max: 60, timeWindow: 60_000 } } }, (request, reply) =>
-    answer(reply, () => open(desk, bodyOf(openRequest, request))),
+  // A scenario that somebody brings is the one large thing that is sent to the server.
+  app.post('/api/sessions', { bodyLimit: largestScenario }, (request, reply) =>
+    answer(reply, () => {
+      if (desk.opened.take(senderAt(request.ip)) !== 'ok') throw new Not(429, { code: 'tooMany' });
+      return open(desk, bodyOf(openRequest, request));
+    }),
   );
   app.get<{ Params: { key: string } }>('/api/bundles/:key', (request, reply) =>
     answer(reply, async () => {
@@ -41,7 +48,9 @@ async function open(desk: Desk, { plan: wanted, scenario, keepDays, opensAt }: O
   const { store, now } = desk;
   const files = 'files' in scenario ? scenario.files : desk.shipped(scenario.id);
   if (!files) throw new Not(404, { code: 'noSuchScenario' });
-  const kept = await desk.scenarios.keep(files);
+  const kept = await desk.scenarios.keep(files).catch(() => {
+    throw new Not(400, { code: 'brokenScenario', what: 'takes too long to read' });
+  });
   if (!kept.ok) {
     const [error] = kept.diagnostics.filter(({ severity }) => severity === 'error');
     throw new Not(400, { code: 'brokenScenario', what: error ? printDiagnostic('', error) : '' });
@@ -52,14 +61,17 @@ async function open(desk: Desk, { plan: wanted, scenario, keepDays, opensAt }: O
   if (plan.parties.some((party) => !Object.hasOwn(rules.parties, party)))
     throw new Not(400, { code: 'noSuchParty' });
   const [session, key, at] = [desk.newName(), newKey(), now()];
-  await store.create({
+  const row = {
     ...{ id: session, created_at: at, scenario_key: kept.key },
     delete_at: at + keepDays * aDay,
     opens_at: opensAt ?? at,
-  });
+  };
+  await store.create(row);
+  // A sweep may have come between.
+  await store.keepScenario(kept.key, files);
   await desk.begin(session, plan);
   await store.giveKey(key, { session, role: 'facilitator' });
-  return { session, key, code: await giveCode(desk, session) };
+  return { session, key, code: await giveCode(desk, session), addresses: desk.reachableAt() };
 }
 
 /** Gives a session a code that nobody else has. */

@@ -89,29 +89,39 @@ export class LogWriter {
       // In one order everywhere, so that no two processes wait for each other's rows.
       const sorted = [...batch].sort((one, two) => (one.entry.session < two.entry.session ? -1 : 1));
       const written = await this.#db.transaction().execute(async (transaction) => {
-        const results = new Map<Waiting, boolean>();
+        const results = new Map<Waiting, Written>();
         for (const one of sorted) results.set(one, await writeEntry(transaction, one.entry, this.#shared));
         return results;
       });
-      for (const one of batch) one.done(written.get(one) === true);
+      for (const one of batch) tell(one, written.get(one) ?? 'behind');
     } catch (error) {
-      for (const { failed } of batch) failed(error);
+      // What the database has against one of them is no reason to lose the others.
+      if (batch.length > 1) for (const one of batch) await this.#write([one]);
+      else for (const { failed } of batch) failed(error);
     }
   }
 }
 
-async function writeEntry(transaction: Transaction<Tables>, entry: Entry, locks: boolean): Promise<boolean> {
+function tell({ entry, done, failed }: Waiting, written: Written): void {
+  if (written === 'gone') failed(new Gone(entry.session));
+  else done(written === 'done');
+}
+
+/** `behind`: others wrote before; `gone`: the session is deleted. Nothing is written in either. */
+type Written = 'done' | 'behind' | 'gone';
+
+async function writeEntry(transaction: Transaction<Tables>, entry: Entry, locks: boolean): Promise<Written> {
   const { session, after, at, wish = null, events, running } = entry;
   const row = transaction.selectFrom('sessions').select('running').where('id', '=', session);
   // Where several processes write, whoever holds this row is alone with the session.
   const before = await (locks ? row.forUpdate() : row).executeTakeFirst();
-  if (!before) throw new Gone(session);
+  if (!before) return 'gone';
   const last = await transaction
     .selectFrom('events')
     .select(({ fn }) => fn.max('seq').as('seq'))
     .where('session', '=', session)
     .executeTakeFirst();
-  if ((last?.seq ?? 0) !== after) return false;
+  if ((last?.seq ?? 0) !== after) return 'behind';
   const rows = events.map((event, index) => ({
     ...{ session, at, wish, seq: after + index + 1 },
     event_json: JSON.stringify(event),
@@ -120,8 +130,9 @@ async function writeEntry(transaction: Transaction<Tables>, entry: Entry, locks:
   if (before.running !== Number(running))
     await transaction
       .updateTable('sessions')
-      .set({ running: Number(running) })
+      // From here on, or until here, somebody serves it.
+      .set({ running: Number(running), served_at: at })
       .where('id', '=', session)
       .execute();
-  return true;
+  return 'done';
 }

@@ -165,6 +165,18 @@ export class SessionStore {
       .execute();
   }
 
+  /** Deletes scenarios that no session plays any more: somebody brought them. */
+  async removeIdleScenarios(): Promise<void> {
+    await this.#db
+      .deleteFrom('scenarios')
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(selectFrom('sessions').select('id').whereRef('sessions.scenario_key', '=', 'scenarios.key')),
+        ),
+      )
+      .execute();
+  }
+
   async scenarioFiles(key: string): Promise<Files | undefined> {
     const row = await this.#db
       .selectFrom('scenarios')
