@@ -72,7 +72,7 @@ function Routed({ hash, ...props }: PageProps & { hash: string }) {
     case 'seat':
       return <SeatPage {...props} session={route.session} />;
     case 'teach':
-      return <TeachPage {...props} />;
+      return <TeachPage {...props} two={route.two} />;
     case 'lesson':
       return <LessonPage {...props} asked={route} />;
     case 'console':

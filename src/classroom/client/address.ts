@@ -3,7 +3,8 @@ export type Route =
   | { page: 'door'; code: string | undefined }
   | { page: 'return'; code: string | undefined }
   | { page: 'seat'; session: string }
-  | { page: 'teach' }
+  /** `two`: a game for two over the network, and no class. */
+  | { page: 'teach'; two: boolean }
   | { page: 'lesson'; lesson: string; scenario: string | undefined; bundle: string | undefined }
   | { page: 'console'; session: string; key: string | undefined }
   | { page: 'wall'; session: string; key: string | undefined };
@@ -17,7 +18,7 @@ export function routeOf(hash: string): Route {
   const key = said.get('key') ?? undefined;
   const seat = said.get('seat');
   if (seat) return { page: 'seat', session: seat };
-  if (said.has('teach')) return { page: 'teach' };
+  if (said.has('teach')) return { page: 'teach', two: said.get('teach') === 'two' };
   const lesson = said.get('lesson');
   const [scenario, bundle] = [said.get('scenario') ?? undefined, said.get('bundle') ?? undefined];
   if (lesson) return { page: 'lesson', lesson, scenario, bundle };

@@ -18,8 +18,11 @@ import { ScenarioChoice, type ScenarioSource } from './teach/ScenarioChoice.tsx'
 import { freshSeed } from './teach/seed.ts';
 import { useScenario } from './teach/use-scenario.ts';
 
-/** Where a session is made: a scenario, a lesson plan, and details that all have a usual value. */
-export function TeachPage(page: PageProps) {
+/**
+ * Where a session is made: a scenario, a lesson plan, and details that all have a usual value.
+ * @param two a game for two over the network, and no class
+ */
+export function TeachPage({ two, ...page }: PageProps & { two: boolean }) {
   const { t, settings, wear } = page;
   const [source, setSource] = useState<ScenarioSource>({ id: scenarios[0]?.id ?? '' });
   const [lesson, setLesson] = useState<LessonId>('45');
@@ -48,7 +51,7 @@ export function TeachPage(page: PageProps) {
   };
   return (
     <div class="page console-page">
-      <PageHead {...page} heading={t('class-console:teach.heading')}>
+      <PageHead {...page} heading={t(two ? 'class-console:duel.title' : 'class-console:teach.heading')}>
         <a class="button button-quiet" href="../">
           {t('class-console:teach.toGame')}
         </a>
@@ -67,7 +70,7 @@ export function TeachPage(page: PageProps) {
           />
           {failed && <p role="alert">{t('class-console:files.unreadable')}</p>}
           {!bundle && !failed && <p class="soft">{t('choice.reading')}</p>}
-          {bundle && choices && (
+          {!two && bundle && choices && (
             <>
               <LessonChoice
                 t={t}
@@ -110,8 +113,11 @@ export function TeachPage(page: PageProps) {
           )}
         </form>
         <aside class="stack">
-          <KeptSessions t={t} settings={settings} />
+          {!two && <KeptSessions t={t} settings={settings} />}
           {usual && <Duel {...page} scenario={scenario} usual={usual} />}
+          <p>
+            <a href="#join">{t('class-console:duel.haveCode')}</a>
+          </p>
         </aside>
       </main>
     </div>

@@ -9,7 +9,7 @@ import { useWall } from './wall-context.ts';
 
 /** One table among all of them. */
 export function WallCard({ table }: { table: TablePart }) {
-  const { t } = useWall();
+  const { t, tables } = useWall();
   return (
     <section class="wall-card" aria-labelledby={`wall-${table.group}`}>
       <header>
@@ -19,7 +19,7 @@ export function WallCard({ table }: { table: TablePart }) {
       <WallWhen table={table} />
       <WallRupture level={table.view.rupture} />
       <WallSeats table={table} />
-      <WallActs table={table} most={3} />
+      <WallActs table={table} most={tables.length <= 2 ? 7 : 3} />
     </section>
   );
 }

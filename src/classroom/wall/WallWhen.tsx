@@ -1,3 +1,4 @@
+import { storyClock } from '../../screens/room/story-clock.ts';
 import { fullDate } from '../../screens/text/dates.ts';
 import type { TablePart } from '../session/parts/part-types.ts';
 import { useWall } from './wall-context.ts';
@@ -9,11 +10,17 @@ export function WallWhen({ table: { view } }: { table: TablePart }) {
   if (phase === 'briefing') return <p class="wall-when">{t('class-console:step.briefing')}</p>;
   if (phase === 'debrief' || phase === 'epilogue')
     return <p class="wall-when">{t('class-console:step.over')}</p>;
+  const clock = storyClock(view);
   const kind = phase === 'resolution' ? 'resolution' : (steps[step] ?? 'deliberation');
   return (
     <p class="wall-when">
       <b>{fullDate(date, settings.language)}</b> {words(`rounds.${rounds[round] ?? ''}.title`)}
       <span class="wall-step-name">{t(`class-console:step.${kind}`)}</span>
+      <span class="wall-days">
+        {clock.unit === 'days'
+          ? `${t('room:clock.days', { count: clock.left })} ${t('room:clock.toMidnight')}`
+          : t('room:clock.hours', { count: clock.left })}
+      </span>
     </p>
   );
 }
