@@ -6,7 +6,7 @@ import type { PageProps } from '../props.ts';
 import type { Joined } from '../protocol/requests.ts';
 import { DoorFrame } from './DoorFrame.tsx';
 import { SeatsHere } from './SeatsHere.tsx';
-import { useWelcome } from './use-welcome.ts';
+import { bareCode, useWelcome } from './use-welcome.ts';
 
 /** Where a student comes in: the code from the wall, and a name to go by. */
 export function DoorPage({ code: given, ...page }: PageProps & { code: string | undefined }) {
@@ -29,7 +29,9 @@ export function DoorPage({ code: given, ...page }: PageProps & { code: string | 
     if (!joined.ok) return setProblem(problemSentence(t, joined.problem));
     const { session, key } = joined.value;
     const title = welcome?.title ?? '';
-    keepKey({ session, key, role: 'person', title, used: Date.now() });
+    // In a game of two the code brings the other one in; a class's is shown on the wall.
+    const again = welcome?.duel ? { code: bareCode(code) } : {};
+    keepKey({ session, key, role: 'person', title, used: Date.now(), ...again });
     location.hash = `seat=${session}`;
   };
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useStore } from '../../web/use-store.ts';
 import type { Connection } from '../client/connection.ts';
-import { dropKey, keepKey } from '../client/kept-keys.ts';
+import { dropKey, keepKey, keptKeys } from '../client/kept-keys.ts';
 import { useBundle } from '../client/use-bundle.ts';
 import { useConnection } from '../client/use-connection.ts';
 import type { PageProps } from '../props.ts';
@@ -43,7 +43,8 @@ function Arriving({ line, ...props }: SeatAtLineProps & { line: Connection }) {
 /** Keeps in mind when a seat was last taken, so that the door offers it first. */
 function useUsed(session: string, key: string, title: string | undefined): void {
   useEffect(() => {
-    if (title !== undefined) keepKey({ session, key, role: 'person', title, used: Date.now() });
+    const known = keptKeys().find((one) => one.key === key);
+    if (title !== undefined) keepKey({ ...known, session, key, role: 'person', title, used: Date.now() });
   }, [session, key, title]);
 }
 

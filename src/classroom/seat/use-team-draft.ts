@@ -19,6 +19,8 @@ interface DraftOf extends Pick<PageProps, 't' | 'notice'> {
   wish: SeatContext['wish'];
 }
 
+const nothing = {};
+
 /** The draft of a seat's team, kept in step with the server. */
 export function useTeamDraft(of: DraftOf): TeamDraft {
   const now = useRef(of);
@@ -27,7 +29,9 @@ export function useTeamDraft(of: DraftOf): TeamDraft {
     () =>
       new TeamDraft({
         time: wallTime,
-        send: (orders) => now.current.wish({ do: 'draft', orders }),
+        // A mirror's orders are its own until it seals them.
+        send: async (orders) =>
+          now.current.me.place?.as !== 'delegate' || now.current.wish({ do: 'draft', orders }),
         onOverruled(parts, by) {
           const { t, known, words, notice } = now.current;
           const name = known.parts.around?.people.find(({ person }) => person === by)?.name ?? '';
@@ -40,7 +44,7 @@ export function useTeamDraft(of: DraftOf): TeamDraft {
   const step = `${stepKey(of.session, of.view)}/${team?.seat ?? ''}`;
   const me = of.me.person;
   useEffect(() => {
-    if (team) draft.heard(step, team.draft, team.draftedBy, me);
+    draft.heard(step, team?.draft ?? nothing, team?.draftedBy, me);
   }, [draft, team, step, me]);
   return draft;
 }

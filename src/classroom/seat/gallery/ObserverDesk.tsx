@@ -20,12 +20,12 @@ export function ObserverDesk() {
       <p class="small soft">{t(asks ? 'classroom:observer.about' : 'classroom:observer.later')}</p>
       {asks && seatsOf(scenario).map((seat) => <Guess key={seat} seat={seat} all={all} />)}
       {settled > 0 && <p class="observer-score">{t('classroom:observer.score', { right, settled })}</p>}
-      <ul class="foretold">
+      <ul class="guesses">
         {all
           .filter(({ was }) => was !== 'open')
           .reverse()
           .map((one) => (
-            <li key={`${one.round}.${one.step}/${one.seat}`} class={`foretold-${one.was}`}>
+            <li key={`${one.round}.${one.step}/${one.seat}`} class={`guess-${one.was}`}>
               <SeatName scenario={scenario} seat={one.seat} words={words} />{' '}
               <span class="small">{words(`rounds.${view.rounds[one.round]}.title`)}</span>
               <p class="small">

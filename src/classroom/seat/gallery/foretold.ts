@@ -1,5 +1,6 @@
 import type { View } from '../../../crisis/view-type.ts';
 import type { MinePart } from '../../session/parts/part-types.ts';
+import { ordersOf } from '../orders-of.ts';
 
 /** One thing foretold, and what came of it. */
 export interface Foretold {
@@ -17,15 +18,10 @@ export interface Foretold {
 export function foretold({ foretold: all }: Pick<MinePart, 'foretold'>, view: View): Foretold[] {
   const last = new Map(all.map((one) => [`${one.place.round}.${one.place.step}/${one.seat}`, one] as const));
   return [...last.values()].map(({ place: { round, step }, seat, move }) => {
-    const did = view.chronicle.find(
-      (entry) =>
-        entry.round === round &&
-        entry.step === step &&
-        entry.cause.kind === 'move' &&
-        entry.cause.seat === seat &&
-        entry.cause.channel === 'public',
-    )?.cause;
-    const act = did?.kind === 'move' ? did.move : undefined;
+    const causes = ordersOf(view, { round, step }).map(({ cause }) => cause);
+    const act = causes.flatMap((cause) =>
+      cause.kind === 'move' && cause.seat === seat && cause.channel === 'public' ? [cause.move] : [],
+    )[0];
     const isOpen = view.phase === 'deliberation' && view.round === round && view.step === step;
     return { round, step, seat, move, did: act, was: isOpen ? 'open' : act === move ? 'right' : 'wrong' };
   });

@@ -1,6 +1,7 @@
 import type { Orders } from '../../../crisis/journal.ts';
 import type { View } from '../../../crisis/view-type.ts';
 import type { MinePart } from '../../session/parts/part-types.ts';
+import { ordersOf } from '../orders-of.ts';
 
 /** What a mirror sealed in a step beside what its delegation did there. */
 export interface ComparedStep {
@@ -29,10 +30,8 @@ export function compared({ mirrored }: Pick<MinePart, 'mirrored'>, view: View): 
 function done(view: View, round: number, step: number): Orders {
   const orders: Orders = {};
   const edits = [];
-  for (const entry of view.chronicle) {
-    const { cause } = entry;
-    if (entry.round !== round || entry.step !== step || !('seat' in cause) || cause.seat !== view.seat)
-      continue;
+  for (const { cause } of ordersOf(view, { round, step })) {
+    if (!('seat' in cause) || cause.seat !== view.seat) continue;
     if (cause.kind === 'move' && !cause.leaked) orders[cause.channel] = cause.move;
     if (cause.kind === 'edit') edits.push(cause.edit);
     if (cause.kind === 'decision') orders.decision = cause.decision;

@@ -41,7 +41,9 @@ export function LobbyPage() {
               </h3>
               <Members seat={one} />
               {!parts.around?.people.some(({ place: at }) => at.as === 'delegate' && at.seat === one) && (
-                <p class="small soft">{t('classroom:lobby.empty')}</p>
+                <p class="small soft">
+                  {t(session.duel ? 'classroom:lobby.emptyDuel' : 'classroom:lobby.empty')}
+                </p>
               )}
             </div>
           ))}

@@ -13,7 +13,7 @@ import { StoryClock } from '../../../screens/room/StoryClock.tsx';
 import { Tracks } from '../../../screens/room/Tracks.tsx';
 import { useNarrow } from '../../../screens/room/use-narrow.ts';
 import type { ScreenProps } from '../../../screens/screen.ts';
-import { seatClass, seatStyle } from '../../../screens/seat-class.ts';
+import { seatStyle } from '../../../screens/seat-class.ts';
 import { fullDate } from '../../../screens/text/dates.ts';
 import { seatName } from '../../../screens/text/seat-name.ts';
 import { OpenTable } from '../gallery/OpenTable.tsx';
@@ -51,7 +51,7 @@ export function PartyRoom(screen: ScreenProps) {
         }
         layout="wide"
       >
-        <div class={`party-room ${seatClass(scenario, view.seat)}`} style={seatStyle(scenario, view.seat)}>
+        <div class="party-room" style={seatStyle(scenario, view.seat)}>
           <Numbers />
           <div class="gallery">
             <div class="stack">

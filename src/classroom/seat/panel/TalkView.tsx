@@ -28,7 +28,11 @@ export function TalkView({ talk, name }: { talk: Talk; name: string }) {
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <div class="said-box" ref={list} role="log" aria-label={name} tabIndex={0}>
-        {length === 0 && <p class="said-none small soft">{t(`classroom:talk.about.${talk.kind}`)}</p>}
+        {length === 0 && (
+          <p class="said-none small soft">
+            {t(`classroom:talk.about.${session.duel && talk.kind === 'back' ? 'duel' : talk.kind}`)}
+          </p>
+        )}
         <ol class="said-list">
           {spoken.map(({ item, headline }) =>
             item ? (
