@@ -104,7 +104,7 @@ export class APage {
   #count = 0;
   readonly #name = Math.random().toString(36).slice(2);
 
-  constructor(server: AServer, key: string) {
+  constructor(server: { at: string }, key: string) {
     this.socket = io(server.at, {
       path: socketPath,
       auth: { key },
