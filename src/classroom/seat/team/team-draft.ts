@@ -37,6 +37,8 @@ export class TeamDraft {
   #base: Orders = {};
   #cancel: (() => void) | undefined;
   #sending: Promise<void> | undefined;
+  /** What is on its way. */
+  #sent: Orders | undefined;
   /** One's own last change that may yet be overruled. */
   #mine: { before: Orders; after: Orders; at: number } | undefined;
 
@@ -57,7 +59,9 @@ export class TeamDraft {
       return;
     }
     if (sameOrders(draft, this.#base)) return;
-    const next = mergedOrders(this.#base, orders, draft);
+    // What comes back of one's own was thought of before what others sent meanwhile, which is in the orders already.
+    const echo = by === me && this.#sent !== undefined && sameOrders(draft, this.#sent);
+    const next = echo ? orders : mergedOrders(this.#base, orders, draft);
     const other = by !== undefined && by !== me;
     if (other) this.#tellOverruled(next, by);
     this.#base = draft;
@@ -90,7 +94,7 @@ export class TeamDraft {
     this.#cancel?.();
     this.#cancel = undefined;
     if (this.#sending) await this.#sending;
-    if (sameOrders(this.store.value.orders, this.#base)) return;
+    if (sameOrders(this.store.value.orders, this.#base)) return this.store.set({ pending: false });
     this.#sending ??= this.#send();
     await this.#sending;
   }
@@ -100,6 +104,7 @@ export class TeamDraft {
       for (;;) {
         const step = this.#step;
         const sent = this.store.value.orders;
+        this.#sent = sent;
         const ok = await this.#parts.send(sent);
         if (step !== this.#step) return;
         // What was refused does not stand: back to what the others see.
@@ -108,6 +113,7 @@ export class TeamDraft {
       }
     } finally {
       this.#sending = undefined;
+      this.#sent = undefined;
     }
   }
 
@@ -115,7 +121,11 @@ export class TeamDraft {
     const mine = this.#mine;
     if (!mine || this.#parts.time.now() - mine.at > sameTime) return;
     const chosen = changedParts(mine.before, mine.after);
-    const lost = changedParts(mine.after, next).filter((part) => chosen.includes(part));
+    // What is only gone comes back at once when two have chosen different things at the same moment.
+    const there = changedParts({}, next);
+    const lost = changedParts(mine.after, next).filter(
+      (part) => chosen.includes(part) && there.includes(part),
+    );
     if (lost.length === 0) return;
     this.#mine = undefined;
     this.#parts.onOverruled(lost, by);
