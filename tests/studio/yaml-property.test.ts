@@ -97,26 +97,48 @@ function expectMinimal(text: string, wish: Wish): boolean {
   let rest = text;
   for (const { from, to, insert } of ordered.reverse()) rest = rest.slice(0, from) + insert + rest.slice(to);
   expect(edited.text).toBe(rest);
+  const [from, to] = mayTouch(text, wish);
+  expect([edited.text.slice(0, from), edited.text.slice(edited.text.length - (text.length - to))]).toEqual([
+    text.slice(0, from),
+    text.slice(to),
+  ]);
   expect(parseDocument(edited.text).errors).toEqual([]);
   expect(shown(normal(said(edited.text)))).toBe(shown(normal(after(text, wish))));
   return true;
 }
 
-/** The text of the entry at a path, from its name to the end of its last line. */
-function entryText(text: string, path: Path): string {
+/** Where the entry at a path stands, from its name to the end of its last line; the whole file for no path. */
+function entryAt(text: string, path: Path): [from: number, to: number] {
   const document = parseDocument(text, { keepSourceTokens: true });
+  if (path.length === 0) return [0, text.length];
   const holder = document.getIn(path.slice(0, -1), true) ?? document.contents;
   const step = path.at(-1);
-  if (!isCollection(holder)) return '';
+  if (!isCollection(holder)) return [0, 0];
   const pair = isMap(holder)
     ? holder.items.find(({ key }) => isScalar(key) && String(key.value) === step)
     : undefined;
   const item = (isSeq(holder) ? holder.items[Number(step)] : pair?.value) as Node | null | undefined;
   const before = isSeq(holder) ? (holder.items[Number(step) - 1] as Node | undefined) : undefined;
   const from = (pair?.key as Node | undefined)?.range?.[0] ?? before?.range?.[1] ?? holder.range?.[0] ?? 0;
-  const end = item?.range?.[2] ?? text.length;
-  const line = text.indexOf('\n', end - 1);
-  return text.slice(from, line < 0 ? text.length : line);
+  const line = text.indexOf('\n', (item?.range?.[2] ?? text.length) - 1);
+  return [from, line < 0 ? text.length : line];
+}
+
+/** What a wish may touch: its entry, or the block that holds it where the entry is new, moves or is the only one. */
+function mayTouch(text: string, wish: Wish): [from: number, to: number] {
+  const document = parseDocument(text);
+  const above = wish.path.slice(0, -1);
+  const holder = above.length === 0 ? document.contents : document.getIn(above, true);
+  const alone = wish.do === 'remove' && isCollection(holder) && holder.items.length === 1;
+  const missing = wish.path.findIndex((_, depth) => !document.hasIn(wish.path.slice(0, depth + 1)));
+  const written = missing < 0 ? wish.path : wish.path.slice(0, missing);
+  const [from, to] = entryAt(text, alone || wish.do === 'move' ? above : written);
+  if (wish.do !== 'remove' || alone) return [from, to];
+  // The gap or comma beside what goes may go as well.
+  const [before = '', after = ''] = [/[\s,]*$/.exec(text.slice(0, from)), /^[\s,]*/.exec(text.slice(to))].map(
+    (gap) => gap?.[0],
+  );
+  return [from - before.length, to + after.length];
 }
 
 const generated: fc.Arbitrary<Written> = files.filter(
@@ -141,7 +163,7 @@ test('a comment is lost only with the value that it stands in or beside', () => 
       const edited = editYaml(text, wish);
       if (!edited.ok) return;
       const mayGo: string[] =
-        wish.do === 'set' || wish.do === 'remove' ? commentsIn(entryText(text, wish.path)) : [];
+        wish.do === 'set' || wish.do === 'remove' ? commentsIn(text.slice(...entryAt(text, wish.path))) : [];
       const left = new Set(commentsIn(edited.text));
       for (const comment of commentsIn(text)) if (!mayGo.includes(comment)) expect(left).toContain(comment);
     }),

@@ -151,6 +151,25 @@ test('a folded text takes no comment in', () => {
   );
 });
 
+test('a comment set in as far as a text under it would be is not taken in: the text stays in one line', () => {
+  const text = 'a:\n    b: true # c1.\n    # c2.\nc: 1\n';
+  expect(edit(text, { do: 'set', path: ['a'], value: 'one\ntwo' })).toBe(
+    'a: "one\\ntwo" # c1.\n    # c2.\nc: 1\n',
+  );
+});
+
+test('the last of brackets is removed with its own comma where a comment keeps the one before', () => {
+  const text = 'a: [\n    1, # one, and more\n    2 # two, the last\n    ,\n    ]\n';
+  expect(edit(text, { do: 'remove', path: ['a', 1] })).toBe('a: [\n    1, # one, and more\n    \n    ]\n');
+  expect(edit(text, { do: 'remove', path: ['a', 0] })).toBe(
+    'a: [\n     # one, and more\n    2 # two, the last\n    ,\n    ]\n',
+  );
+});
+
+test('a file is emptied of its one text without taking in the comment that follows', () => {
+  expect(edit('\na:  |-   # c1.\n  x\n# c2.\n', { do: 'remove', path: ['a'] })).toBe('\n{}\n# c2.\n');
+});
+
 test('what an alias asks for is not changed behind its back', () => {
   const text = 'base: &base { x: 1 }\none: *base\ntwo:\n  <<: *base\n  y: 2\n';
   expect(edit(text, { do: 'set', path: ['base', 'x'], value: 2 })).toBe('refused: anchor');

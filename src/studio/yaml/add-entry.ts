@@ -33,9 +33,9 @@ export function addEntry(opened: Opened, { node, entry, inFlow }: Walk, addition
 }
 
 /** The first thing in a file that holds comments at most. */
-function startFile({ text, eol, document }: Opened, value: Plain): Stretch[] {
+function startFile({ text, eol, document, folds }: Opened, value: Plain): Stretch[] {
   if (document.errors.length > 0 || /^(---|\.\.\.|%)/m.test(text)) throw new Refused('unsafe');
-  const spacing = { flow: false, indent: 0, step: 2, eol };
+  const spacing = { flow: false, indent: 0, step: 2, eol, folds };
   const lines = Array.isArray(value)
     ? value.map((one) => printItem(one, spacing))
     : Object.entries(value as object).map(([name, one]) => printEntry(name, one, spacing, true));
@@ -44,10 +44,10 @@ function startFile({ text, eol, document }: Opened, value: Plain): Stretch[] {
 }
 
 function inBlock(opened: Opened, entries: readonly Entry[], { at, name, value }: Addition): Stretch {
-  const { text, eol } = opened;
+  const { text, eol, folds } = opened;
   const first = entries[0] as Entry;
   const indent = columnOf(text, first.from);
-  const spacing = { flow: false, indent, step: stepOf(opened), eol };
+  const spacing = { flow: false, indent, step: stepOf(opened), eol, folds };
   const wide = entries.some(({ value: one }) => isCollection(one) && !isFlow(one));
   const printed = name === undefined ? printItem(value, spacing) : printEntry(name, value, spacing, wide);
   const before = entries[at - 1];

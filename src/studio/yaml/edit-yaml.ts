@@ -21,13 +21,21 @@ export type Edited =
  * @param wishes several that do not touch one another, their paths those of the text as it is
  */
 export function editYaml(text: string, ...wishes: readonly Wish[]): Edited {
+  const opened = openYaml(text);
+  if (!opened) return { ok: false, code: 'damaged', offset: 0 };
+  const edited = granted(opened, wishes);
+  if (edited.ok || (edited.code !== 'unsafe' && edited.code !== 'damaged')) return edited;
+  // A folded text takes in a comment under it that is set in as far; a text in one line does not.
+  const again = granted({ ...opened, folds: false }, wishes);
+  return again.ok ? again : edited;
+}
+
+function granted(opened: Opened, wishes: readonly Wish[]): Edited {
   try {
-    const opened = openYaml(text);
-    if (!opened) throw new Refused('damaged');
     const stretches = wishes.flatMap((wish) => stretchesOf(opened, wish));
-    const next = applied(text, stretches);
-    prove(opened, next, wishes, stretches[0]?.from);
-    return { ok: true, text: next, stretches };
+    const text = applied(opened.text, stretches);
+    prove(opened, text, wishes, stretches[0]?.from);
+    return { ok: true, text, stretches };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, code: error.code, offset: error.offset };
     throw error;

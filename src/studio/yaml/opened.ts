@@ -10,6 +10,8 @@ export interface Opened {
   eol: '\n' | '\r\n';
   /** Names of anchors that an alias asks for. */
   asked: ReadonlySet<string>;
+  /** Whether long texts are written into it as folded blocks. */
+  folds: boolean;
 }
 
 /** The texts read last: a form is painted from the text that the change before it was proved with. */
@@ -38,5 +40,5 @@ function read(text: string): Opened | undefined {
         if (isAlias(alias)) asked.add(alias.source);
       },
     });
-  return { text, document, lines, eol: /\r\n/.test(text) ? '\r\n' : '\n', asked };
+  return { text, document, lines, eol: /\r\n/.test(text) ? '\r\n' : '\n', asked, folds: true };
 }

@@ -10,6 +10,8 @@ export interface Spacing {
   /** Spaces by which a block is set inside another. */
   step: number;
   eol: string;
+  /** Long texts are written as folded blocks, else in one line. */
+  folds: boolean;
 }
 
 /** Characters of a text from which on it is written as a folded block. */
@@ -94,9 +96,9 @@ export function printValue(value: Plain, spacing: Spacing, wide = false): string
   return lines.map((one) => eol + ' '.repeat(under) + one).join('');
 }
 
-function printLong(text: string, { indent, step, eol }: Spacing): string {
+function printLong(text: string, { indent, step, eol, folds }: Spacing): string {
   const block =
-    text.length > long || text.includes('\n')
+    folds && (text.length > long || text.includes('\n'))
       ? printBlockText(text, 'BLOCK_FOLDED', indent + step, eol)
       : undefined;
   // A line break at the end of a text would hang on what follows it in the file.

@@ -25,25 +25,26 @@ function removeOnly(opened: Opened, path: Path, holder: Collection, entry: Entry
   if (isFlow(holder)) {
     const rest = text.slice(start + 1, entry.from) + text.slice(entry.to, end - 1);
     if (!rest.includes('#')) return [{ from: start + 1, to: end - 1, insert: '' }];
-    const comma = /^\s*,/.exec(text.slice(entry.to, end))?.[0].length ?? 0;
-    return [{ from: entry.from, to: entry.to + comma, insert: '' }];
+    return [{ from: entry.from, to: commaEnd(text, entry.to), insert: '' }];
   }
   const nothing = isMap(holder) ? {} : [];
   if (above.entry) return replaceValue(opened, above.entry, above.inFlow, nothing);
-  return [{ from: entry.from, to: entry.to, insert: isMap(holder) ? '{}' : '[]' }];
+  const lines = text[entry.to - 1] === '\n' ? opened.eol : '';
+  return [{ from: entry.from, to: entry.to, insert: (isMap(holder) ? '{}' : '[]') + lines }];
 }
+
+/** Behind the comma that follows, comments before it included; the same place where none does. */
+const commaEnd = (text: string, at: number): number =>
+  at + (/^(?:\s|#.*\n)*,/.exec(text.slice(at))?.[0].length ?? 0);
 
 function inFlowBrackets({ text }: Opened, entries: readonly Entry[], place: number): Stretch {
   const { from, to } = entries[place] as Entry;
   const [before, next] = [entries[place - 1], entries[place + 1]];
-  if (next) {
-    if (!text.slice(to, next.from).includes('#')) return { from, to: next.from, insert: '' };
-    const comma = text.slice(to, next.from).indexOf(',');
-    return { from, to: to + comma + 1, insert: '' };
-  }
-  if (before && !text.slice(before.to, from).includes('#')) return { from: before.to, to, insert: '' };
-  // A comma may be left behind; brackets may end with one.
-  return { from, to, insert: '' };
+  const comments = (one: number, other: number) => text.slice(one, other).includes('#');
+  if (next && !comments(to, next.from)) return { from, to: next.from, insert: '' };
+  if (!next && before && !comments(before.to, from)) return { from: before.to, to, insert: '' };
+  // The comma before it may be left behind; brackets may end with one.
+  return { from, to: commaEnd(text, to), insert: '' };
 }
 
 function inBlock(opened: Opened, entries: readonly Entry[], place: number): Stretch {

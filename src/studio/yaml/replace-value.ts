@@ -70,6 +70,7 @@ export function printAt(opened: Opened, entry: Entry, inFlow: boolean, value: Pl
     indent: columnOf(opened.text, entry.from),
     step: stepOf(opened),
     eol: opened.eol,
+    folds: opened.folds,
   };
   return entry.key || inFlow ? printValue(value, spacing, wide) : printItem(value, spacing).slice(1);
 }
