@@ -19,7 +19,7 @@ import { Questions } from './Questions.tsx';
 import { StepThrough } from './StepThrough.tsx';
 import { TwoPlays } from './TwoPlays.tsx';
 import { useGames } from './use-games.ts';
-import { useLargeType } from './use-large-type.ts';
+import { useWallZoom } from './use-wall-zoom.ts';
 
 type Part = 'all' | 'steps' | 'turning' | 'numbers' | 'history' | 'deals' | 'swap' | 'questions' | 'answers';
 
@@ -39,7 +39,7 @@ export function ClassDebrief(props: ClassDebriefProps) {
   const tables = useMemo(() => tablesIn(parts), [parts]);
   const games = useGames(bundle.scenario, tables);
   const words = useMemo(() => wordsFor(bundle, settings.language, 'narrator'), [bundle, settings.language]);
-  useLargeType(wall, settings);
+  const zoom = useWallZoom(wall);
   const played = useMemo(
     () =>
       tables.flatMap((table) => {
@@ -75,7 +75,7 @@ export function ClassDebrief(props: ClassDebriefProps) {
   ];
   return (
     <Debriefed.Provider value={context}>
-      <div class={`debrief class-debrief ${wall ? 'class-debrief-wall' : ''}`}>
+      <div class={`debrief class-debrief ${wall ? 'class-debrief-wall' : ''}`} style={{ zoom }}>
         {wall && <h1 class="only-read">{t('debrief:heading')}</h1>}
         <Tabs<Part>
           label={t('debrief:parts')}

@@ -58,12 +58,19 @@ export function exportRoutes(app: FastifyInstance, desk: Desk, press: Press): vo
       (request, reply) =>
         sendFile(reply, async () => {
           const session = await exported(desk, await ruledIn(desk, request));
-          return make(session, query.parse(request.query));
+          return make(session, asked(request));
         }),
     );
   app.get('/api/exports/journal.json', (request, reply) =>
-    sendFile(reply, () => journal(desk, request, query.parse(request.query))),
+    sendFile(reply, async () => journal(desk, request, asked(request))),
   );
+}
+
+function asked(request: FastifyRequest): Asked {
+  const read = query.safeParse(request.query);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new Not(400, { code: 'malformed', where: issue?.path.join('.') ?? '', what: issue?.message ?? '' });
 }
 
 /** A group's game: the facilitator's at any time, and that of whoever sat there once everything is open. */
