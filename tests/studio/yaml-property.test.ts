@@ -57,7 +57,7 @@ const normal = (value: unknown): unknown =>
       ? value.map(normal)
       : value;
 
-const kinds = fc.constantFrom('set', 'remove', 'rename', 'move', 'copy', 'insert', 'deep' as const);
+const kinds = fc.constantFrom('set', 'whole', 'remove', 'rename', 'move', 'copy', 'insert', 'deep' as const);
 const wishes = fc.record({ kind: kinds, place: fc.nat(), value: scalars, name: names, to: fc.nat(3) });
 type Draw = typeof wishes extends fc.Arbitrary<infer D> ? D : never;
 
@@ -77,6 +77,12 @@ function wishFor({ kind, place, value, name, to }: Draw, paths: readonly Path[])
       return { do: 'insert', path: path.slice(0, -1), at: to, value, ...(named && { name: `${name}New` }) };
     case 'deep':
       return { do: 'set', path: [...path, name, 'q'], value: { p: value, q: [value, { s: value }] } };
+    case 'whole':
+      return {
+        do: 'set',
+        path,
+        value: to % 2 === 0 ? [value, { p: value, q: to }] : { p: value, q: [value] },
+      };
     default:
       return { do: 'set', path, value };
   }
