@@ -44,7 +44,7 @@ export function ReturnPage({ code: given, ...page }: PageProps & { code: string 
         <label class="field">
           <span>{t('classroom:door.code')}</span>
           <input
-            class="input door-code"
+            class="input code-input"
             value={code}
             onInput={(event) => {
               setCode(event.currentTarget.value);

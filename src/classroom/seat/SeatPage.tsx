@@ -1,5 +1,6 @@
 import '../../screens/screens.css';
 import './seat.css';
+import { useState } from 'preact/hooks';
 import { keptKeys } from '../client/kept-keys.ts';
 import type { PageProps } from '../props.ts';
 import { PlainPage } from './pages/PlainPage.tsx';
@@ -7,7 +8,8 @@ import { SeatAtLine } from './SeatAtLine.tsx';
 
 /** A student's seat in a session, by the key that this device keeps. */
 export function SeatPage({ session, ...props }: PageProps & { session: string }) {
-  const kept = keptKeys().find((one) => one.session === session && one.role === 'person');
+  // Once: a key that is let go of while the page says why must not take that page away.
+  const [kept] = useState(() => keptKeys().find((one) => one.session === session && one.role === 'person'));
   if (kept) return <SeatAtLine {...props} id={session} secret={kept.key} />;
   const { t } = props;
   return (
