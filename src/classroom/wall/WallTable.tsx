@@ -20,7 +20,7 @@ export function WallTable({ table }: { table: TablePart }) {
   return (
     <article class="wall-table">
       <header class="wall-head">
-        {tables.length > 1 && <h1>{tableName(table.group, t)}</h1>}
+        <h1 class={tables.length > 1 ? '' : 'only-read'}>{tableName(table.group, t)}</h1>
         <WallWhen table={table} />
         <WallClock clock={table.clock} />
       </header>

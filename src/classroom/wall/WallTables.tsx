@@ -4,18 +4,21 @@ import { useWall } from './wall-context.ts';
 
 /** One table large, or all of them in a grid. */
 export function WallTables({ chosen }: { chosen: string | undefined }) {
-  const { tables } = useWall();
+  const { tables, session } = useWall();
   const [only, ...others] = tables;
   const large = tables.find(({ group }) => group === chosen) ?? (others.length === 0 ? only : undefined);
   if (large) return <WallTable table={large} />;
   return (
-    <ul class={`wall-grid wall-grid-${gridOf(tables.length)}`}>
-      {tables.map((table) => (
-        <li key={table.group}>
-          <WallCard table={table} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <h1 class="only-read">{session.title}</h1>
+      <ul class={`wall-grid wall-grid-${gridOf(tables.length)}`}>
+        {tables.map((table) => (
+          <li key={table.group}>
+            <WallCard table={table} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

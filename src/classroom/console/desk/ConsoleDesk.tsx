@@ -70,10 +70,10 @@ export function ConsoleDesk({
         >
           <HeadDoor />
         </PageHead>
-        <div class="console-inside">
+        <main class="console-inside">
           <Controls />
           <DeskPanels line={line} real={real} onKey={onKey} />
-        </div>
+        </main>
       </div>
       {question && <ConfirmDialog t={t} question={question} onClose={() => setQuestion(undefined)} />}
     </Console.Provider>

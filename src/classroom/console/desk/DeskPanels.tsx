@@ -73,18 +73,16 @@ export function DeskPanels({ line, real, onKey }: DeskPanelsProps) {
           </button>
         ))}
       </div>
-      <main class="console-panel">
-        <div id="console-panel" role="tabpanel" aria-labelledby={`console-tab-${panel}`}>
-          {panel === 'debrief' && (
-            <ClassDebrief {...context} line={line} bundle={real} parts={known.parts} wall={false} />
-          )}
-          {panel === 'tables' && <Tables />}
-          {panel === 'people' && <People />}
-          {panel === 'talk' && <Talk />}
-          {panel === 'lesson' && <LessonPanel />}
-          {panel === 'session' && <SessionPanel onKey={onKey} />}
-        </div>
-      </main>
+      <div id="console-panel" class="console-panel" role="tabpanel" aria-labelledby={`console-tab-${panel}`}>
+        {panel === 'debrief' && (
+          <ClassDebrief {...context} line={line} bundle={real} parts={known.parts} wall={false} />
+        )}
+        {panel === 'tables' && <Tables />}
+        {panel === 'people' && <People />}
+        {panel === 'talk' && <Talk />}
+        {panel === 'lesson' && <LessonPanel />}
+        {panel === 'session' && <SessionPanel onKey={onKey} />}
+      </div>
     </>
   );
 }

@@ -28,7 +28,7 @@ export function TeamCode({ place }: { place: Extract<Place, { as: 'delegate' }> 
         ) : (
           t('class-console:people.giveCode')
         )}
-        <span class="only-read">{name}</span>
+        <span class="only-read"> {name}</span>
       </button>
       {open && known && (
         <Dialog

@@ -38,8 +38,10 @@ export function useSessionDesk(key: string): SessionDesk {
     code: facts?.codes.find(({ place }) => !place)?.code,
     async send<T>(method: 'POST' | 'DELETE', path: string, body?: unknown) {
       const asked = await ask<T>(method, path, { key, ...(body !== undefined && { body }) });
-      if (asked.ok) void read();
-      else setProblem(asked.problem);
+      // With these the key itself is gone.
+      const ends = path === '/api/session/key' || (method === 'DELETE' && path === '/api/session');
+      if (asked.ok && !ends) void read();
+      else if (!asked.ok) setProblem(asked.problem);
       return asked;
     },
   };

@@ -1,13 +1,15 @@
 import type { JournalEvent } from '../../../crisis/journal.ts';
 import { standingOrders } from '../../../crisis/orders.ts';
 import { rivalAnswer, rivalSeed } from '../../../rival/rival-answer.ts';
+import { seatName } from '../../../screens/text/seat-name.ts';
 import { viewOf } from '../../session/parts/pieces.ts';
 import type { Group } from '../../session/state.ts';
 import { useConsole } from '../desk/console-context.ts';
 
 /** Who plays a seat, and acting once in its place. */
 export function SeatActs({ group, seat, waits }: { group: Group; seat: string; waits: boolean }) {
-  const { t, state, wish } = useConsole();
+  const { t, words, state, wish } = useConsole();
+  const whose = <span class="only-read"> {seatName(state.scenario, seat, words)}</span>;
   const { scenario, plan, phase, paused } = state;
   const { game } = group;
   const held = group.teams[seat]?.heldBy ?? 'people';
@@ -31,10 +33,12 @@ export function SeatActs({ group, seat, waits }: { group: Group; seat: string; w
         }
       >
         {t(held === 'people' ? 'class-console:act.toComputer' : 'class-console:act.toPeople')}
+        {whose}
       </button>
       {now && (
         <button type="button" class="button button-small" disabled={paused !== undefined} onClick={answer}>
           {t('class-console:act.answerOnce')}
+          {whose}
         </button>
       )}
       {now && game.state.phase === 'deliberation' && (
@@ -48,6 +52,7 @@ export function SeatActs({ group, seat, waits }: { group: Group; seat: string; w
           }}
         >
           {t('class-console:act.standing')}
+          {whose}
         </button>
       )}
     </div>

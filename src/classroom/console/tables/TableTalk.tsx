@@ -50,7 +50,7 @@ function ChannelTalk({ channel }: { channel: Channel }) {
           onClick={() => void wish({ do: 'silence', channel, on: !silenced })}
         >
           {t(silenced ? 'class-console:talk.unsilence' : 'class-console:talk.silence')}
-          <span class="only-read">{name}</span>
+          <span class="only-read"> {name}</span>
         </button>
       </div>
     </details>
