@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'preact/compat';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ScenarioBundle } from '../scenario/read.ts';
 import { dress } from '../screens/look.ts';
+import { DialogTop } from '../web/Dialog.tsx';
 import type { Translate } from '../web/i18n.ts';
 import { translator } from '../web/i18n.ts';
 import { rememberSettings, type Settings } from '../web/settings.ts';
@@ -54,9 +55,11 @@ export function App({ first, t: firstWords }: { first: Settings; t: Translate<'c
   };
   return (
     <>
-      <Suspense fallback={<p class="class-loading">{t('classroom:loading')}</p>}>
-        <Routed key={hash} hash={hash} {...props} />
-      </Suspense>
+      <DialogTop.Provider value={<Notices lines={notices} />}>
+        <Suspense fallback={<p class="class-loading">{t('classroom:loading')}</p>}>
+          <Routed key={hash} hash={hash} {...props} />
+        </Suspense>
+      </DialogTop.Provider>
       <Notices lines={notices} />
     </>
   );

@@ -16,11 +16,11 @@ export function DuelAgain() {
   const { t, session, wish } = useSeat();
   if (!session.duel || session.play > 0) return null;
   return (
-    <div class="duel-again">
+    <section class="duel-again" aria-label={t('classroom:duel.again')}>
       <p>{t('classroom:duel.againAbout')}</p>
       <button type="button" class="button button-main" onClick={() => void wish({ do: 'swap' })}>
         {t('classroom:duel.again')}
       </button>
-    </div>
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 import { isParty } from '../../../crisis/place.ts';
 import { Frame } from '../../../screens/frame/Frame.tsx';
 import { SeatName } from '../../../screens/widgets/SeatName.tsx';
+import { Reflections } from '../../debrief/Reflections.tsx';
 import { DuelInvite } from '../duel/DuelInvite.tsx';
 import { Members, Office } from '../Office.tsx';
 import { SeatAside } from '../SeatAside.tsx';
@@ -8,7 +9,7 @@ import { useSeat } from '../seat-context.ts';
 
 /** Before the game: who one is, where one sits and with whom, and something to read meanwhile. */
 export function LobbyPage() {
-  const { t, me, session, shell, parts, bundle, words } = useSeat();
+  const { t, me, session, shell, parts, bundle, words, notice, connection } = useSeat();
   const { place } = me;
   const seat = place && 'seat' in place ? place.seat : undefined;
   const paragraphs = (key: string) => words(key).split(/\n\s*\n/);
@@ -48,20 +49,32 @@ export function LobbyPage() {
             </div>
           ))}
         </section>
-        <article class="paper lobby-paper stack">
-          <h2>{t('classroom:lobby.read')}</h2>
-          {paragraphs('class.summary').map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-          {base && (
-            <>
-              <h3>{words(`${base}.name`)}</h3>
-              {paragraphs(`${base}.brief`).map((text) => (
-                <p key={text}>{text}</p>
-              ))}
-            </>
+        <div class="lobby-reading stack">
+          <article class="paper lobby-paper stack">
+            <h2>{t('classroom:lobby.read')}</h2>
+            {paragraphs('class.summary').map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+            {base && (
+              <>
+                <h3>{words(`${base}.name`)}</h3>
+                {paragraphs(`${base}.brief`).map((text) => (
+                  <p key={text}>{text}</p>
+                ))}
+              </>
+            )}
+          </article>
+          {!session.duel && (
+            <Reflections
+              t={t}
+              notice={notice}
+              line={connection}
+              bundle={bundle}
+              words={words}
+              parts={parts}
+            />
           )}
-        </article>
+        </div>
       </div>
     </Frame>
   );

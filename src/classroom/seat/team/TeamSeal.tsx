@@ -19,12 +19,20 @@ export function TeamSeal({ orders, why }: SealButtonsProps) {
   const { view, undoDraft } = useRoom();
   const { pending } = useStore(draft.store);
   const [asking, setAsking] = useState(false);
+  // One press is one decision, however long its answer takes.
+  const [busy, setBusy] = useState(false);
   const step = stepOf(view);
+  const decide = async () => {
+    setBusy(true);
+    await decideNow(seat);
+    setBusy(false);
+  };
   const press = () => {
+    if (busy) return;
     if (why) return notice(why);
     const open = missing(step, orders).filter((what) => askedOf(bundle.scenario, view).includes(what));
     if (open.length > 0 || step === 'decision') setAsking(true);
-    else void decideNow(seat);
+    else void decide();
   };
   return (
     <div class="team-seal">
@@ -43,7 +51,7 @@ export function TeamSeal({ orders, why }: SealButtonsProps) {
           <Icon name="back" />
           {session.decide === 'head' && <span>{t('room:seal.undo')}</span>}
         </button>
-        <TeamDecides onYes={press} barred={why !== undefined} />
+        <TeamDecides onYes={press} barred={why !== undefined || busy} />
         <Ask topic="seal" />
       </div>
       {asking && (
@@ -51,7 +59,7 @@ export function TeamSeal({ orders, why }: SealButtonsProps) {
           orders={orders}
           onSeal={() => {
             setAsking(false);
-            void decideNow(seat);
+            void decide();
           }}
           onClose={() => setAsking(false)}
         />

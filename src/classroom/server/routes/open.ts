@@ -70,7 +70,8 @@ async function open(desk: Desk, { plan: wanted, scenario, keepDays, opensAt }: O
   // A sweep may have come between.
   await store.keepScenario(kept.key, files);
   await desk.begin(session, plan);
-  await store.giveKey(key, { session, role: 'facilitator' });
+  // Nobody is above two who play each other: the key would show whoever opened it the other side's secrets.
+  if (!plan.duel) await store.giveKey(key, { session, role: 'facilitator' });
   return { session, key, code: await giveCode(desk, session), addresses: desk.reachableAt() };
 }
 
