@@ -5,6 +5,7 @@ import '../../screens/debrief/plots.css';
 import '../../screens/debrief/deals.css';
 import '../../screens/debrief/turning.css';
 import '../../screens/debrief/debrief.css';
+import '../../screens/debrief/ending.css';
 import '../../screens/debrief/parts.css';
 import './class-debrief.css';
 import { wordsFor } from '../../scenario/words.ts';

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'preact/hooks';
 import { useWidth } from '../../screens/debrief/use-width.ts';
+import { labelPlaces } from './label-places.ts';
 
 /** A table at its place: `x` and `y` are 0..100. */
 export interface Spot {
@@ -36,7 +37,14 @@ export function Scatter({ title, about, xName, yName, spots, both }: ScatterProp
   const [left, bottom, edge] = [3.6 * em, 3.6 * em, 1.2 * em];
   const x = scaleLinear([0, 100], [left, size - edge]);
   const y = scaleLinear([0, 100], [size - bottom, edge]);
-  const radius = 0.42 * em;
+  const [radius, labelHeight] = [0.42 * em, 0.95 * em];
+  const marks = gathered(spots);
+  // Figures are about half as wide as the type is high.
+  const sizes = marks.map((spot) => ({
+    ...{ x: x(spot.x), y: y(spot.y), height: labelHeight },
+    width: 0.47 * em * spot.label.length,
+  }));
+  const labels = labelPlaces(sizes, radius + 0.3 * em, size);
   return (
     <figure class="card scatter" aria-labelledby={`${id}-name`}>
       <figcaption>
@@ -82,7 +90,7 @@ export function Scatter({ title, about, xName, yName, spots, both }: ScatterProp
           >
             {yName}
           </text>
-          {gathered(spots).map((spot) => (
+          {marks.map((spot, at) => (
             <g
               key={spot.id}
               class={`scatter-spot ${spot.now ? 'scatter-now' : ''} ${spot.again ? 'scatter-again' : ''}`}
@@ -92,12 +100,7 @@ export function Scatter({ title, about, xName, yName, spots, both }: ScatterProp
               ) : (
                 <circle cx={x(spot.x)} cy={y(spot.y)} r={radius} />
               )}
-              <text
-                x={x(spot.x) + (spot.x > 84 ? -1 : 1) * (radius + 0.3 * em)}
-                y={y(spot.y)}
-                dy="0.34em"
-                text-anchor={spot.x > 84 ? 'end' : 'start'}
-              >
+              <text x={labels[at]?.x} y={(labels[at]?.y ?? 0) + labelHeight * 0.78}>
                 {spot.label}
               </text>
             </g>

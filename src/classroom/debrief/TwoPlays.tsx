@@ -3,6 +3,7 @@ import { Scores } from '../../screens/debrief/Scores.tsx';
 import { viewOf } from '../../screens/view-of.ts';
 import type { Translate } from '../../web/i18n.ts';
 import { tableName } from '../console/people/places.ts';
+import { AnswersTo, promptsAsked } from './Answers.tsx';
 import { useDebriefed } from './class-context.ts';
 import { glanceAt } from './glance.ts';
 import { otherTime, type Played } from './played.ts';
@@ -10,7 +11,7 @@ import { TablePicker } from './TablePicker.tsx';
 
 /** A table's first game beside its second, with seats exchanged. */
 export function TwoPlays() {
-  const { t, played, now } = useDebriefed();
+  const { t, played, now, wall, parts } = useDebriefed();
   const other = otherTime(played, now);
   const [first, second] = now.play === 0 ? [now, other] : [other, now];
   return (
@@ -22,9 +23,16 @@ export function TwoPlays() {
           <OnePlay key={one?.id ?? at} played={one} />
         ))}
       </div>
+      {!wall && (
+        <AnswersTo asked={promptsAsked(t)} of={(person) => sits(parts.people?.[person]?.place?.group, now)} />
+      )}
     </div>
   );
 }
+
+/** Whether a place is at a table, whichever time it is. */
+const sits = (group: string | undefined, { id }: Played): boolean =>
+  group?.replaceAll("'", '') === id.replaceAll("'", '');
 
 function OnePlay({ played }: { played: Played | undefined }) {
   const { t, bundle, words } = useDebriefed();
