@@ -10,6 +10,7 @@ class TooDeep extends Error {}
  * @param lines learns where lines start, up to where it came
  * @param keepSourceTokens whether the document keeps how each value was written, for whoever wants to change it
  * @param from what the first character counts as
+ * @param nesting learns how the text nests
  * @returns the document with its errors, or the character at which it nests too deeply
  */
 export function compose(
@@ -17,8 +18,8 @@ export function compose(
   lines: LineCounter,
   keepSourceTokens = false,
   from = 0,
+  nesting = new Nesting(),
 ): Document | number {
-  const nesting = new Nesting();
   const parser = new Parser(lines.addNewLine);
   parser.offset = from;
   function* tokens() {

@@ -11,9 +11,16 @@ export class Nesting {
   #brackets = 0;
   #marks = 0;
   #lineStart = true;
+  #last = '';
+
+  /** Whether a bracket or a quote was left open: what comes next would be part of it. */
+  get isOpen(): boolean {
+    return this.#brackets > 0 || (/^["']/.test(this.#last) && this.#last.endsWith('\n'));
+  }
 
   /** Takes the next lexeme; says whether it is too deep, and then stays at it. */
   isTooDeep(lexeme: string): boolean {
+    this.#last = lexeme;
     // The lexer marks documents and scalars with control characters that are not in the text.
     if (lexeme === '\x02' || lexeme === '\x1f' || lexeme === '\x18') return false;
     if (lexeme === '[' || lexeme === '{') this.#brackets += 1;

@@ -67,7 +67,8 @@ export function readSource(
     return undefined;
   }
   const damage = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  const file = { name, text, lines, document, ...joined, damagedAt: damage?.pos[0] };
+  const damagedAt = damage && (joined?.offsetOf(damage.pos[0]) ?? damage.pos[0]);
+  const file = { name, text, lines, document, ...joined, damagedAt };
   let before: { code: YAMLError['code']; line: number } | undefined;
   for (const mistake of document.errors) {
     const { code } = mistake;

@@ -88,17 +88,17 @@ export class Spot {
 
   /** Whether something stands here and is over before a character of the file. */
   endsBefore(offset: number): boolean {
-    return (this.node?.range?.[2] ?? Number.POSITIVE_INFINITY) <= offset;
+    const end = this.node?.range?.[2];
+    return end !== undefined && (this.file.offsetOf?.(end) ?? end) <= offset;
   }
 
   at(key: string | number): Spot {
-    const nothing = () => new Spot(this.file, undefined, undefined, this.start);
-    if (typeof key === 'number') {
-      if (!isSeq(this.node) || !(key in this.node.items)) return nothing();
+    if (typeof key === 'string') {
+      const found = isMap(this.node) ? indexOf(this.node).get(key) : undefined;
+      if (found) return new Spot(this.file, found.value, found.key as Scalar);
+    } else if (isSeq(this.node) && key in this.node.items)
       return new Spot(this.file, this.node.items[key], undefined, this.start);
-    }
-    const found = isMap(this.node) ? indexOf(this.node).get(key) : undefined;
-    return found ? new Spot(this.file, found.value, found.key as Scalar) : nothing();
+    return new Spot(this.file, undefined, undefined, this.start);
   }
 
   /** Down a path of names and places in lists. */
