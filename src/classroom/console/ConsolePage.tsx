@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useStore } from '../../web/use-store.ts';
 import type { Connection } from '../client/connection.ts';
-import { keepKey, keptKeys } from '../client/kept-keys.ts';
+import { dropKey, keepKey, keptKeys } from '../client/kept-keys.ts';
 import { useBundle } from '../client/use-bundle.ts';
 import { useConnection } from '../client/use-connection.ts';
 import type { PageProps } from '../props.ts';
@@ -59,6 +59,10 @@ function Open({ session: id, secret, line, onKey, ...page }: OnLineProps & { lin
     if (title !== undefined)
       keepKey({ session: id, key: secret, role: 'facilitator', title, used: Date.now() });
   }, [id, secret, title]);
+  useEffect(() => {
+    // A key that opens nothing any more is not offered again.
+    if (known.gone && known.gone !== 'tooMany') dropKey(secret);
+  }, [known.gone, secret]);
   if (known.gone) return <Nothing {...page} why={known.gone} />;
   if (problem && !bundle) return <Nothing {...page} why="failed" />;
   if (!bundle || !state) return <p class="class-loading">{page.t('classroom:loading')}</p>;

@@ -5,7 +5,7 @@ import { shownBundle } from '../../screens/shown.ts';
 import type { Translate } from '../../web/i18n.ts';
 import { useStore } from '../../web/use-store.ts';
 import type { Connection } from '../client/connection.ts';
-import { keepKey, keptKeys } from '../client/kept-keys.ts';
+import { dropKey, keepKey, keptKeys } from '../client/kept-keys.ts';
 import { useBundle } from '../client/use-bundle.ts';
 import { useConnection } from '../client/use-connection.ts';
 import { useNow } from '../console/desk/use-now.ts';
@@ -49,6 +49,10 @@ function OnLine({ line, secret, ...page }: OnLineProps) {
   const known = useStore(line.store);
   const { parts, gone } = known;
   const { bundle } = useBundle(parts.session?.scenario.key, secret, parts);
+  useEffect(() => {
+    // The console gives out a new one when it finds none here.
+    if (gone && gone !== 'tooMany') dropKey(secret);
+  }, [gone, secret]);
   if (gone) return <p class="class-loading">{page.t(`class-console:gone.${gone}`)}</p>;
   if (!bundle || !parts.session) return <p class="class-loading">{page.t('classroom:loading')}</p>;
   return <Shown {...page} line={line} secret={secret} real={bundle} parts={parts} ahead={known.clockAhead} />;

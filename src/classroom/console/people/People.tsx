@@ -15,6 +15,7 @@ export function People() {
       {phase === 'lobby' && desk.code && (
         <section class="card people-door">
           <h2>{t('class-console:door.heading')}</h2>
+          <Opening />
           <Door t={t} notice={notice} code={desk.code} addresses={desk.facts?.addresses} />
         </section>
       )}
@@ -33,4 +34,13 @@ export function People() {
       </div>
     </div>
   );
+}
+
+/** From when the code lets people in, while that is still to come. */
+function Opening() {
+  const { t, settings, known, desk } = useConsole();
+  const opensAt = desk.facts?.opensAt ?? 0;
+  if (opensAt <= Date.now() + known.clockAhead) return null;
+  const time = new Intl.DateTimeFormat(settings.language, { dateStyle: 'full', timeStyle: 'short' });
+  return <p class="small">{t('class-console:door.opensAt', { time: time.format(opensAt) })}</p>;
 }
