@@ -60,7 +60,7 @@ test('a table is stuck once none of those it waits for has done anything for a t
   expect(facts()).toMatchObject({ stuck: false, silent: [], left: 161_000 });
   one.now += 2_000;
   expect(facts().stuck).toBe(true);
-  expect(facts().silent.sort()).toEqual(['ANN', 'BO', 'CID', 'DEE']);
+  expect([...facts().silent].sort()).toEqual(['ANN', 'BO', 'CID', 'DEE']);
   one.person('cid', { do: 'draft', orders: {} });
   expect(facts()).toMatchObject({ stuck: false });
   expect(facts().silent).not.toContain('CID');
