@@ -69,6 +69,8 @@ export default defineConfig({
           maxWorkers: '100%',
           // Only to end what hangs: a machine may be slow or busy.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -50,10 +50,22 @@ export class AServer {
     return this;
   }
 
+  /** Deletes what is overdue, as a server does now and then. */
+  async sweep(): Promise<void> {
+    await this.#classroom?.sweep();
+  }
+
   async stop(): Promise<void> {
     await this.#classroom?.close();
     this.#server?.closeAllConnections();
     this.#server?.close();
+  }
+
+  /** Everything that is on disk of it, as it is. */
+  bytes(): string {
+    return readdirSync(this.#folder)
+      .map((file) => readFileSync(join(this.#folder, file), 'latin1'))
+      .join('\n');
   }
 
   async end(): Promise<void> {

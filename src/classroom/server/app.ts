@@ -17,6 +17,7 @@ import { type Limits, usualLimits } from './limits.ts';
 import type { Pages } from './pages.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { facilitatorRoutes } from './routes/facilitator.ts';
+import { healthRoutes } from './routes/health.ts';
 import { joinRoutes } from './routes/join.ts';
 import { openRoutes } from './routes/open.ts';
 import { Scenarios } from './scenarios.ts';
@@ -77,6 +78,8 @@ export interface Classroom {
   answer(request: IncomingMessage, response: ServerResponse): void;
   /** Lets pages connect to a server, and takes up the sessions that were running. */
   attach(server: Server): Promise<void>;
+  /** Deletes the sessions whose day has come; it does so by itself now and then. */
+  sweep(): Promise<void>;
   /** Lets go of everything; what is being written is written first. */
   close(): Promise<void>;
 }
@@ -125,6 +128,7 @@ export async function openClassroom(options: ClassroomOptions): Promise<Classroo
       pages = openSockets({ server, hub, store, fanOut, limits, proxied, now, complain });
       await watch.start();
     },
+    sweep: () => watch.sweep(),
     async close() {
       watch.stop();
       await pages?.close();
@@ -161,6 +165,7 @@ async function routes(
   });
   app.setNotFoundHandler((_, reply) => void reply.status(404).send({ code: 'notHere' }));
   openRoutes(app, desk);
+  healthRoutes(app);
   joinRoutes(app, desk);
   facilitatorRoutes(app, desk);
   exportRoutes(app, desk, press);

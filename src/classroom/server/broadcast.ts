@@ -22,6 +22,10 @@ export class Broadcast {
     const ids = rooms.get(session.id);
     if (!ids || state === before) return;
     const pages = [...ids].flatMap((id) => this.#pages.of('/').sockets.get(id) ?? []);
+    if (hasForgotten(before, state)) {
+      this.#tellAnew(state, pages);
+      return;
+    }
     const audiences = new Map<string, Audience>();
     const moved = new Set<string>();
     for (const page of pages) {
@@ -46,6 +50,17 @@ export class Broadcast {
     this.#tellSaid(session, before, pages, moved);
   }
 
+  /** What pages have heard may hold words of somebody who is forgotten: they are told all of it anew. */
+  #tellAnew(state: SessionState, pages: readonly Page[]): void {
+    for (const page of pages) {
+      if (audiencesOf(state, readerOf(page.data.holder)).length > 0) greet(page, this.#now);
+      else {
+        page.emit('gone', 'removed');
+        page.disconnect(true);
+      }
+    }
+  }
+
   #tellSaid(
     { state }: LiveSession,
     before: SessionState,
@@ -63,6 +78,10 @@ export class Broadcast {
     }
   }
 }
+
+/** Whether words were taken back: what was said only ever grows otherwise. */
+const hasForgotten = (before: SessionState, { said }: SessionState): boolean =>
+  before.said !== said && before.said.some((one, at) => one !== said[at]);
 
 /** The parts that say something else than before; undefined where none does. */
 function changedParts(before: Partial<Parts>, after: Partial<Parts>): Partial<Parts> | undefined {

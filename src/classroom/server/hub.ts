@@ -92,12 +92,10 @@ export class Hub {
         for (const follower of this.#followers) follower(grown, before);
       },
     });
-    const silence = now() - row.served_at;
+    const since = Math.max(row.served_at, session.lastAt);
+    const silence = now() - since;
     if (silence > outageFrom && isWatched(session.state))
-      await session.act(
-        { who: 'server', wants: { do: 'outage', milliseconds: silence } },
-        `outage/${row.served_at}`,
-      );
+      await session.act({ who: 'server', wants: { do: 'outage', milliseconds: silence } }, `outage/${since}`);
     for (const follower of this.#followers) follower(session, session.state);
     return session;
   }

@@ -34,6 +34,8 @@ export class LiveSession {
   readonly id: string;
   readonly #parts: LiveParts;
   #state: SessionState;
+  /** When the log last grew, as far as it was read when it was opened; milliseconds of the wall clock. */
+  readonly lastAt: number;
   /** Wish -> number of the last event that it brought. */
   readonly #wishes = new Map<string, number>();
   /** One thing at a time. */
@@ -44,6 +46,7 @@ export class LiveSession {
     this.#parts = parts;
     this.#state = replaySession(parts.scenario, rows);
     this.#remember(rows);
+    this.lastAt = rows.at(-1)?.at ?? 0;
   }
 
   /** Reads a session's log. Throws a RangeError where it is damaged. */

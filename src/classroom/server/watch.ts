@@ -41,6 +41,7 @@ export class Watch {
     for (const id of await store.running()) {
       await hub.session(id).catch((error) => this.#parts.complain(error));
     }
+    await this.#sayServed();
     this.#intervals.push(setInterval(() => void this.#guard(this.#sayServed()), sayEvery));
     this.#intervals.push(setInterval(() => void this.#guard(this.sweep()), sweepEvery));
     this.#intervals.push(setInterval(() => void this.#guard(hub.closeIdle(this.#parts.isHere)), tidyEvery));

@@ -3,6 +3,7 @@ import { applyPlayed, applySteppedBack, openGroup } from './apply-game.ts';
 import { applySwapped } from './apply-swap.ts';
 import { applyToTeam } from './apply-team.ts';
 import type { Logged, SessionEvent } from './event.ts';
+import { applyForgotten } from './forget.ts';
 import type { Plan } from './plan.ts';
 import type { Group, Person, SessionState } from './state.ts';
 import { channelKey } from './statement.ts';
@@ -67,6 +68,8 @@ function apply(state: SessionState, event: SessionEvent, at: number): SessionSta
       const { [event.person]: _, ...people } = state.people;
       return { ...state, people };
     }
+    case 'forgotten':
+      return applyForgotten(state, event.person);
     case 'groupOpened':
       return { ...state, groups: { ...state.groups, [event.group]: openGroup(state, event, at) } };
     case 'seated':

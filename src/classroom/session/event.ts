@@ -18,6 +18,8 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('joined'), person: name, name: pseudonym }),
   z.strictObject({ type: z.literal('renamed'), person: name, name: pseudonym }),
   z.strictObject({ type: z.literal('removed'), person: name }),
+  /** Their name and their words are gone from this log and from all that was made of it. */
+  z.strictObject({ type: z.literal('forgotten'), person: name }),
   z.strictObject({ type: z.literal('groupOpened'), group: name, seed: z.int().min(0).max(0xffffffff) }),
   z.strictObject({ type: z.literal('seated'), person: name, place: placeSchema.optional() }),
   /** Away: not seen for a while, so that nobody waits for a vote of theirs. */

@@ -43,6 +43,8 @@ export const facilitatorIntention = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('seat'), person: name, place: placeSchema.optional() }),
   z.strictObject({ do: z.literal('renamePerson'), person: name, name: pseudonym }),
   z.strictObject({ do: z.literal('remove'), person: name }),
+  /** Removes a person, and all that they called themselves or wrote. */
+  z.strictObject({ do: z.literal('forget'), person: name }),
   z.strictObject({ do: z.literal(['openGroup', 'start', 'pause', 'resume', 'swap']) }),
   z.strictObject({
     do: z.literal('extend'),

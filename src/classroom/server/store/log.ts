@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Logged, SessionEvent } from '../../session/event.ts';
-import type { Db } from './open-store.ts';
+import { forget } from './forget.ts';
+import { type Db, settle } from './open-store.ts';
 import type { Tables } from './tables.ts';
 
 /** Events that one wish came to, on their way into a log. */
@@ -93,6 +94,8 @@ export class LogWriter {
         for (const one of sorted) results.set(one, await writeEntry(transaction, one.entry, this.#shared));
         return results;
       });
+      if (batch.some(({ entry }) => entry.events.some(({ type }) => type === 'forgotten')))
+        await settle(this.#db);
       for (const one of batch) tell(one, written.get(one) ?? 'behind');
     } catch (error) {
       // What the database has against one of them is no reason to lose the others.
@@ -127,6 +130,8 @@ async function writeEntry(transaction: Transaction<Tables>, entry: Entry, locks:
     event_json: JSON.stringify(event),
   }));
   if (rows.length > 0) await transaction.insertInto('events').values(rows).execute();
+  for (const event of events)
+    if (event.type === 'forgotten') await forget(transaction, session, event.person);
   if (before.running !== Number(running))
     await transaction
       .updateTable('sessions')

@@ -1,4 +1,4 @@
-import { Kysely, Migrator, PostgresDialect, SqliteDialect } from 'kysely';
+import { Kysely, Migrator, PostgresDialect, SqliteAdapter, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
 import pg from 'pg';
 import { migrations } from './migrations.ts';
@@ -22,12 +22,20 @@ export async function openDatabase(where: string): Promise<Db> {
   throw error;
 }
 
+/** Lets nothing that was deleted stand in what SQLite has yet to write to its file; PostgreSQL sees to its own. */
+export async function settle(db: Db): Promise<void> {
+  if (db.getExecutor().adapter instanceof SqliteAdapter)
+    await sql`pragma wal_checkpoint(truncate)`.execute(db);
+}
+
 function sqlite(path: string): Db {
   const file = new Database(path);
   file.pragma('journal_mode = WAL');
   // What was acknowledged must outlast a power cut.
   file.pragma('synchronous = FULL');
   file.pragma('foreign_keys = ON');
+  // What was deleted is written over.
+  file.pragma('secure_delete = ON');
   file.pragma('busy_timeout = 5000');
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database: file as never }) });
 }

@@ -1,7 +1,7 @@
 import type { Files } from '../../../scenario/open-file.ts';
 import type { Place } from '../../session/place.ts';
 import { keyHash } from '../secrets.ts';
-import type { Db } from './open-store.ts';
+import { type Db, settle } from './open-store.ts';
 import type { Tables } from './tables.ts';
 
 /** Who a key lets in. */
@@ -63,6 +63,7 @@ export class SessionStore {
         await transaction.deleteFrom(table).where('session', '=', session).execute();
       await transaction.deleteFrom('sessions').where('id', '=', session).execute();
     });
+    await settle(this.#db);
   }
 
   /** Sessions whose day has come. */

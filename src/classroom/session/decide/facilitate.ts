@@ -1,4 +1,5 @@
 import { own } from '../../../crisis/own.ts';
+import { isRemembered } from '../forget.ts';
 import type { FacilitatorIntention } from '../intention.ts';
 import { samePlace } from '../place.ts';
 import type { Plan } from '../plan.ts';
@@ -29,6 +30,9 @@ export function facilitate(course: Course, wants: FacilitatorIntention) {
     case 'remove':
       known(wants.person);
       return course.add({ type: 'removed', person: wants.person });
+    case 'forget':
+      if (!isRemembered(state, wants.person)) refuse({ code: 'noSuchPerson' });
+      return course.add({ type: 'forgotten', person: wants.person });
     case 'openGroup':
       openNext(course);
       return;

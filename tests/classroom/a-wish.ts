@@ -1,0 +1,73 @@
+import type { FacilitatorIntention, PersonIntention } from '../../src/classroom/session/intention.ts';
+import type { Parts } from '../../src/classroom/session/parts/part-types.ts';
+import type { Orders } from '../../src/crisis/journal.ts';
+import type { Luck } from '../../src/rival/luck.ts';
+import { loadSmall } from '../load.ts';
+
+const { scenario } = loadSmall();
+
+/** Something that whoever sees this may want next; it may be refused. */
+export function aWish(parts: Partial<Parts>, luck: Luck): PersonIntention | FacilitatorIntention {
+  return parts.plan ? ruling(parts, luck) : personal(parts, luck);
+}
+
+function ruling(parts: Partial<Parts>, luck: Luck): FacilitatorIntention {
+  const group = luck.pick(['1', '2']) ?? '1';
+  // A class that is through goes back and plays on.
+  if (parts.session?.phase === 'debrief') return { do: 'stepBack', group, events: 3 };
+  if (parts.session?.paused) return { do: 'resume' };
+  switch (luck.below(6)) {
+    case 0:
+      return { do: 'pause' };
+    case 1:
+      return { do: 'close', group };
+    case 2:
+      return { do: 'inject', group, happening: luck.pick(Object.keys(scenario.happenings)) ?? '' };
+    case 3:
+      return {
+        do: 'cable',
+        channel: { to: 'all' },
+        what: { kind: 'text', text: `Cable ${luck.below(1000)}` },
+      };
+    default:
+      return { do: 'extend', seconds: luck.below(5) };
+  }
+}
+
+function personal(parts: Partial<Parts>, luck: Luck): PersonIntention {
+  const place = parts.me?.place;
+  const team = parts.team;
+  if (place?.as !== 'delegate' || !team) return { do: 'rename', name: `Name ${luck.below(1000)}` };
+  const { group, seat } = place;
+  switch (luck.below(8)) {
+    case 0:
+      return { do: 'say', channel: { to: 'team', group, seat }, what: { kind: 'mark', mark: 'agree' } };
+    case 1:
+      return {
+        ...{ do: 'say', channel: { to: 'back', group, seats: ['alba', 'boria'] } },
+        what: { kind: 'text', text: `Word ${luck.below(1000)}` },
+      };
+    case 2:
+      return { do: 'reflect', moment: 'before', question: 'stance', text: `Thought ${luck.below(1000)}` };
+    case 3:
+      return { do: 'rename', name: `Name ${luck.below(1000)}` };
+    case 4:
+      return { do: 'ready' };
+    case 5:
+      return { do: 'decide', version: team.version };
+    default:
+      return parts.game?.phase === 'briefing'
+        ? { do: 'lean', mustHave: luck.pick(Object.keys(scenario.delegations[seat]?.mustHaves ?? {})) ?? '' }
+        : { do: 'draft', orders: someOrders(seat, luck) };
+  }
+}
+
+function someOrders(seat: string, luck: Luck): Orders {
+  const one = (channel: string) =>
+    luck.pick(
+      Object.entries(scenario.moves).flatMap(([id, move]) =>
+        id.startsWith(`${seat}.`) && move.channel === channel ? [id] : [],
+      ),
+    );
+  return { public: one('public'), quiet: luck.below(2) ? one('quiet') : undefined };
+}
