@@ -88,7 +88,7 @@ test('labels lie on no mark and on no other label while there is room', () => {
     { x: 55, y: 60 },
     { x: 190, y: 20 },
   ].map((mark) => ({ ...mark, width: 12, height: 10 }));
-  const places = labelPlaces(marks, 8, 200);
+  const places = labelPlaces(marks, 8, { from: 0, to: 200 });
   const boxes = places.map(({ x, y }) => ({ left: x, top: y, right: x + 12, bottom: y + 10 }));
   for (const [at, box] of boxes.entries()) {
     expect(box.right).toBeLessThanOrEqual(200);

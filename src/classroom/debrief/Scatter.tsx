@@ -44,7 +44,7 @@ export function Scatter({ title, about, xName, yName, spots, both }: ScatterProp
     ...{ x: x(spot.x), y: y(spot.y), height: labelHeight },
     width: 0.47 * em * spot.label.length,
   }));
-  const labels = labelPlaces(sizes, radius + 0.3 * em, size);
+  const labels = labelPlaces(sizes, radius + 0.3 * em, { from: left, to: size });
   return (
     <figure class="card scatter" aria-labelledby={`${id}-name`}>
       <figcaption>

@@ -20,12 +20,12 @@ const touches = (one: Box, two: Box): boolean =>
  * Where each label's left upper corner goes: beside, above or below its mark, wherever it covers no mark and no other
  * label; beside it where there is no such place.
  * @param gap from the middle of a mark to its label, in px
- * @param within the drawing's width, in px
+ * @param within from where to where labels may lie across, in px
  */
 export function labelPlaces(
   marks: readonly Labelled[],
   gap: number,
-  within: number,
+  within: { from: number; to: number },
 ): { x: number; y: number }[] {
   const taken: Box[] = marks.map(({ x, y }) => ({
     ...{ left: x - gap * 0.7, right: x + gap * 0.7, top: y - gap * 0.7, bottom: y + gap * 0.7 },
@@ -41,7 +41,7 @@ export function labelPlaces(
       [x - gap * 0.7 - width, y - gap * 0.7 - height],
       [x - gap * 0.7 - width, y + gap * 0.7],
     ].map(([left = 0, top = 0]): Box => ({ left, top, right: left + width, bottom: top + height }));
-    const inside = boxes.filter(({ left, right }) => left >= 0 && right <= within);
+    const inside = boxes.filter(({ left, right }) => left >= within.from && right <= within.to);
     const free = inside.find((box) => !taken.some((other) => touches(box, other)));
     const box = free ?? inside[0] ?? boxes[0] ?? { left: x, top: y, right: x, bottom: y };
     taken.push(box);
