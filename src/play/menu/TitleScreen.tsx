@@ -5,6 +5,7 @@ import { StageWindow } from '../../screens/stage/StageWindow.tsx';
 import type { PageProps } from '../page-props.ts';
 import type { Shell } from '../shell/shell.ts';
 import { savedAt } from './saved-at.ts';
+import { useClassServer } from './use-class-server.ts';
 
 interface TitleProps {
   shell: PageProps;
@@ -15,6 +16,7 @@ interface TitleProps {
 export function TitleScreen({ shell, desk }: TitleProps) {
   const { t, language, go, open } = shell;
   const heading = useRef<HTMLHeadingElement>(null);
+  const together = useClassServer();
   const [last, setLast] = useState<Save>();
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -61,6 +63,16 @@ export function TitleScreen({ shell, desk }: TitleProps) {
           <button type="button" class="button" onClick={() => open({ kind: 'settings' })}>
             {t('menu.settings')}
           </button>
+          {together && (
+            <div class="title-together">
+              <a class="button" href="classroom/#teach">
+                {t('title.class')}
+              </a>
+              <a class="button" href="classroom/#teach=two">
+                {t('title.network')}
+              </a>
+            </div>
+          )}
           <a class="button" href="studio/">
             {t('title.write')}
           </a>
