@@ -1,4 +1,4 @@
-import { type Audience, audienceKey, audiencesOf } from '../session/parts/audience.ts';
+import { type Audience, audienceKey, audiencesOf, type Reader } from '../session/parts/audience.ts';
 import type { PartName, Parts } from '../session/parts/part-types.ts';
 import { isHeard, partsFor } from '../session/parts/parts-for.ts';
 import { heardPart } from '../session/parts/pieces.ts';
@@ -26,6 +26,7 @@ export class Broadcast {
       this.#tellAnew(state, pages);
       return;
     }
+    const renamed = renamedIn(before, state);
     const audiences = new Map<string, Audience>();
     const moved = new Set<string>();
     for (const page of pages) {
@@ -35,8 +36,11 @@ export class Broadcast {
       if (now.length === 0) {
         page.emit('gone', 'removed');
         page.disconnect(true);
-      } else if (now.map(audienceKey).join() !== were.map(audienceKey).join()) {
-        // Whoever sits elsewhere now may know other things: all of it is told anew.
+      } else if (
+        now.map(audienceKey).join() !== were.map(audienceKey).join() ||
+        hasHeardOf(before, reader, renamed)
+      ) {
+        // Whoever sits elsewhere now may know other things, or has heard somebody by another name: all is told anew.
         greet(page, this.#now);
         moved.add(page.id);
       } else for (const audience of now) audiences.set(audienceKey(audience), audience);
@@ -82,6 +86,16 @@ export class Broadcast {
 /** Whether words were taken back: what was said only ever grows otherwise. */
 const hasForgotten = (before: SessionState, { said }: SessionState): boolean =>
   before.said !== said && before.said.some((one, at) => one !== said[at]);
+
+/** Those who go by another name than before, or by none. */
+const renamedIn = ({ people }: SessionState, after: SessionState): ReadonlySet<string> =>
+  people === after.people
+    ? new Set()
+    : new Set(Object.keys(people).filter((id) => people[id]?.name !== after.people[id]?.name));
+
+/** Whether a reader has heard any of some people. */
+const hasHeardOf = (state: SessionState, reader: Reader, people: ReadonlySet<string>): boolean =>
+  people.size > 0 && state.said.some((said) => people.has(said.by) && isHeard(state, reader, said));
 
 /** The parts that say something else than before; undefined where none does. */
 function changedParts(before: Partial<Parts>, after: Partial<Parts>): Partial<Parts> | undefined {
