@@ -116,10 +116,9 @@ function sectionsOf(
   return head && { head, inner: [] };
 }
 
-/** @returns undefined when a name stands twice, or where several sections have mistakes: the whole tells these in order */
+/** @returns undefined when a name stands twice: that is a mistake of the whole */
 function joined(blocks: readonly Sectioned[]): Document | undefined {
   const all = blocks.flatMap(({ head, inner }) => [head, ...inner]);
-  const wrong = all.filter(({ errors }) => errors.length > 0);
   const inner = blocks.map((block) =>
     mapOf(
       block.inner.flatMap(({ pairs }) => pairs),
@@ -130,10 +129,10 @@ function joined(blocks: readonly Sectioned[]): Document | undefined {
     length === 0 ? pairs : pairs.map(({ key }) => new Pair(key, inner[place])),
   );
   const top = mapOf(outer, all);
-  if (wrong.length > 1 || ![top, ...inner].every(isDistinct)) return undefined;
+  if (![top, ...inner].every(isDistinct)) return undefined;
   const document = new Document<Node>(undefined, { version: '1.2', logLevel: 'error' });
   document.contents = top;
-  document.errors = wrong.flatMap(({ errors }) => errors);
+  document.errors = all.flatMap(({ errors }) => errors);
   return document;
 }
 
