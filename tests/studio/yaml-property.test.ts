@@ -114,8 +114,7 @@ function expectMinimal(text: string, wish: Wish): boolean {
 }
 
 /** Where the entry at a path stands, from its name to the end of its last line; the whole file for no path. */
-function entryAt(text: string, path: Path): [from: number, to: number] {
-  const document = parseDocument(text, { keepSourceTokens: true });
+function entryAt(text: string, path: Path, document = parseDocument(text)): [from: number, to: number] {
   if (path.length === 0) return [0, text.length];
   const holder = document.getIn(path.slice(0, -1), true) ?? document.contents;
   const step = path.at(-1);
@@ -138,7 +137,7 @@ function mayTouch(text: string, wish: Wish): [from: number, to: number] {
   const alone = wish.do === 'remove' && isCollection(holder) && holder.items.length === 1;
   const missing = wish.path.findIndex((_, depth) => !document.hasIn(wish.path.slice(0, depth + 1)));
   const written = missing < 0 ? wish.path : wish.path.slice(0, missing);
-  const [from, to] = entryAt(text, alone || wish.do === 'move' ? above : written);
+  const [from, to] = entryAt(text, alone || wish.do === 'move' ? above : written, document);
   if (wish.do !== 'remove' || alone) return [from, to];
   // The gap or comma beside what goes may go as well.
   const [before = '', after = ''] = [/[\s,]*$/.exec(text.slice(0, from)), /^[\s,]*/.exec(text.slice(to))].map(

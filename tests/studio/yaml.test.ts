@@ -151,6 +151,13 @@ test('a folded text takes no comment in', () => {
   );
 });
 
+test('a block takes the place of a word behind its dash with all names in one column', () => {
+  const value = { p: 'word '.repeat(23).trim(), q: 1 };
+  expect(edit('a:\n -   x   # c1.\n', { do: 'set', path: ['a', 0], value })).toBe(
+    `a:\n - p: >-   # c1.\n     ${'word '.repeat(21).trim()}\n     word word\n   q: 1\n`,
+  );
+});
+
 test('a comment set in as far as a text under it would be is not taken in: the text stays in one line', () => {
   const text = 'a:\n    b: true # c1.\n    # c2.\nc: 1\n';
   expect(edit(text, { do: 'set', path: ['a'], value: 'one\ntwo' })).toBe(

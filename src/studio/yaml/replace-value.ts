@@ -27,7 +27,9 @@ export function replaceValue(opened: Opened, entry: Entry, inFlow: boolean, valu
   const split = printed.indexOf(eol);
   if (ends || (under && text.slice(to, stop).trim() === ''))
     return [{ from: bare ? entry.valueAt : from, to, insert: printed + (ends ? eol : '') }];
-  const start = bare && (under || split === 0) ? entry.valueAt : from;
+  // The first name of a block behind a dash stands where the others will.
+  const whole = under || split === 0 || (split > 0 && !entry.key);
+  const start = bare && whole ? entry.valueAt : from;
   const written = start === entry.valueAt ? printed : printed.trimStart();
   if (split < 0) return [{ from: start, to, insert: written }];
   // A comment beside the last line comes to stand beside the first: further lines would take it in.
