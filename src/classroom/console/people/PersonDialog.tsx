@@ -100,6 +100,21 @@ export function PersonDialog({ id, person: { name, place }, onClose }: PersonDia
             }}
           >
             {t('class-console:people.remove', { name })}
+          </button>{' '}
+          <button
+            type="button"
+            class="button button-danger button-small"
+            onClick={() => {
+              onClose();
+              confirm({
+                heading: t('class-console:people.forget'),
+                about: t('class-console:sure.forget', { name }),
+                yes: t('class-console:people.forget'),
+                act: () => void wish({ do: 'forget', person: id }),
+              });
+            }}
+          >
+            {t('class-console:people.forget')}
           </button>
         </p>
       </div>
