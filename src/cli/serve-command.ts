@@ -14,6 +14,8 @@ interface Options {
   host: string;
   database: string;
   redis?: string;
+  behindProxy: boolean;
+  metricsToken?: string;
 }
 
 const root = resolve(import.meta.dirname, '../..');
@@ -38,7 +40,17 @@ export const serveCommand = new Command('serve')
     'redis://… by which several processes hear of each other',
     process.env.STANDOFF_REDIS,
   )
-  .action(async ({ port, host, database, redis }: Options) => {
+  .option(
+    '--behind-proxy',
+    'one proxy stands before this server, and says in X-Forwarded-For whom a request is from',
+    process.env.STANDOFF_BEHIND_PROXY === 'true',
+  )
+  .option(
+    '--metrics-token <secret>',
+    'lets whoever sends it read /metrics from another machine; without one only this machine may',
+    process.env.STANDOFF_METRICS_TOKEN,
+  )
+  .action(async ({ port, host, database, redis, behindProxy, metricsToken }: Options) => {
     const several = /^postgres(ql)?:/.test(database);
     if (several !== (redis !== undefined))
       throw new Complaint(
@@ -50,6 +62,8 @@ export const serveCommand = new Command('serve')
     const classroom = await openClassroom({
       reachableAt: () => reachable,
       database,
+      proxied: behindProxy,
+      ...(metricsToken && { metricsToken }),
       shipped: (id) => (ids.includes(id) ? filesIn(join(scenariosFolder, id)).files : undefined),
       ...(redis !== undefined && { fanOut: await redisFanOut(redis) }),
     }).catch((error: Error) => {

@@ -43,7 +43,8 @@ const tracked = paths
 
 /** What a visitor sees first; files that start with a dot aside. */
 const front = [
-  ...['LICENSE', 'README.md', 'assets', 'biome.json', 'package-lock.json', 'package.json'],
+  ...['Dockerfile', 'LICENSE', 'README.md', 'assets', 'biome.json', 'docker-compose.yml'],
+  ...['package-lock.json', 'package.json'],
   ...['scenarios', 'src', 'tests', 'tsconfig.json', 'vite.config.ts'],
 ];
 

@@ -14,17 +14,18 @@ import { aloneFanOut, type FanOut } from './fan-out.ts';
 import { Guesses } from './guesses.ts';
 import { Hub } from './hub.ts';
 import { type Limits, usualLimits } from './limits.ts';
+import { Metrics } from './metrics.ts';
 import type { Pages } from './pages.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { facilitatorRoutes } from './routes/facilitator.ts';
-import { healthRoutes } from './routes/health.ts';
+import { type HealthParts, healthRoutes } from './routes/health.ts';
 import { joinRoutes } from './routes/join.ts';
 import { openRoutes } from './routes/open.ts';
 import { Scenarios } from './scenarios.ts';
 import { randomName } from './secrets.ts';
 import { openSockets } from './sockets.ts';
 import { LogWriter, readLog } from './store/log.ts';
-import { openDatabase } from './store/open-store.ts';
+import { openDatabase, reach } from './store/open-store.ts';
 import { SessionStore } from './store/sessions.ts';
 import { Watch } from './watch.ts';
 
@@ -47,6 +48,8 @@ export interface ClassroomOptions {
   limits?: Partial<Limits>;
   /** Whether one proxy stands before this server and says whom a request is from. */
   proxied?: boolean;
+  /** Lets whoever has it read the metrics from another machine. */
+  metricsToken?: string;
   /** Where what goes wrong is told; the error output when absent. */
   complain?(error: unknown): void;
 }
@@ -119,19 +122,29 @@ export async function openClassroom(options: ClassroomOptions): Promise<Classroo
     },
   };
   const press = new Press();
-  const app = await routes(desk, press, { limits, proxied, complain });
+  const metrics = new Metrics(hub, () => pages);
+  writer.onAppended = (seconds) => metrics.appended(seconds);
+  const health: HealthParts = {
+    ...{ metrics, metricsToken: options.metricsToken, proxied },
+    async reach() {
+      await Promise.all([reach(db), fanOut.reach()]);
+    },
+  };
+  const app = await routes(desk, press, { limits, health, complain });
   return {
     takes: (path) => paths.test(path),
     answer: (request, response) => app.routing(request, response),
     async attach(server) {
       boundConnections(server, limits, proxied);
-      pages = openSockets({ server, hub, store, fanOut, limits, proxied, now, complain });
+      pages = openSockets({ server, hub, store, fanOut, limits, metrics, proxied, now, complain });
       await watch.start();
     },
     sweep: () => watch.sweep(),
     async close() {
       watch.stop();
       await pages?.close();
+      // What was wished before is written; whoever wished it asks again elsewhere.
+      for (const session of await hub.all()) await session.idle();
       await computer.stop();
       await scenarios.stop();
       await press.stop();
@@ -145,12 +158,12 @@ export async function openClassroom(options: ClassroomOptions): Promise<Classroo
 async function routes(
   desk: Desk,
   press: Press,
-  { limits, proxied, complain }: { limits: Limits; proxied: boolean; complain(error: unknown): void },
+  { limits, health, complain }: { limits: Limits; health: HealthParts; complain(error: unknown): void },
 ): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: 64 * 1024,
     routerOptions: { caseSensitive: true },
-    trustProxy: proxied ? (_: string, hop: number) => hop < 1 : false,
+    trustProxy: health.proxied ? (_: string, hop: number) => hop < 1 : false,
   });
   await app.register(rateLimit, {
     max: limits.requests,
@@ -165,7 +178,7 @@ async function routes(
   });
   app.setNotFoundHandler((_, reply) => void reply.status(404).send({ code: 'notHere' }));
   openRoutes(app, desk);
-  healthRoutes(app);
+  healthRoutes(app, health);
   joinRoutes(app, desk);
   facilitatorRoutes(app, desk);
   exportRoutes(app, desk, press);

@@ -13,6 +13,8 @@ export interface FanOut {
   isHere(session: string, person: string): Promise<boolean>;
   /** Whether this process may do a piece of work that one is enough for; until so many milliseconds have passed. */
   claim(work: string, milliseconds: number): Promise<boolean>;
+  /** Throws where the other processes cannot be reached. */
+  reach(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export function aloneFanOut(): FanOut {
     async claim() {
       return true;
     },
+    async reach() {},
     async close() {},
   };
 }

@@ -61,6 +61,11 @@ export class Hub {
     return loading;
   }
 
+  /** How many sessions are open here. */
+  get size(): number {
+    return this.#open.size;
+  }
+
   /** Every session that is open here. */
   async all(): Promise<LiveSession[]> {
     const settled = await Promise.allSettled(this.#open.values());

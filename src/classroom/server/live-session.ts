@@ -66,6 +66,11 @@ export class LiveSession {
     return this.#inTurn(() => this.#act(wish, name));
   }
 
+  /** Once whatever was wished until now is answered. */
+  async idle(): Promise<void> {
+    await this.#last;
+  }
+
   /** Reads what others have written. */
   catchUp(): Promise<void> {
     return this.#inTurn(() => this.#catchUp());

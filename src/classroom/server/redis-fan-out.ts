@@ -74,6 +74,9 @@ export async function redisFanOut(address: string): Promise<FanOut> {
         .catch(() => 'OK' as const);
       return got === 'OK';
     },
+    async reach() {
+      await redis.ping();
+    },
     async close() {
       clearInterval(timer);
       ears.disconnect();

@@ -9,6 +9,7 @@ import { hear } from './hear.ts';
 import type { Hub } from './hub.ts';
 import { openDoor } from './let-in.ts';
 import type { Limits } from './limits.ts';
+import type { Metrics } from './metrics.ts';
 import { greet, holderKey, type Pages } from './pages.ts';
 import { comeIn, goOut } from './presence.ts';
 import type { SessionStore } from './store/sessions.ts';
@@ -19,6 +20,7 @@ export interface SocketParts {
   store: SessionStore;
   fanOut: FanOut;
   limits: Limits;
+  metrics: Metrics;
   /** Whether one proxy stands before the server. */
   proxied: boolean;
   now(): number;
@@ -27,7 +29,7 @@ export interface SocketParts {
 
 /** Lets pages in by their key, hears their wishes, and tells them what they may know. */
 export function openSockets(parts: SocketParts): Pages {
-  const { server, hub, store, fanOut, limits, proxied, now, complain } = parts;
+  const { server, hub, store, fanOut, limits, metrics, proxied, now, complain } = parts;
   const pages: Pages = new SocketServer(server, {
     path: socketPath,
     serveClient: false,
@@ -60,7 +62,10 @@ export function openSockets(parts: SocketParts): Pages {
           complain(error);
           return { ok: false, refusal: { code: 'tooLate' } };
         })
-        .then((said) => typeof answer === 'function' && answer(said));
+        .then((said) => {
+          metrics.answered(said);
+          if (typeof answer === 'function') answer(said);
+        });
     });
     page.on('disconnect', () => {
       if (holder.role === 'person') void goOut(session, holder.person, fanOut, complain);

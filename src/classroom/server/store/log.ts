@@ -57,6 +57,8 @@ export class LogWriter {
   readonly #db: Db;
   /** Whether other processes write the same database. */
   readonly #shared: boolean;
+  /** Told how many seconds each entry took until it stood on disk. */
+  onAppended: (seconds: number) => void = () => {};
   #waiting: Waiting[] = [];
   #busy = false;
 
@@ -67,8 +69,13 @@ export class LogWriter {
 
   /** True once they are on disk; false, with nothing written, where others came before. */
   append(entry: Entry): Promise<boolean> {
+    const start = performance.now();
     return new Promise((done, failed) => {
-      this.#waiting.push({ entry, done, failed });
+      const told = (written: boolean) => {
+        this.onAppended((performance.now() - start) / 1000);
+        done(written);
+      };
+      this.#waiting.push({ entry, done: told, failed });
       if (!this.#busy) void this.#flush();
     });
   }

@@ -22,6 +22,11 @@ export async function openDatabase(where: string): Promise<Db> {
   throw error;
 }
 
+/** Throws where the database cannot be reached. */
+export async function reach(db: Db): Promise<void> {
+  await sql`select 1`.execute(db);
+}
+
 /** Lets nothing that was deleted stand in what SQLite has yet to write to its file; PostgreSQL sees to its own. */
 export async function settle(db: Db): Promise<void> {
   if (db.getExecutor().adapter instanceof SqliteAdapter)
