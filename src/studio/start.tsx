@@ -4,6 +4,7 @@ import '../web/menu.css';
 import '../web/radios.css';
 import './studio.css';
 import { render } from 'preact';
+import type { Files } from '../scenario/open-file.ts';
 import { translator } from '../web/i18n.ts';
 import { readSettings } from '../web/settings.ts';
 import { WorkerDesk } from '../web/worker-desk.ts';
@@ -11,6 +12,7 @@ import { App } from './App.tsx';
 import { startBalance } from './balance/start-balance.ts';
 import { Desk } from './desk.ts';
 import { startFiles } from './files/start-files.ts';
+import { hearNews, tellNews } from './news.ts';
 import { readWork } from './read-work.ts';
 import { dress } from './wear-settings.ts';
 
@@ -18,11 +20,13 @@ const settings = readSettings();
 dress(settings);
 const t = await translator<'studio'>(settings.language, 'studio');
 
+const newsIn = tellNews();
 const reader = new WorkerDesk({
   start: () => new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' }),
-  inPage: readWork,
+  inPage: (files: Files) => newsIn(readWork(files)),
   onBroken: () => {},
 });
+const answerOf = hearNews();
 
 const desk = new Desk({
   state: {
@@ -31,7 +35,7 @@ const desk = new Desk({
     // Nothing, until it is known which draft was asked for.
     draft: { id: '', name: '', files: {} },
   },
-  read: (files) => reader.ask(files),
+  read: async (files) => answerOf(await reader.ask(files)),
 });
 startBalance(desk);
 const files = await startFiles(desk);

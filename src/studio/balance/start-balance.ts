@@ -1,10 +1,11 @@
 import { WorkerDesk } from '../../web/worker-desk.ts';
+import { calm } from '../calm.ts';
 import type { Desk } from '../desk.ts';
 import { type BalanceAnswer, type BalanceQuestion, balanceWork } from './balance-work.ts';
 import { Weigher } from './weigher.ts';
 
-/** Milliseconds: long enough for the games of any scenario of usual size; between two words; for a glance. */
-const times = { patience: 1500, calm: 250, pace: 250 };
+/** Milliseconds: long enough for the games of any scenario of usual size; for nobody to be typing; for a glance. */
+const times = { patience: 1500, calm, pace: 250 };
 
 /** Lets the lab weigh whatever lies on a desk. */
 export function startBalance(desk: Desk): void {

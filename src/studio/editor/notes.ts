@@ -10,12 +10,10 @@ import {
 } from '@codemirror/view';
 import { offsetsIn } from '../../scenario/diagnostic.ts';
 import { type Note, notesOf } from '../balance/notes.ts';
+import { calm } from '../calm.ts';
 import type { Desk } from '../desk.ts';
 import type { DeskState, Sound } from '../desk-state.ts';
 import { difference } from '../difference.ts';
-
-/** Milliseconds without anything new after which notes are put in order: whoever types does not wait for them. */
-const pause = 250;
 
 /** There are other notes, or they stand elsewhere. */
 const noted = StateEffect.define<null>();
@@ -85,7 +83,7 @@ class Notes implements PluginValue {
       this.#later = undefined;
       this.#hear(desk.store.value);
       this.#view.dispatch({ effects: noted.of(null) });
-    }, pause);
+    }, calm);
   }
 
   #hear(state: DeskState): void {

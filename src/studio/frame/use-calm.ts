@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { calm } from '../calm.ts';
 import type { Desk } from '../desk.ts';
 import type { DeskState } from '../desk-state.ts';
-
-/** Milliseconds without a letter after which what stands beside the text is drawn anew. */
-const pause = 150;
 
 /**
  * The desk's state for what stands beside the text. While somebody types in the editor, neither letters nor what is
@@ -28,7 +26,7 @@ export function useCalm(desk: Desk): DeskState {
       if (next.revision !== revision) typed = now;
       revision = next.revision;
       const inEditor = document.activeElement?.classList.contains('editor') ?? false;
-      const rest = typed + pause - now;
+      const rest = typed + calm - now;
       if (!inEditor || rest <= 0 || !onlyOfText(last, next)) return show();
       clearTimeout(later);
       later = setTimeout(show, rest);
