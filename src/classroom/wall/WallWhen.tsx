@@ -14,11 +14,13 @@ export function WallWhen({ table: { view } }: { table: TablePart }) {
   const kind = phase === 'resolution' ? 'resolution' : (steps[step] ?? 'deliberation');
   return (
     <p class="wall-when">
-      <b>{fullDate(date, settings.language)}</b> {words(`rounds.${rounds[round] ?? ''}.title`)}
+      <span>
+        <b>{fullDate(date, settings.language)}</b> {words(`rounds.${rounds[round] ?? ''}.title`)}
+      </span>
       <span class="wall-step-name">{t(`class-console:step.${kind}`)}</span>
       <span class="wall-days">
         {clock.unit === 'days'
-          ? `${t('room:clock.days', { count: clock.left })} ${t('room:clock.toMidnight')}`
+          ? t('class-console:wall.days', { count: clock.left })
           : t('room:clock.hours', { count: clock.left })}
       </span>
     </p>
