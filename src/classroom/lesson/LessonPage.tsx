@@ -24,7 +24,7 @@ export function LessonPage({ asked, ...page }: PageProps & { asked: Extract<Rout
   return (
     <div class="page console-page">
       <PageHead {...page} heading={t('class-console:lesson.heading')}>
-        <nav class="row">
+        <nav class="head-door">
           {lessonIds.map((one: LessonId) => (
             <a
               key={one}
