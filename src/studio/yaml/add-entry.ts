@@ -1,6 +1,6 @@
 import { isMap } from 'yaml';
 import { type Collection, type Entry, isCollection, isFlow, nameOf } from './entries.ts';
-import { columnOf, lineEnd, startsLine, stepOf } from './lines.ts';
+import { columnOf, entryEnd, startsLine, stepOf } from './lines.ts';
 import type { Opened } from './opened.ts';
 import { printEntry, printFlow, printItem, printName } from './print.ts';
 import { replaceValue } from './replace-value.ts';
@@ -53,7 +53,7 @@ function inBlock(opened: Opened, entries: readonly Entry[], { at, name, value }:
   const before = entries[at - 1];
   const margin = ' '.repeat(indent);
   if (!before) return { from: first.from, to: first.from, insert: printed + eol + margin };
-  const place = lineEnd(text, before.to);
+  const place = entryEnd(text, before);
   const gap = areApart(text, entries, at) ? eol : '';
   const insert = text[place - 1] === '\n' ? gap + margin + printed + eol : eol + gap + margin + printed;
   return { from: place, to: place, insert };
@@ -68,7 +68,7 @@ export function areApart(text: string, entries: readonly Entry[], at: number): b
 
 /** The whole lines between two entries; `x` where there are none. */
 function gapBetween(text: string, one: Entry, two: Entry): string {
-  const gap = text.slice(lineEnd(text, one.to), two.from - columnOf(text, two.from));
+  const gap = text.slice(entryEnd(text, one), two.from - columnOf(text, two.from));
   return gap === '' ? 'x' : gap.replace(/\r?\n$/, '');
 }
 

@@ -17,6 +17,21 @@ export function lineStop(text: string, at: number): number {
   return text[end - 2] === '\r' ? end - 2 : end - 1;
 }
 
+/**
+ * Behind the lines of an entry and the comments under it that are set in further than it: they speak of what is inside,
+ * and a text that came to stand above them might take them in.
+ */
+export function entryEnd(text: string, { from, to }: { from: number; to: number }): number {
+  const column = columnOf(text, from);
+  const comment = /(?:[ \t]*\r?\n)*( *)#.*(?:\n|$)/y;
+  comment.lastIndex = lineEnd(text, to);
+  for (;;) {
+    const end = comment.lastIndex;
+    const [, margin = ''] = comment.exec(text) ?? [];
+    if (margin.length <= column) return end;
+  }
+}
+
 /** Characters before a place on its line. */
 export const columnOf = (text: string, at: number): number => at - lineStart(text, at);
 

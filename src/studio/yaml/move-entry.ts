@@ -1,5 +1,5 @@
 import { type Entry, isFlow } from './entries.ts';
-import { columnOf, lineEnd, lineStart, startsLine } from './lines.ts';
+import { columnOf, entryEnd, lineStart, startsLine } from './lines.ts';
 import type { Opened } from './opened.ts';
 import { dashEnd, takeFromDash } from './past-dash.ts';
 import { plainEntries, walkTo } from './walk.ts';
@@ -16,9 +16,9 @@ export function moveEntry(opened: Opened, path: Path, to: number): Stretch[] {
   const first = entries[0] as Entry;
   if (!startsLine(text, first.from) && (place === 0 || to === 0)) return pastDash(opened, entries, place, to);
   const from = chunkStart(text, entries, place);
-  const end = lineEnd(text, (entries[place] as Entry).to);
+  const end = entryEnd(text, entries[place] as Entry);
   const chunk = text.slice(from, end);
-  const target = to < place ? chunkStart(text, entries, to) : lineEnd(text, (entries[to] as Entry).to);
+  const target = to < place ? chunkStart(text, entries, to) : entryEnd(text, entries[to] as Entry);
   const [ends, lands] = [chunk.endsWith('\n'), target === 0 || text[target - 1] === '\n'];
   const insert = lands ? (ends ? chunk : chunk + eol) : eol + chunk.replace(/\r?\n$/, '');
   return [
@@ -32,7 +32,7 @@ function pastDash(opened: Opened, entries: readonly Entry[], place: number, to: 
   const { text, eol } = opened;
   const [first, second, moved] = [entries[0], entries[1], entries[place]] as [Entry, Entry, Entry];
   const margin = ' '.repeat(columnOf(text, first.from));
-  const end = lineEnd(text, moved.to);
+  const end = entryEnd(text, moved);
   if (place > 0) {
     const from = chunkStart(text, entries, place);
     const commented = from < lineStart(text, moved.from);
@@ -47,7 +47,7 @@ function pastDash(opened: Opened, entries: readonly Entry[], place: number, to: 
     ];
   }
   const lines = margin + text.slice(moved.from, end);
-  const target = lineEnd(text, (entries[to] as Entry).to);
+  const target = entryEnd(text, entries[to] as Entry);
   const lands = text[target - 1] === '\n';
   return [
     takeFromDash(opened, first, second),
@@ -74,7 +74,7 @@ function exchange(text: string, entries: readonly Entry[], place: number, to: nu
 function chunkStart(text: string, entries: readonly Entry[], place: number): number {
   const { from } = entries[place] as Entry;
   let start = lineStart(text, from);
-  const least = place === 0 ? start : lineEnd(text, (entries[place - 1] as Entry).to);
+  const least = place === 0 ? start : entryEnd(text, entries[place - 1] as Entry);
   const comment = `${' '.repeat(columnOf(text, from))}#`;
   while (start > least) {
     const above = lineStart(text, start - 1);

@@ -1,5 +1,5 @@
 import type { Entry } from './entries.ts';
-import { lineEnd, lineStart } from './lines.ts';
+import { entryEnd, lineStart } from './lines.ts';
 import type { Opened } from './opened.ts';
 import type { Stretch } from './wish.ts';
 
@@ -12,7 +12,7 @@ export const dashEnd = (text: string, first: Entry): number =>
  * stand there. A comment has no room between a dash and a name, so one above the next gets a line break before it.
  */
 export function takeFromDash({ text, eol }: Opened, first: Entry, next: Entry): Stretch {
-  const end = lineEnd(text, first.to);
+  const end = entryEnd(text, first);
   const comment = text.slice(end, next.from).indexOf('#');
   if (comment < 0) return { from: first.from, to: next.from, insert: '' };
   return { from: dashEnd(text, first), to: lineStart(text, end + comment), insert: eol };

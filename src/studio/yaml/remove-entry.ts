@@ -1,6 +1,6 @@
 import { isMap } from 'yaml';
 import { type Collection, type Entry, isFlow } from './entries.ts';
-import { lineEnd, lineStart, startsLine } from './lines.ts';
+import { entryEnd, lineStart, startsLine } from './lines.ts';
 import type { Opened } from './opened.ts';
 import { takeFromDash } from './past-dash.ts';
 import { replaceValue } from './replace-value.ts';
@@ -53,7 +53,7 @@ function inBlock(opened: Opened, entries: readonly Entry[], place: number): Stre
   const next = entries[place + 1];
   if (next && !startsLine(text, from)) return takeFromDash(opened, entries[place] as Entry, next);
   const start = lineStart(text, from);
-  const end = lineEnd(text, to);
+  const end = entryEnd(text, { from, to });
   const before = entries[place - 1];
   const twice =
     text.slice(0, start).endsWith(eol + eol) && (end === text.length || text.startsWith(eol, end));

@@ -2,7 +2,7 @@ import { isScalar } from 'yaml';
 import { scalarOffset } from '../../scenario/scalar-place.ts';
 import { areApart } from './add-entry.ts';
 import { isFlow, nameOf } from './entries.ts';
-import { columnOf, lineEnd } from './lines.ts';
+import { columnOf, entryEnd } from './lines.ts';
 import type { Opened } from './opened.ts';
 import { printName, printText } from './print.ts';
 import { replaceValue } from './replace-value.ts';
@@ -26,7 +26,7 @@ export function copyEntry(opened: Opened, path: Path, name: string): Stretch[] {
   const copy = (start: number, end: number) =>
     text.slice(start, from) + printName(name, isFlow(holder)) + text.slice(to, end);
   if (isFlow(holder)) return [{ from: entry.to, to: entry.to, insert: `, ${copy(entry.from, entry.to)}` }];
-  const end = lineEnd(text, entry.to);
+  const end = entryEnd(text, entry);
   const gap = areApart(text, plainEntries(holder), place + 1) ? eol : '';
   // The first of a block may share its line with the dash before it, which stays where it is.
   const lines = ' '.repeat(columnOf(text, entry.from)) + copy(entry.from, end);
