@@ -15,7 +15,12 @@ export function facilitatorRoutes(app: FastifyInstance, desk: Desk): void {
     answer(reply, async () => {
       const { id } = await ruledIn(desk, request);
       const row = await store.find(id);
-      return { codes: await store.codesOf(id), deleteAt: row?.delete_at, opensAt: row?.opens_at };
+      return {
+        codes: await store.codesOf(id),
+        deleteAt: row?.delete_at,
+        opensAt: row?.opens_at,
+        addresses: desk.reachableAt(),
+      };
     }),
   );
   /** The code that lets the class in, for the wall and the console. */
@@ -24,7 +29,7 @@ export function facilitatorRoutes(app: FastifyInstance, desk: Desk): void {
       const { holder, session } = await holderIn(desk, request);
       if (holder.role === 'person') throw new Not(403, { code: 'notYours' });
       const codes = await store.codesOf(session.id);
-      return { code: codes.find(({ place }) => !place)?.code };
+      return { code: codes.find(({ place }) => !place)?.code, addresses: desk.reachableAt() };
     }),
   );
   app.post('/api/session/codes', (request, reply) =>
