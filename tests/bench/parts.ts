@@ -11,6 +11,8 @@ export const parts: Readonly<
   studio: async () => (await import('./parts/studio.ts')).studioPart,
   page: async () => (await import('./parts/page.ts')).pagePart,
   heap: async () => (await import('./parts/heap.ts')).heapPart,
+  classroom: async () => (await import('./parts/classroom.ts')).classroomPart,
+  'classroom-two': async () => (await import('./parts/classroom-two.ts')).classroomTwoPart,
   thinking: async () => (await import('./parts/rival.ts')).thinkingPart,
   strength: async () => (await import('./parts/rival.ts')).strengthPart,
 };

@@ -1,6 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, fork, type StdioOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -52,12 +52,25 @@ export async function freePort(): Promise<number> {
 export class AProcess {
   readonly at: string;
   readonly #main: string;
-  readonly #settings: Omit<ProcessSettings, 'ahead' | 'files'>;
+  readonly #settings: Omit<ProcessSettings, 'ahead' | 'scenario'> &
+    Partial<Pick<ProcessSettings, 'scenario'>>;
+  readonly #spare: boolean;
+  readonly #core: number | undefined;
   #child: ChildProcess | undefined;
   /** The one that comes after it: it has read the program, and waits to be told to serve. */
   #next: ChildProcess | undefined;
 
-  constructor(main: string, settings: Omit<ProcessSettings, 'ahead' | 'files'>) {
+  /**
+   * @param spare whether another one is kept ready to take its place
+   * @param core the one that it runs on, where that can be said
+   */
+  constructor(
+    main: string,
+    settings: Omit<ProcessSettings, 'ahead' | 'scenario'> & Partial<Pick<ProcessSettings, 'scenario'>>,
+    { spare = true, core }: { spare?: boolean; core?: number } = {},
+  ) {
+    this.#spare = spare;
+    this.#core = core;
     this.#main = main;
     this.#settings = settings;
     this.at = `http://127.0.0.1:${settings.port}`;
@@ -67,10 +80,19 @@ export class AProcess {
   async start(ahead = 0): Promise<void> {
     const child = this.#next ?? this.#load();
     this.#child = child;
-    child.send({ ...this.#settings, ahead, files: filesIn(small) } satisfies ProcessSettings);
+    const scenario = { id: 'small', files: filesIn(small) };
+    child.send({ scenario, ...this.#settings, ahead } satisfies ProcessSettings);
     const [what] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
     if (what !== 'ready') throw new Error(`a class server stopped while it started: ${what}`);
-    this.#next = this.#load();
+    if (this.#spare) this.#next = this.#load();
+  }
+
+  /** What it takes: bytes of memory, and milliseconds of a core since it started. */
+  async usage(): Promise<{ memory: number; cpu: number }> {
+    if (!this.#child) throw new Error('it does not run');
+    this.#child.send('usage');
+    const [usage] = await once(this.#child, 'message');
+    return usage as { memory: number; cpu: number };
   }
 
   /** Ends it as a power cut would. */
@@ -88,9 +110,19 @@ export class AProcess {
   }
 
   #load(): ChildProcess {
-    return fork(this.#main, { execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    return forkOn(this.#core, this.#main);
   }
 }
+
+/** Starts a program of ours in a process of its own, on one core where the machine can do that. */
+export function forkOn(core: number | undefined, file: string, execArgv: string[] = []): ChildProcess {
+  const stdio: StdioOptions = ['ignore', 'inherit', 'inherit', 'ipc'];
+  if (core === undefined || !canPin()) return fork(file, { execArgv, stdio });
+  return spawn('taskset', ['-c', `${core}`, process.execPath, ...execArgv, file], { stdio });
+}
+
+/** Whether a process can be told which core to run on. */
+export const canPin = (): boolean => existsSync('/usr/bin/taskset');
 
 async function killed(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;

@@ -1,17 +1,23 @@
 import type { FacilitatorIntention, PersonIntention } from '../../src/classroom/session/intention.ts';
 import type { Parts } from '../../src/classroom/session/parts/part-types.ts';
 import type { Orders } from '../../src/crisis/journal.ts';
+import { seatsOf } from '../../src/crisis/place.ts';
 import type { Luck } from '../../src/rival/luck.ts';
+import type { Scenario } from '../../src/scenario/schema.ts';
 import { loadSmall } from '../load.ts';
 
-const { scenario } = loadSmall();
+const { scenario: small } = loadSmall();
 
 /** Something that whoever sees this may want next; it may be refused. */
-export function aWish(parts: Partial<Parts>, luck: Luck): PersonIntention | FacilitatorIntention {
-  return parts.plan ? ruling(parts, luck) : personal(parts, luck);
+export function aWish(
+  parts: Partial<Parts>,
+  luck: Luck,
+  scenario = small,
+): PersonIntention | FacilitatorIntention {
+  return parts.plan ? ruling(parts, luck, scenario) : personal(parts, luck, scenario);
 }
 
-function ruling(parts: Partial<Parts>, luck: Luck): FacilitatorIntention {
+function ruling(parts: Partial<Parts>, luck: Luck, scenario: Scenario): FacilitatorIntention {
   const group = luck.pick(['1', '2']) ?? '1';
   // A class that is through goes back and plays on.
   if (parts.session?.phase === 'debrief') return { do: 'stepBack', group, events: 3 };
@@ -34,7 +40,7 @@ function ruling(parts: Partial<Parts>, luck: Luck): FacilitatorIntention {
   }
 }
 
-function personal(parts: Partial<Parts>, luck: Luck): PersonIntention {
+function personal(parts: Partial<Parts>, luck: Luck, scenario: Scenario): PersonIntention {
   const place = parts.me?.place;
   const team = parts.team;
   if (place?.as !== 'delegate' || !team) return { do: 'rename', name: `Name ${luck.below(1000)}` };
@@ -44,7 +50,7 @@ function personal(parts: Partial<Parts>, luck: Luck): PersonIntention {
       return { do: 'say', channel: { to: 'team', group, seat }, what: { kind: 'mark', mark: 'agree' } };
     case 1:
       return {
-        ...{ do: 'say', channel: { to: 'back', group, seats: ['alba', 'boria'] } },
+        ...{ do: 'say', channel: { to: 'back', group, seats: seatsOf(scenario) as [string, string] } },
         what: { kind: 'text', text: `Word ${luck.below(1000)}` },
       };
     case 2:
@@ -58,14 +64,14 @@ function personal(parts: Partial<Parts>, luck: Luck): PersonIntention {
     default:
       return parts.game?.phase === 'briefing'
         ? { do: 'lean', mustHave: luck.pick(Object.keys(scenario.delegations[seat]?.mustHaves ?? {})) ?? '' }
-        : { do: 'draft', orders: someOrders(seat, luck) };
+        : { do: 'draft', orders: someOrders(seat, luck, scenario) };
   }
 }
 
-function someOrders(seat: string, luck: Luck): Orders {
+function someOrders(seat: string, luck: Luck, { moves }: Scenario): Orders {
   const one = (channel: string) =>
     luck.pick(
-      Object.entries(scenario.moves).flatMap(([id, move]) =>
+      Object.entries(moves).flatMap(([id, move]) =>
         id.startsWith(`${seat}.`) && move.channel === channel ? [id] : [],
       ),
     );

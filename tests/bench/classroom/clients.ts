@@ -1,0 +1,95 @@
+import { io } from 'socket.io-client';
+import { WebSocket } from 'ws';
+import { socketPath } from '../../../src/classroom/protocol/wire.ts';
+import type { Parts } from '../../../src/classroom/session/parts/part-types.ts';
+import { luckFrom } from '../../../src/rival/luck.ts';
+import { aWish } from '../../classroom/a-wish.ts';
+import { load } from '../../load.ts';
+import type { Asked, Found } from './asked.ts';
+
+const { scenario } = load('scenarios/gsomia-2019');
+
+/** Something that is sent, and answered: whether what was asked for was done. */
+type Line = () => Promise<boolean>;
+
+const luck = luckFrom(30);
+let lines: Line[] = [];
+
+// The pages of thirty classes, in a process of their own.
+process.on('message', (asked: Asked) => void answer(asked).then((found) => process.send?.(found)));
+process.on('disconnect', () => process.exit());
+
+async function answer(asked: Asked): Promise<Found> {
+  switch (asked.do) {
+    case 'openEcho':
+      lines = await Promise.all(Array.from({ length: asked.count }, () => echoLine(asked.address)));
+      return {};
+    case 'openPages':
+      lines = await Promise.all(
+        asked.keys.map((key, at) => pageLine(asked.servers[at % asked.servers.length] ?? '', key, at)),
+      );
+      return {};
+    case 'run':
+      return run(asked);
+  }
+}
+
+/** Every line sends once in a while, each at times of its own; what is not answered yet is waited for. */
+async function run({ seconds, every }: { seconds: number; every: number }): Promise<Found> {
+  const times: number[] = [];
+  let done = 0;
+  const until = performance.now() + seconds * 1000;
+  const live = async (send: Line) => {
+    await pause(luck.below(every));
+    while (performance.now() < until) {
+      const start = performance.now();
+      if (await send()) done += 1;
+      times.push(performance.now() - start);
+      // What took long is not made up for: people do not, either.
+      await pause(every / 2 + luck.below(every));
+    }
+  };
+  const start = performance.now();
+  await Promise.all(lines.map(live));
+  const took = (performance.now() - start) / 1000;
+  times.sort((one, two) => one - two);
+  const at = (share: number) => times[Math.floor((times.length - 1) * share)] ?? 0;
+  return { rate: times.length / took, done, p50: at(0.5), p99: at(0.99) };
+}
+
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+/** As large as a wish is on its way. */
+const message = JSON.stringify([
+  'wish',
+  { id: 'a'.repeat(24), wants: { do: 'draft', orders: { public: 'a'.repeat(20) } } },
+]);
+
+async function echoLine(address: string): Promise<Line> {
+  const socket = new WebSocket(address);
+  await new Promise((open) => socket.once('open', open));
+  return () =>
+    new Promise((done) => {
+      socket.once('message', () => done(true));
+      socket.send(message);
+    });
+}
+
+async function pageLine(server: string, key: string, at: number): Promise<Line> {
+  const socket = io(server, { path: socketPath, auth: { key }, transports: ['websocket'], forceNew: true });
+  const own = luckFrom(at);
+  const parts: Partial<Parts> = {};
+  socket.on('changed', (change: { parts: Partial<Parts> }) => Object.assign(parts, change.parts));
+  await new Promise<void>((open) =>
+    socket.on('whole', (whole: { parts: Partial<Parts> }) => {
+      Object.assign(parts, whole.parts);
+      open();
+    }),
+  );
+  let count = 0;
+  return async () => {
+    const wants = aWish(parts, own, scenario);
+    const said = await socket.emitWithAck('wish', { id: `page-${at}-wish-${count++}`, wants });
+    return said.ok;
+  };
+}

@@ -1,0 +1,67 @@
+import { canPin } from '../../classroom/a-process.ts';
+import { classes, people, Stage } from '../classroom/stage.ts';
+import { type Section, type Settings, short } from '../section.ts';
+
+/** Milliseconds between two wishes of one page, from a busy class to one that nobody could keep up. */
+const paces = [4000, 2000, 1000, 500, 250] as const;
+const seconds = 12;
+/** Milliseconds until an answer at the 99th percentile from which it is called broken. */
+const broken = 500;
+
+/** One class server on one core beside a bare echo on the same, under thirty classes of thirty. */
+export async function classroomPart({ tell }: Settings): Promise<Section> {
+  const stage = new Stage();
+  const rows: string[][] = [];
+  try {
+    await stage.serve(1);
+    const [server] = stage.servers;
+    if (!server) throw new Error('no server');
+    const echo = await stage.echo();
+    const before = await server.usage();
+    tell('letting everybody in');
+    const keys = await stage.fill(server.at);
+    let memory = '';
+    for (const every of paces) {
+      const count = classes * (people + 1);
+      tell(`a wish each ${every} ms: the bare echo`);
+      await stage.clients({ do: 'openEcho', address: echo, count });
+      const bare = await stage.clients({ do: 'run', seconds, every });
+      tell(`a wish each ${every} ms: the class server`);
+      await stage.clients({ do: 'openPages', keys, servers: [server.at] });
+      // Those who have just come in are told everything; that is no part of what is measured.
+      await stage.clients({ do: 'run', seconds: 3, every });
+      const start = await server.usage();
+      const ours = await stage.clients({ do: 'run', seconds, every });
+      const end = await server.usage();
+      memory ||= short((end.memory - before.memory) / classes / 1024);
+      const wishes = ours.rate * seconds;
+      rows.push([
+        `${every} ms`,
+        short(ours.rate),
+        `${short(bare.p50)} / ${short(bare.p99)} ms`,
+        `${short(ours.p50)} / ${short(ours.p99)} ms`,
+        short(ours.p99 / bare.p99),
+        `${short((end.cpu - start.cpu) / wishes)} ms`,
+      ]);
+      if (ours.p99 > broken) break;
+    }
+    return {
+      title: 'A class server under thirty classes of thirty',
+      notes: [
+        `${classes} sessions of gsomia-2019 with ${people} people and a facilitator each, three tables a session, over SQLite; wishes by chance: drafts, talk, votes, headlines, and facilitators who pause, close and inject. An answer means that it is on disk. The server ${canPin() ? 'has core 0 for itself and the clients core 1' : 'and the clients share all cores'}; the bare echo is \`ws\` on the same core, with as many lines that send as often.`,
+        `Wanted: an answer at the 99th percentile within 3 times that of the echo. It takes ${memory} kB a session.`,
+      ],
+      head: [
+        'each page sends once in',
+        '>wishes a second',
+        '>echo p50 / p99',
+        '>answer p50 / p99',
+        '>ratio of p99',
+        '>core a wish',
+      ],
+      rows,
+    };
+  } finally {
+    await stage.end();
+  }
+}
