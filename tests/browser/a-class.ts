@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
 import type { Joined, Opened, OpenRequest } from '../../src/classroom/protocol/requests.ts';
 import { APage } from '../classroom/a-server.ts';
@@ -49,3 +50,13 @@ export async function student(code: string, name: string): Promise<APage> {
   onTestFinished(() => page.close());
   return page;
 }
+
+/** Waits until a page says something. */
+export const says = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
+export const tab = (page: Page, name: string | RegExp) => page.getByRole('tab', { name }).click();
+/** Says yes to what a dialog asks. */
+export const inDialog = (page: Page, name: string) =>
+  page.getByRole('dialog').getByRole('button', { name }).click();
+/** Chooses an act that may be done now. */
+export const choose = (page: Page, nth: number) =>
+  page.locator('.move:not(.move-barred) .move-choose').nth(nth).click();

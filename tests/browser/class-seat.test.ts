@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { APage } from '../classroom/a-server.ts';
-import { openClass, student } from './a-class.ts';
+import { choose, openClass, says, student, tab } from './a-class.ts';
 import { wrongs } from './axe.ts';
 import { guided, press } from './begin.ts';
 import { openPage, phone, screenshot } from './harness.ts';
@@ -22,12 +22,6 @@ async function comeIn(code: string, name: string, how: Parameters<typeof openPag
   await page.locator('.seat-shell').waitFor();
   return page;
 }
-
-const says = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
-const tab = (page: Page, name: string | RegExp) => page.getByRole('tab', { name }).click();
-/** Chooses an act that may be done now. */
-const choose = (page: Page, nth: number) =>
-  page.locator('.move:not(.move-barred) .move-choose').nth(nth).click();
 
 /** The name by which the server knows somebody. */
 const known = (desk: APage, who: string): string =>
@@ -133,9 +127,18 @@ test('what is done with a seat is said in words: paused, silenced, stepped back,
   await desk.wish({ do: 'start' });
   await desk.wish({ do: 'close', group: '1' });
   await ann.locator('.room').waitFor();
+  const drafted = () => desk.parts['group/1']?.teams.ostany?.draft.public;
   await desk.wish({ do: 'pause' });
   await says(ann, 'The class is paused.');
+  await choose(ann, 0);
+  await says(ann, 'Kept here; sent when the pause is over.');
+  await ann.reload();
+  await ann.locator('.slot-full').waitFor();
+  await says(ann, 'Kept here; sent when the pause is over.');
+  expect(drafted()).toBeUndefined();
   await desk.wish({ do: 'resume' });
+  await expect.poll(drafted).toBeDefined();
+  await ann.getByText('Kept here; sent when the pause is over.').waitFor({ state: 'detached' });
   await desk.wish({ do: 'silence', channel: { to: 'public', group: '1' }, on: true });
   await tab(ann, 'In public');
   await says(ann, 'Your teacher has closed this channel');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Unsent } from '../../src/classroom/client/kept-drafts.ts';
 import { mergedOrders } from '../../src/classroom/seat/team/merge-orders.ts';
 import { stillReading } from '../../src/classroom/seat/team/reading.ts';
 import { tally } from '../../src/classroom/seat/team/tally.ts';
@@ -33,11 +34,14 @@ class HandClock {
 class Desks {
   readonly clock = new HandClock();
   readonly told: string[] = [];
+  /** What each device keeps for a page that is loaded again. */
+  readonly kept: Record<string, Unsent | undefined> = {};
   orders: Orders = {};
+  paused = false;
   #by: string | undefined;
   #waiting: (() => void)[] = [];
-  readonly ann = this.#desk('ann');
-  readonly bo = this.#desk('bo');
+  ann = this.#desk('ann');
+  bo = this.#desk('bo');
 
   constructor() {
     this.#tell();
@@ -51,18 +55,37 @@ class Desks {
     }
   }
 
+  /** Ann's page is loaded again; the one before takes what it had on its way with it. */
+  reloadAnn(step = '1'): void {
+    this.#waiting = [];
+    this.ann = this.#desk('ann');
+    this.ann.hold(this.paused);
+    this.ann.heard(step, this.orders, this.#by, 'ann');
+  }
+
+  /** Everyone is told that the class stands, or goes on. */
+  pause(paused: boolean): void {
+    this.paused = paused;
+    for (const desk of [this.ann, this.bo]) desk.hold(paused);
+  }
+
   #desk(who: string): TeamDraft {
     return new TeamDraft({
       time: this.clock,
       send: (orders) =>
         new Promise((done) => {
           this.#waiting.push(() => {
+            if (this.paused) return done('later');
             this.orders = orders;
             this.#by = who;
             this.#tell();
-            done(true);
+            done('taken');
           });
         }),
+      unsent: () => this.kept[who],
+      keep: (unsent) => {
+        this.kept[who] = unsent;
+      },
       onOverruled: (parts, by) => void this.told.push(`${who} by ${by}: ${parts.join()}`),
     });
   }
@@ -127,6 +150,55 @@ test('a new step begins with what the team has there, whatever was on its way', 
   await desks.hear();
   expect(desks.ann.store.value.orders).toEqual({});
   expect(desks.orders).toEqual({});
+});
+
+test('what is chosen in a pause waits, and the others have it when the class goes on', async () => {
+  const desks = new Desks();
+  desks.pause(true);
+  desks.ann.set({ public: 'a.speak' });
+  desks.clock.turn(400);
+  expect(await desks.ann.flush()).toBe(false);
+  expect(desks.ann.store.value).toMatchObject({ orders: { public: 'a.speak' }, pending: true });
+  expect(desks.orders).toEqual({});
+  desks.pause(false);
+  await desks.hear();
+  expect(desks.bo.store.value.orders).toEqual({ public: 'a.speak' });
+  expect(desks.ann.store.value.pending).toBe(false);
+});
+
+test('what is on its way when the class pauses is kept, and sent again though nobody says that it goes on', async () => {
+  const desks = new Desks();
+  desks.ann.set({ public: 'a.speak' });
+  desks.clock.turn(400);
+  desks.paused = true;
+  await desks.hear();
+  expect(desks.ann.store.value).toMatchObject({ orders: { public: 'a.speak' }, pending: true });
+  desks.paused = false;
+  desks.clock.turn(3_000);
+  await desks.hear();
+  expect(desks.orders).toEqual({ public: 'a.speak' });
+});
+
+test('what was not sent outlasts a reload, beside what the others drafted meanwhile', async () => {
+  const desks = new Desks();
+  desks.pause(true);
+  desks.ann.set({ public: 'a.speak' });
+  desks.orders = { quiet: 'a.call' };
+  desks.reloadAnn();
+  expect(desks.ann.store.value.orders).toEqual({ public: 'a.speak', quiet: 'a.call' });
+  desks.pause(false);
+  await desks.hear();
+  expect(desks.orders).toEqual({ public: 'a.speak', quiet: 'a.call' });
+  expect(desks.kept.ann).toBeUndefined();
+});
+
+test('what was not sent is let go of once its step is over', () => {
+  const desks = new Desks();
+  desks.ann.set({ public: 'a.speak' });
+  expect(desks.kept.ann).toMatchObject({ step: '1', orders: { public: 'a.speak' } });
+  desks.reloadAnn('2');
+  expect(desks.ann.store.value).toMatchObject({ orders: {}, pending: false });
+  expect(desks.kept.ann).toBeUndefined();
 });
 
 const around = (

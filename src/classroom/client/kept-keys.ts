@@ -1,4 +1,5 @@
 import { z } from '../../scenario/zod.ts';
+import { readKept, writeKept } from './kept.ts';
 
 const name = 'standoff.classes';
 const kept = z.array(
@@ -21,28 +22,16 @@ export type KeptKey = z.output<typeof kept>[number];
 const most = 40;
 
 /** The keys of this device, the one used last first. */
-export function keptKeys(): KeptKey[] {
-  try {
-    const read = kept.safeParse(JSON.parse(localStorage.getItem(name) ?? '[]'));
-    return read.success ? read.data.sort((one, two) => two.used - one.used) : [];
-  } catch {
-    return [];
-  }
-}
+export const keptKeys = (): KeptKey[] => (readKept(name, kept) ?? []).sort((one, two) => two.used - one.used);
 
 /** Keeps a key, in place of one of the same role in the same session; where the browser forbids it, this says false. */
 export function keepKey(key: KeptKey): boolean {
   const others = keptKeys().filter(({ session, role }) => session !== key.session || role !== key.role);
-  return write([key, ...others].slice(0, most));
+  return writeKept(name, [key, ...others].slice(0, most));
 }
 
-export const dropKey = (key: string): boolean => write(keptKeys().filter((one) => one.key !== key));
-
-function write(keys: readonly KeptKey[]): boolean {
-  try {
-    localStorage.setItem(name, JSON.stringify(keys));
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const dropKey = (key: string): boolean =>
+  writeKept(
+    name,
+    keptKeys().filter((one) => one.key !== key),
+  );

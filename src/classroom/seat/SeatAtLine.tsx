@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useStore } from '../../web/use-store.ts';
 import type { Connection } from '../client/connection.ts';
+import { dropDrafts } from '../client/kept-drafts.ts';
 import { dropKey, keepKey, keptKeys } from '../client/kept-keys.ts';
 import { useBundle } from '../client/use-bundle.ts';
 import { useConnection } from '../client/use-connection.ts';
@@ -64,13 +65,16 @@ function Connecting({ t, lost }: Pick<PageProps, 't'> & { lost: boolean }) {
 
 function Gone({
   t,
+  id,
   secret,
   why,
 }: SeatAtLineProps & { why: NonNullable<Connection['store']['value']['gone']> }) {
-  // A key that opens nothing any more is not offered again.
+  // A key that opens nothing any more is not offered again, and nothing of its session stays here.
   useEffect(() => {
-    if (why !== 'tooMany') dropKey(secret);
-  }, [secret, why]);
+    if (why === 'tooMany') return;
+    dropKey(secret);
+    dropDrafts(id);
+  }, [id, secret, why]);
   return (
     <PlainPage heading={t(`classroom:gone.${why}`)}>
       <p>{t(`classroom:gone.${why}About`)}</p>

@@ -47,7 +47,7 @@ export function SeatInSession(props: SeatInSessionProps) {
     [game, real, session, page],
   );
   const wish = useWish(connection, t, words, notice);
-  const draft = useTeamDraft({ ...props, wish, view, words });
+  const draft = useTeamDraft({ ...props, view, words });
   const seat: SeatContext = {
     ...props,
     shell: shellOf({ ...props, announce, openOver }),

@@ -8,9 +8,11 @@ export async function decideNow(
 ): Promise<boolean> {
   const { draft, connection, session, wish, notice, t } = seat;
   const meant = draft.store.value.orders;
-  await draft.flush();
-  if (!sameOrders(meant, draft.store.value.orders)) {
-    notice(t('classroom:no.nothingChanges'));
+  const sent = await draft.flush();
+  const same = sameOrders(meant, draft.store.value.orders);
+  if (!sent || !same) {
+    // What waits for the class to go on is not yet what the others would decide over.
+    notice(t(same ? 'classroom:no.isPaused' : 'classroom:no.nothingChanges'));
     return false;
   }
   const version = connection.store.value.parts.team?.version ?? 0;

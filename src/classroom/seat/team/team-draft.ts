@@ -1,6 +1,7 @@
 import type { Orders } from '../../../crisis/journal.ts';
 import type { TimeSource } from '../../../screens/countdown.ts';
 import { Store } from '../../../web/store.ts';
+import type { Unsent } from '../../client/kept-drafts.ts';
 import { changedParts, mergedOrders, type OrdersPart, sameOrders } from './merge-orders.ts';
 
 /** A team's draft as one of its members sees it. */
@@ -13,9 +14,13 @@ export interface DraftState {
 }
 
 export interface DraftParts {
-  /** Tells the server; false where it said no. */
-  send(orders: Orders): Promise<boolean>;
+  /** Tells the server, which takes it, says no, or cannot have it just now. */
+  send(orders: Orders): Promise<'taken' | 'refused' | 'later'>;
   time: TimeSource;
+  /** What an earlier page could not send. */
+  unsent(): Unsent | undefined;
+  /** Keeps what is not sent yet; undefined lets go of it. */
+  keep(unsent: Unsent | undefined): void;
   /** Somebody changed what one had just chosen. */
   onOverruled(parts: readonly OrdersPart[], by: string): void;
 }
@@ -24,6 +29,8 @@ export interface DraftParts {
 const settles = 350;
 /** Milliseconds in which a change by somebody else is one at the same time. */
 const sameTime = 8_000;
+/** Milliseconds after which what could not be had is sent again, unless somebody says sooner that it can. */
+const again = 2_000;
 
 /**
  * The orders that a team drafts together, at one of its desks. One's own changes show at once and are sent when they
@@ -36,7 +43,9 @@ export class TeamDraft {
   /** What the server was last heard to have. */
   #base: Orders = {};
   #cancel: (() => void) | undefined;
-  #sending: Promise<void> | undefined;
+  #held = false;
+  #kept = false;
+  #sending: Promise<boolean> | undefined;
   /** What is on its way. */
   #sent: Orders | undefined;
   /** One's own last change that may yet be overruled. */
@@ -55,7 +64,12 @@ export class TeamDraft {
       this.#cancel = undefined;
       this.#base = draft;
       this.#mine = undefined;
-      this.store.set({ orders: draft, pending: false, before: undefined });
+      const unsent = this.#parts.unsent();
+      this.#kept = unsent !== undefined;
+      const next = unsent?.step === step ? mergedOrders(unsent.base, unsent.orders, draft) : draft;
+      const pending = !sameOrders(next, draft);
+      this.#show({ orders: next, pending, before: undefined });
+      if (pending) this.#soon(settles);
       return;
     }
     if (sameOrders(draft, this.#base)) return;
@@ -65,7 +79,7 @@ export class TeamDraft {
     const other = by !== undefined && by !== me;
     if (other) this.#tellOverruled(next, by);
     this.#base = draft;
-    this.store.set({
+    this.#show({
       orders: next,
       pending: !sameOrders(next, draft),
       ...(other && { before: undefined }),
@@ -76,9 +90,8 @@ export class TeamDraft {
   set(orders: Orders): void {
     const before = this.store.value.orders;
     this.#mine = { before, after: orders, at: this.#parts.time.now() };
-    this.store.set({ orders, pending: true, before });
-    this.#cancel?.();
-    this.#cancel = this.#parts.time.after(settles, () => void this.flush());
+    this.#show({ orders, pending: true, before });
+    this.#soon(settles);
   }
 
   /** Takes back one's own last change. */
@@ -89,32 +102,64 @@ export class TeamDraft {
     this.store.set({ before: undefined });
   }
 
-  /** Sends what is not sent yet, and waits until the server has it. */
-  async flush(): Promise<void> {
+  /** While the class stands still nothing is sent; what was changed meanwhile goes out when it goes on. */
+  hold(held: boolean): void {
+    if (held === this.#held) return;
+    this.#held = held;
+    if (!held) void this.flush();
+  }
+
+  /** Sends what is not sent yet, and waits for the answer. @returns whether the server has all of it */
+  async flush(): Promise<boolean> {
     this.#cancel?.();
     this.#cancel = undefined;
     if (this.#sending) await this.#sending;
-    if (sameOrders(this.store.value.orders, this.#base)) return this.store.set({ pending: false });
+    if (sameOrders(this.store.value.orders, this.#base)) {
+      this.#show({ pending: false });
+      return true;
+    }
+    if (this.#held) return false;
     this.#sending ??= this.#send();
-    await this.#sending;
+    return this.#sending;
   }
 
-  async #send(): Promise<void> {
+  async #send(): Promise<boolean> {
     try {
       for (;;) {
         const step = this.#step;
         const sent = this.store.value.orders;
         this.#sent = sent;
-        const ok = await this.#parts.send(sent);
-        if (step !== this.#step) return;
+        const answer = await this.#parts.send(sent);
+        if (step !== this.#step) return false;
+        if (answer === 'later') {
+          this.#soon(again);
+          return false;
+        }
         // What was refused does not stand: back to what the others see.
-        if (!ok) return this.store.set({ orders: this.#base, pending: false, before: undefined });
-        if (sameOrders(this.store.value.orders, sent) || this.#cancel) return;
+        if (answer === 'refused') {
+          this.#show({ orders: this.#base, pending: false, before: undefined });
+          return false;
+        }
+        if (sameOrders(this.store.value.orders, sent)) return true;
+        if (this.#cancel) return false;
       }
     } finally {
       this.#sending = undefined;
       this.#sent = undefined;
     }
+  }
+
+  #soon(milliseconds: number): void {
+    this.#cancel?.();
+    this.#cancel = this.#parts.time.after(milliseconds, () => void this.flush());
+  }
+
+  #show(change: Partial<DraftState>): void {
+    this.store.set(change);
+    const { orders, pending } = this.store.value;
+    if (!pending && !this.#kept) return;
+    this.#kept = pending;
+    this.#parts.keep(pending ? { step: this.#step, base: this.#base, orders } : undefined);
   }
 
   #tellOverruled(next: Orders, by: string): void {
