@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { replay } from '../../src/crisis/game.ts';
 import { readSaveText } from '../../src/screens/saves/save.ts';
 import { load } from '../load.ts';
+import { choose, inDialog, says, tab } from './a-class.ts';
 import { guided, press } from './begin.ts';
 import { openPage, phone, screenshot } from './harness.ts';
 
@@ -14,10 +15,6 @@ type Name = (typeof names)[number];
 /** Thirteen pages share one machine, and the end of a game is looked back at by all of them at once: in milliseconds. */
 const patience = 90_000;
 const onPhones: readonly Name[] = ['Cid', 'Gus'];
-
-const says = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
-const tab = (page: Page, name: string | RegExp) => page.getByRole('tab', { name }).click();
-const dialog = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name }).click();
 
 /** A teacher opens gsomia-2019 for 45 minutes, by vote and without a clock, in tables of six. */
 async function openByHand(): Promise<{ console: Page; code: string }> {
@@ -63,13 +60,11 @@ async function vote(pages: readonly Page[], how: 'For it' | 'Seal and send'): Pr
   }
 }
 
-const choose = (page: Page, nth: number) =>
-  page.locator('.move:not(.move-barred) .move-choose').nth(nth).click();
-
-/** Closes the present step of a table from its opened card. */
-async function closeStep(console: Page): Promise<void> {
+/** Closes the present step of a table from its opened card, once the console says that it is this one. */
+async function closeStep(console: Page, step: RegExp): Promise<void> {
+  await console.locator('.table-when').getByText(step).waitFor();
   await press(console, 'Close this step now');
-  await dialog(console, 'Close this step now');
+  await inDialog(console, 'Close this step now');
 }
 
 /** A file of the session as it comes down. */
@@ -77,24 +72,10 @@ async function take(console: Page, name: string): Promise<Buffer> {
   const [download] = await Promise.all([console.waitForEvent('download'), press(console, name)]);
   return readFileSync(await download.path());
 }
+const text = async (console: Page, name: string) => (await take(console, name)).toString('utf8');
 
-test('a class of twelve plays a whole short session of gsomia-2019, and takes its files along', async () => {
-  const { console, code } = await openByHand();
-  const { Ann, Bo, Pat, Cid, Dee, Fay, Gus, ...others } = await comeIn(code);
-
-  // Gus is moved from Tokyo's team of the second table to that of the first.
-  await says(console, 'Kim');
-  await console.getByLabel('Where Gus sits').selectOption('delegate/1/tokyo');
-  await console.locator('#table-people-1 + .zones').getByRole('button', { name: 'Gus' }).waitFor();
-
-  await press(console, 'Start the game');
-  await Ann.locator('.brief').getByRole('radio').first().check();
-  await vote([Ann, Cid], 'For it');
-  await Bo.locator('.brief').getByRole('radio').first().check();
-  await vote([Bo, Gus], 'For it');
-  await Ann.locator('.room').waitFor();
-
-  // A cable of what happens, and of what Tokyo would give in private.
+/** The first round at the first table: something happens, an offer becomes an order, a pause, a reload, a headline, votes. */
+async function firstRound(console: Page, { Ann, Bo, Pat, Cid, Dee, Gus }: Record<Name, Page>) {
   await press(console, 'Table 1');
   await press(console, 'Let something happen…');
   await console
@@ -115,12 +96,14 @@ test('a class of twelve plays a whole short session of gsomia-2019, and takes it
   await console.locator('.detail-orders').getByText('Accept: Export-control talks').waitFor();
   await says(console, /offers Export-control talks: Officials explain, no more/);
 
-  // Nothing can be sent while the class is paused; a reload loses nothing of what was drafted.
+  // What is drafted while the class is paused waits for it to go on; a reload loses nothing.
   await press(console, 'Pause');
   await says(Dee, 'The class is paused.');
+  await choose(Ann, 0);
+  await says(Ann, 'Kept here; sent when the pause is over.');
   await press(console, 'Go on');
   await Dee.getByText('The class is paused.').waitFor({ state: 'detached' });
-  await choose(Ann, 0);
+  await Cid.locator('.slot-full').first().waitFor();
   await Cid.reload();
   await Cid.locator('.slot-full').first().waitFor();
 
@@ -135,38 +118,102 @@ test('a class of twelve plays a whole short session of gsomia-2019, and takes it
   await press(Ann, 'All at once');
   await Ann.locator('.turns').getByText('Officials explain, no more').first().waitFor();
   await screenshot(Ann, 'class-whole-resolution');
+  await closeStep(console, /Orders are opened/);
+}
 
-  // The first table is led into its second round; then both games are ended, the other of which has hardly begun.
-  await says(console, 'Orders are opened');
-  await closeStep(console);
-  await says(console, /Round 2 of 4/);
+/** From the second round to the end of the first table's game: drafts, votes, and the teacher closes what waits. */
+async function toTheEnd(console: Page, { Ann, Bo, Cid, Gus }: Record<Name, Page>) {
+  for (const round of [2, 3]) {
+    await Ann.locator('.room').waitFor();
+    await choose(Ann, 1);
+    await press(Ann, 'For it');
+    await press(Ann, 'Seal and send');
+    await closeStep(console, new RegExp(`Round ${round} of 4.*Deliberation`));
+    await closeStep(console, new RegExp(`Round ${round} of 4.*Orders are opened`));
+  }
+  for (const step of ['Final text', 'Home reads it']) {
+    await closeStep(console, new RegExp(`Round 4 of 4.*${step}`));
+    await closeStep(console, /Round 4 of 4.*Orders are opened/);
+  }
+  // The last word is each delegation's own: what it may sign, announce, or let lapse.
+  for (const team of [
+    [Ann, Cid],
+    [Bo, Gus],
+  ] as const) {
+    await team[0].locator('.choice-button:not([aria-disabled="true"])').last().click();
+    await vote(team, 'Seal and send');
+  }
+  await closeStep(console, /Round 4 of 4.*Orders are opened/);
+}
+
+test('a class of twelve plays a whole short session of gsomia-2019, and takes its files along', async () => {
+  const { console, code } = await openByHand();
+  const people = await comeIn(code);
+  const { Ann, Bo, Cid, Fay, Gus, ...others } = people;
+
+  // Gus is moved from Tokyo's team of the second table to that of the first.
+  await says(console, 'Kim');
+  await console.getByLabel('Where Gus sits').selectOption('delegate/1/tokyo');
+  await console.locator('#table-people-1 + .zones').getByRole('button', { name: 'Gus' }).waitFor();
+
+  await press(console, 'Start the game');
+  await Ann.locator('.brief').getByRole('radio').first().check();
+  await vote([Ann, Cid], 'For it');
+  await Bo.locator('.brief').getByRole('radio').first().check();
+  await vote([Bo, Gus], 'For it');
+  await Ann.locator('.room').waitFor();
+  await firstRound(console, people);
+  await toTheEnd(console, people);
+
+  // The first table looks back while the second has hardly begun; then the teacher ends that one too.
+  const debrief = (page: Page) => page.getByRole('navigation', { name: 'Pages of the debrief' }).waitFor();
+  await debrief(Ann);
+  await Fay.locator('.brief').waitFor();
   await press(console, 'End the game');
-  await dialog(console, 'Yes, end it');
+  await inDialog(console, 'Yes, end it');
   await console.getByRole('tab', { name: 'Debrief', selected: true }).waitFor();
+  for (const page of [Bo, Cid, Fay, Gus, ...Object.values(others)]) {
+    await debrief(page);
+    // One machine looks back for all of them: whoever has seen it goes.
+    await page.close();
+  }
+  for (const page of [Ann, console]) {
+    if (page === Ann) await press(page, 'Everything opened');
+    await tab(page, 'Turning points');
+    await page.locator('.turning-plot').waitFor();
+    expect(await page.locator('.swings > *').count()).toBeGreaterThan(0);
+  }
   await screenshot(console, 'class-whole-debrief');
-  for (const page of [Ann, Gus, Pat, Fay, ...Object.values(others)])
-    await page.getByRole('navigation', { name: 'Pages of the debrief' }).waitFor();
 
   await tab(console, 'Codes and data');
   for (const name of ['Briefs (PDF)', 'Report (PDF)']) {
     const pdf = await take(console, name);
     expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    expect(pdf.subarray(-6).toString('latin1')).toContain('%%EOF');
   }
-  const participation = (await take(console, 'Participation (CSV)')).toString('utf8');
+  const participation = await text(console, 'Participation (CSV)');
   for (const name of names) expect(participation).toContain(name);
-  const rounds = (await take(console, 'Rounds (CSV)')).toString('utf8');
-  expect(rounds).toMatch(/^1,1,aug-02,2019-08-02,deliberation,seoul,Cid,.*talks/m);
-  const statements: unknown[] = JSON.parse((await take(console, 'Statements (xAPI)')).toString('utf8'));
+  const rounds = await text(console, 'Rounds (CSV)');
+  expect(rounds).toMatch(/^1,1,aug-02,2019-08-02,deliberation,seoul,Cid,.*accept talks/m);
+  expect(rounds).toMatch(/^1,1,nov-22,2019-11-22,decision,tokyo,Gus,0,/m);
+  const statements: unknown[] = JSON.parse(await text(console, 'Statements (xAPI)'));
   expect(JSON.stringify(statements)).toContain('http://adlnet.gov/expapi/verbs/voted');
   for (const name of names) expect(JSON.stringify(statements)).not.toContain(`"${name}"`);
+
   const { scenario } = load('scenarios/gsomia-2019');
-  const games = Object.values(unzipSync(await take(console, 'Games (ZIP)')));
-  expect(games).toHaveLength(2);
-  for (const game of games) {
-    const read = readSaveText(Buffer.from(game).toString('utf8'));
-    expect(read.ok && replay(scenario, read.save.journal)).toMatchObject({
-      ok: true,
-      game: { state: { phase: 'debrief' } },
-    });
-  }
+  const games = Object.values(unzipSync(await take(console, 'Games (ZIP)'))).map((file) => {
+    const read = readSaveText(Buffer.from(file).toString('utf8'));
+    const played = read.ok ? replay(scenario, read.save.journal) : read;
+    if (!played.ok) throw new Error('a game that was taken along cannot be played again');
+    return played.game.state;
+  });
+  expect(games).toMatchObject([
+    { phase: 'debrief', cut: 'short', table: { talks: { agreed: { position: 'briefing' } } } },
+    { phase: 'debrief', cut: 'short' },
+  ]);
+  const all = JSON.parse(await text(console, 'Everything (JSON)'));
+  expect(Object.values(all.people).map((person) => (person as { name: string }).name)).toEqual([...names]);
+  const logged = all.log.map(({ event }: { event: { type: string } }) => event.type);
+  for (const type of ['joined', 'seated', 'voted', 'said', 'paused', 'resumed', 'headlined', 'ended'])
+    expect(logged).toContain(type);
 }, 300_000);
