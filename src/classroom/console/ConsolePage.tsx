@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useStore } from '../../web/use-store.ts';
 import type { Connection } from '../client/connection.ts';
-import { dropKey, keepKey, keptKeys } from '../client/kept-keys.ts';
+import { dropKey, keepKey } from '../client/kept-keys.ts';
+import { takenKey } from '../client/taken-key.ts';
 import { useBundle } from '../client/use-bundle.ts';
 import { useConnection } from '../client/use-connection.ts';
 import type { PageProps } from '../props.ts';
@@ -16,22 +17,9 @@ export function ConsolePage({
   secret,
   ...page
 }: PageProps & { session: string; secret: string | undefined }) {
-  const [key, setKey] = useState(() => takenKey(session, secret));
+  const [key, setKey] = useState(() => takenKey({ session, role: 'facilitator', name: 'console' }, secret));
   if (key === undefined) return <Nothing {...page} why="unknownKey" />;
   return <OnLine key={key} {...page} session={session} secret={key} onKey={setKey} />;
-}
-
-/** The key from the address, which is then taken out of it; else the one that this device has. */
-function takenKey(session: string, secret: string | undefined): string | undefined {
-  const known = keptKeys().find((one) => one.session === session && one.role === 'facilitator');
-  if (secret === undefined) return known?.key;
-  const kept = keepKey({
-    ...{ session, key: secret, role: 'facilitator', title: known?.title ?? session, used: Date.now() },
-    ...(known?.code !== undefined && { code: known.code }),
-  });
-  // Whoever looks over a shoulder, or at this computer's history, finds no key there.
-  if (kept) history.replaceState(null, '', `#console=${session}`);
-  return secret;
 }
 
 interface OnLineProps extends PageProps {

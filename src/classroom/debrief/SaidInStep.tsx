@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useStore } from '../../web/use-store.ts';
+import { statementText } from '../client/statement-text.ts';
 import { channelName } from '../console/talk/channel-name.ts';
-import { statementText } from '../console/talk/statement-text.ts';
 import type { HeardPart } from '../session/parts/part-types.ts';
 import { useDebriefed } from './class-context.ts';
 

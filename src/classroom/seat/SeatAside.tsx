@@ -2,6 +2,7 @@ import { CountdownClock } from '../../screens/widgets/CountdownClock.tsx';
 import type { Translate } from '../../web/i18n.ts';
 import { DuelPause } from './duel/DuelBar.tsx';
 import { useClassClock } from './pages/use-screen-props.ts';
+import { Unread } from './panel/Unread.tsx';
 import { useUnread } from './panel/use-read.ts';
 import { useSeat } from './seat-context.ts';
 import { useDocked } from './use-docked.ts';
@@ -22,12 +23,7 @@ export function SeatAside() {
       {!docked && (
         <button type="button" class="button button-small seat-team" onClick={() => openOver('panel')}>
           {t('classroom:panel.open')}
-          {unread > 0 && (
-            <b class="unread number">
-              {unread}
-              <span class="only-read"> {t('classroom:panel.unread', { count: unread })}</span>
-            </b>
-          )}
+          <Unread count={unread} />
         </button>
       )}
     </>

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { z } from '../../../scenario/zod.ts';
+import { readKept, writeKept } from '../../client/kept.ts';
 import { isLocalAddress } from './door-link.ts';
 
 const name = 'standoff.address';
@@ -12,26 +14,14 @@ export function useBase(addresses: readonly string[] = []): {
   choices: readonly string[];
   choose(base: string): void;
 } {
-  const [chosen, setChosen] = useState(() => remembered());
+  const [chosen, setChosen] = useState(() => readKept(name, z.string()));
   const choices = isLocalAddress() ? addresses : [];
   return {
     base: choices.find((one) => one === chosen) ?? choices[0],
     choices,
     choose(base) {
       setChosen(base);
-      try {
-        localStorage.setItem(name, base);
-      } catch {
-        // Then it holds until the page closes.
-      }
+      writeKept(name, base);
     },
   };
-}
-
-function remembered(): string | undefined {
-  try {
-    return localStorage.getItem(name) ?? undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Dialog } from '../../../web/Dialog.tsx';
 import type { Person } from '../../session/state.ts';
 import { useConsole } from '../desk/console-context.ts';
+import { SureButton } from '../desk/SureButton.tsx';
 import { inHalves, returnLink } from '../door/door-link.ts';
 import { useBase } from '../door/use-base.ts';
 import { Write } from '../talk/Write.tsx';
@@ -15,7 +16,7 @@ interface PersonDialogProps {
 
 /** Everything that can be done about one person. */
 export function PersonDialog({ id, person: { name, place }, onClose }: PersonDialogProps) {
-  const { t, words, state, wish, confirm, desk } = useConsole();
+  const { t, words, state, wish, desk } = useConsole();
   const [called, setCalled] = useState(name);
   const { base } = useBase(desk.facts?.addresses);
   const [word, setWord] = useState<string>();
@@ -86,36 +87,20 @@ export function PersonDialog({ id, person: { name, place }, onClose }: PersonDia
           )}
         </div>
         <p>
-          <button
-            type="button"
-            class="button button-danger button-small"
-            onClick={() => {
-              onClose();
-              confirm({
-                heading: t('class-console:people.remove', { name }),
-                about: t('class-console:sure.remove', { name }),
-                yes: t('class-console:people.remove', { name }),
-                act: () => void wish({ do: 'remove', person: id }),
-              });
-            }}
-          >
-            {t('class-console:people.remove', { name })}
-          </button>{' '}
-          <button
-            type="button"
-            class="button button-danger button-small"
-            onClick={() => {
-              onClose();
-              confirm({
-                heading: t('class-console:people.forget'),
-                about: t('class-console:sure.forget', { name }),
-                yes: t('class-console:people.forget'),
-                act: () => void wish({ do: 'forget', person: id }),
-              });
-            }}
-          >
-            {t('class-console:people.forget')}
-          </button>
+          <SureButton
+            look="button-danger button-small"
+            label={t('class-console:people.remove', { name })}
+            about={t('class-console:sure.remove', { name })}
+            onPress={onClose}
+            act={() => void wish({ do: 'remove', person: id })}
+          />{' '}
+          <SureButton
+            look="button-danger button-small"
+            label={t('class-console:people.forget')}
+            about={t('class-console:sure.forget', { name })}
+            onPress={onClose}
+            act={() => void wish({ do: 'forget', person: id })}
+          />
         </p>
       </div>
     </Dialog>

@@ -3,6 +3,7 @@ import { keepKey } from '../../client/kept-keys.ts';
 import { problemSentence } from '../../client/sentence.ts';
 import { ExportList } from '../../debrief/ExportList.tsx';
 import { useConsole } from '../desk/console-context.ts';
+import { SureButton } from '../desk/SureButton.tsx';
 import { CopyButton } from '../door/CopyButton.tsx';
 import { inHalves } from '../door/door-link.ts';
 
@@ -25,34 +26,25 @@ export function SessionPanel({ onKey }: { onKey(key: string): void }) {
 }
 
 function Codes() {
-  const { t, desk, confirm } = useConsole();
+  const { t, desk } = useConsole();
   return (
     <section class="card">
       <h2>{t('class-console:session.codes')}</h2>
       <p class="small soft">{t('class-console:session.codesAbout')}</p>
       {desk.code && <p class="door-code number">{inHalves(desk.code)}</p>}
       <p>
-        <button
-          type="button"
-          class="button button-small"
-          onClick={() =>
-            confirm({
-              heading: t('class-console:session.newCode'),
-              about: t('class-console:sure.newCode'),
-              yes: t('class-console:session.newCode'),
-              act: () => void desk.send('DELETE', '/api/session/codes'),
-            })
-          }
-        >
-          {t('class-console:session.newCode')}
-        </button>
+        <SureButton
+          label={t('class-console:session.newCode')}
+          about={t('class-console:sure.newCode')}
+          act={() => void desk.send('DELETE', '/api/session/codes')}
+        />
       </p>
     </section>
   );
 }
 
 function Secret({ onKey }: { onKey(key: string): void }) {
-  const { t, notice, id, secret, state, desk, confirm } = useConsole();
+  const { t, notice, id, secret, state, desk } = useConsole();
   const change = async () => {
     const given = await desk.send<{ key: string }>('POST', '/api/session/key');
     if (!given.ok) return;
@@ -67,27 +59,18 @@ function Secret({ onKey }: { onKey(key: string): void }) {
       <p class="small soft">{t('class-console:session.secretAbout')}</p>
       <div class="row">
         <CopyButton t={t} notice={notice} text={link} label={t('class-console:session.copySecret')} />
-        <button
-          type="button"
-          class="button button-small"
-          onClick={() =>
-            confirm({
-              heading: t('class-console:session.newSecret'),
-              about: t('class-console:sure.newSecret'),
-              yes: t('class-console:session.newSecret'),
-              act: () => void change(),
-            })
-          }
-        >
-          {t('class-console:session.newSecret')}
-        </button>
+        <SureButton
+          label={t('class-console:session.newSecret')}
+          about={t('class-console:sure.newSecret')}
+          act={() => void change()}
+        />
       </div>
     </section>
   );
 }
 
 function Deletion() {
-  const { t, settings, desk, confirm } = useConsole();
+  const { t, settings, desk } = useConsole();
   const [days, setDays] = useState(30);
   const day = new Intl.DateTimeFormat(settings.language, { dateStyle: 'long' });
   const keep = (event: Event) => {
@@ -117,20 +100,12 @@ function Deletion() {
         </button>
       </form>
       <p>
-        <button
-          type="button"
-          class="button button-danger button-small"
-          onClick={() =>
-            confirm({
-              heading: t('class-console:session.delete'),
-              about: t('class-console:sure.delete'),
-              yes: t('class-console:session.delete'),
-              act: () => void desk.send('DELETE', '/api/session'),
-            })
-          }
-        >
-          {t('class-console:session.delete')}
-        </button>
+        <SureButton
+          look="button-danger button-small"
+          label={t('class-console:session.delete')}
+          about={t('class-console:sure.delete')}
+          act={() => void desk.send('DELETE', '/api/session')}
+        />
       </p>
     </section>
   );

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Group } from '../../session/state.ts';
 import { useConsole } from '../desk/console-context.ts';
+import { SureButton } from '../desk/SureButton.tsx';
 import { tableName } from '../people/places.ts';
 import { InjectDialog } from './InjectDialog.tsx';
 import { StepBackDialog } from './StepBackDialog.tsx';
 
 /** What is done to one table. */
 export function TableActs({ group }: { group: Group }) {
-  const { t, state, wish, confirm } = useConsole();
+  const { t, state, wish } = useConsole();
   const [open, setOpen] = useState<'inject' | 'stepBack'>();
   const { phase, plan } = state;
   const { id } = group;
@@ -27,20 +28,11 @@ export function TableActs({ group }: { group: Group }) {
               {t('class-console:act.extend', { count: 1 })}
             </button>
           )}
-          <button
-            type="button"
-            class="button button-small"
-            onClick={() =>
-              confirm({
-                heading: t('class-console:act.close'),
-                about: t('class-console:sure.close', { name }),
-                yes: t('class-console:act.close'),
-                act: () => void wish({ do: 'close', group: id }),
-              })
-            }
-          >
-            {t('class-console:act.close')}
-          </button>
+          <SureButton
+            label={t('class-console:act.close')}
+            about={t('class-console:sure.close', { name })}
+            act={() => void wish({ do: 'close', group: id })}
+          />
           <button type="button" class="button button-small" onClick={() => setOpen('inject')}>
             {t('class-console:act.inject')}
           </button>
@@ -50,20 +42,13 @@ export function TableActs({ group }: { group: Group }) {
         {t('class-console:act.stepBack')}
       </button>
       {phase === 'running' && !over && (
-        <button
-          type="button"
-          class="button button-small button-danger"
-          onClick={() =>
-            confirm({
-              heading: t('class-console:act.endOne'),
-              about: t('class-console:sure.endOne', { name }),
-              yes: t('class-console:sure.yesEnd'),
-              act: () => void wish({ do: 'end', group: id }),
-            })
-          }
-        >
-          {t('class-console:act.endOne')}
-        </button>
+        <SureButton
+          look="button-small button-danger"
+          label={t('class-console:act.endOne')}
+          about={t('class-console:sure.endOne', { name })}
+          yes={t('class-console:sure.yesEnd')}
+          act={() => void wish({ do: 'end', group: id })}
+        />
       )}
       {open === 'inject' && <InjectDialog group={group} onClose={() => setOpen(undefined)} />}
       {open === 'stepBack' && <StepBackDialog group={group} onClose={() => setOpen(undefined)} />}

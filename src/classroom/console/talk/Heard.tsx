@@ -1,7 +1,7 @@
+import { statementText } from '../../client/statement-text.ts';
 import type { HeardPart } from '../../session/parts/part-types.ts';
 import { useConsole } from '../desk/console-context.ts';
 import { senderName } from '../tables/journal-lines.ts';
-import { statementText } from './statement-text.ts';
 import { isCall } from './unread.ts';
 
 /** Things said, in order, with who said each and when. */

@@ -3,6 +3,7 @@ import { RadioCards } from '../../../web/RadioCards.tsx';
 import { Check } from './Check.tsx';
 import { oneTable } from './choices.ts';
 import type { DetailsProps } from './Details.tsx';
+import { NumberField } from './NumberField.tsx';
 
 const levels = [1, 2, 3] as const;
 
@@ -26,19 +27,11 @@ export function TableDetails({ t, settings, bundle, choices, change }: DetailsPr
         onChange={(value) => change({ groupSize: sizeOf[value] })}
       />
       {tables === 'groups' && (
-        <label class="field">
-          <span>{t('class-console:teach.groupSize')}</span>
-          <input
-            class="input number"
-            type="number"
-            min={3}
-            max={30}
-            value={groupSize}
-            onChange={({ currentTarget: { valueAsNumber } }) =>
-              valueAsNumber >= 3 && valueAsNumber <= 30 && change({ groupSize: Math.round(valueAsNumber) })
-            }
-          />
-        </label>
+        <NumberField
+          label={t('class-console:teach.groupSize')}
+          {...{ min: 3, max: 30, value: groupSize }}
+          onChange={(size) => change({ groupSize: size })}
+        />
       )}
       <RadioCards<'head' | 'vote'>
         legend={t('class-console:teach.decide')}

@@ -1,25 +1,15 @@
 import { Ask } from '../../../screens/room/Ask.tsx';
-import { useRoom } from '../../../screens/room/game-context.ts';
 import type { SealButtonsProps } from '../../../screens/screen.ts';
 import { Icon } from '../../../screens/widgets/Icon.tsx';
 import { useSeat } from '../seat-context.ts';
+import { UndoButton } from '../team/UndoButton.tsx';
 
 /** A mirror seals orders of its own, which nobody carries out: they are compared with the team's afterwards. */
 export function MirrorSeal({ orders, why }: SealButtonsProps) {
   const { t, wish, notice } = useSeat();
-  const { undoDraft } = useRoom();
   return (
     <div class="seal-buttons">
-      <button
-        type="button"
-        class="button button-quiet"
-        aria-label={t('room:seal.undo')}
-        aria-disabled={!undoDraft}
-        onClick={() => undoDraft?.()}
-      >
-        <Icon name="back" />
-        <span>{t('room:seal.undo')}</span>
-      </button>
+      <UndoButton />
       <button
         type="button"
         class="button button-main seal-button"

@@ -6,6 +6,7 @@ import { Members, Office } from '../Office.tsx';
 import { useSeat } from '../seat-context.ts';
 import { type Talk, unreadIn } from './channel-list.ts';
 import { TalkView } from './TalkView.tsx';
+import { Unread } from './Unread.tsx';
 import { useRead, useTalks } from './use-read.ts';
 
 /** One's office and team, and the talks that one takes part in, one at a time. */
@@ -57,12 +58,7 @@ export function Panel() {
                   onClick={() => setChosen(talk.id)}
                 >
                   {nameOf(talk)}
-                  {unread > 0 && (
-                    <b class="unread number">
-                      {unread}
-                      <span class="only-read"> {t('classroom:panel.unread', { count: unread })}</span>
-                    </b>
-                  )}
+                  <Unread count={unread} />
                 </button>
               );
             })}

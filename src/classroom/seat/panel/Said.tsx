@@ -2,6 +2,7 @@ import { seatClass, seatStyle } from '../../../screens/seat-class.ts';
 import { offerText } from '../../../screens/text/labels.ts';
 import { SeatName } from '../../../screens/widgets/SeatName.tsx';
 import type { Translate } from '../../../web/i18n.ts';
+import { statementText } from '../../client/statement-text.ts';
 import type { HeardPart } from '../../session/parts/part-types.ts';
 import { useSeat } from '../seat-context.ts';
 import { saidIn, type Talk } from './channel-list.ts';
@@ -48,18 +49,10 @@ function Content({ item, talk }: { item: HeardPart; talk: Talk }) {
     case 'text':
       return <p class="said-text">{what.text}</p>;
     case 'mark':
-      return <p>{t(`classroom:mark.${what.mark}`)}</p>;
+    case 'stance':
+      return <p>{statementText(what, t, words)}</p>;
     case 'suggest':
       return <TakeSuggestion move={what.move} />;
-    case 'stance':
-      return (
-        <p>
-          {t(`classroom:stance.${what.firmness}`, {
-            clause: words(`clauses.${what.clause}.title`),
-            position: words(`clauses.${what.clause}.positions.${what.position}.title`),
-          })}
-        </p>
-      );
     case 'answer': {
       const offer = saidIn(talk, said).find(({ seq }) => seq === what.to)?.what;
       const about =

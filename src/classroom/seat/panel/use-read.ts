@@ -1,19 +1,15 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { z } from '../../../scenario/zod.ts';
+import { readKept, writeKept } from '../../client/kept.ts';
 import { useSeat } from '../seat-context.ts';
 import { type ReadMarks, readAll, type Talk, talksOf, unreadIn } from './channel-list.ts';
 
 const nameOf = (session: string) => `standoff.read.${session}`;
+const shape = z.record(z.string(), z.number());
 /** Tells all who show counts in this page that something was read. */
 const changed = new EventTarget();
 
-function marks(session: string): ReadMarks {
-  try {
-    const read: unknown = JSON.parse(sessionStorage.getItem(nameOf(session)) ?? '{}');
-    return read !== null && typeof read === 'object' ? (read as ReadMarks) : {};
-  } catch {
-    return {};
-  }
-}
+const marks = (session: string): ReadMarks => readKept(nameOf(session), shape, 'window') ?? {};
 
 /** How far one has read in each channel, and marking all of a talk as read. */
 export function useRead(): { read: ReadMarks; mark(talk: Talk): void } {
@@ -26,14 +22,11 @@ export function useRead(): { read: ReadMarks; mark(talk: Talk): void } {
   }, [id]);
   const mark = useCallback(
     (talk: Talk) => {
-      const before = JSON.stringify(marks(id));
-      const after = JSON.stringify(readAll(talk, said, marks(id)));
-      if (before === after) return;
-      try {
-        sessionStorage.setItem(nameOf(id), after);
-      } catch {
-        // Without storage everything counts as new after a reload, and no more is lost.
-      }
+      const before = marks(id);
+      const after = readAll(talk, said, before);
+      if (JSON.stringify(before) === JSON.stringify(after)) return;
+      // Without storage everything counts as new after a reload, and no more is lost.
+      writeKept(nameOf(id), after, 'window');
       changed.dispatchEvent(new Event('read'));
     },
     [id, said],

@@ -4,19 +4,19 @@ import { useRoom } from '../../../screens/room/game-context.ts';
 import { askedOf, missing, stepOf } from '../../../screens/room/orders.ts';
 import { SealDialog } from '../../../screens/room/SealDialog.tsx';
 import type { SealButtonsProps } from '../../../screens/screen.ts';
-import { Icon } from '../../../screens/widgets/Icon.tsx';
 import { useStore } from '../../../web/use-store.ts';
 import { useSeat } from '../seat-context.ts';
 import { decideNow } from './decide-now.ts';
 import { LastChange } from './LastChange.tsx';
 import { TeamDecides } from './TeamDecides.tsx';
+import { UndoButton } from './UndoButton.tsx';
 import { VoteTally } from './VoteTally.tsx';
 
 /** One step back, and how the team seals what it drafted together: by its head, or by a vote. */
 export function TeamSeal({ orders, why }: SealButtonsProps) {
   const seat = useSeat();
-  const { t, draft, notice, bundle, session } = seat;
-  const { view, undoDraft } = useRoom();
+  const { draft, notice, bundle, session } = seat;
+  const { view } = useRoom();
   const { pending } = useStore(draft.store);
   const [asking, setAsking] = useState(false);
   // One press is one decision, however long its answer takes.
@@ -41,16 +41,7 @@ export function TeamSeal({ orders, why }: SealButtonsProps) {
         <VoteTally />
       </div>
       <div class="seal-buttons">
-        <button
-          type="button"
-          class="button button-quiet"
-          aria-label={t('room:seal.undo')}
-          aria-disabled={!undoDraft}
-          onClick={() => undoDraft?.()}
-        >
-          <Icon name="back" />
-          {session.decide === 'head' && <span>{t('room:seal.undo')}</span>}
-        </button>
+        <UndoButton brief={session.decide === 'vote'} />
         <TeamDecides onYes={press} barred={why !== undefined || busy} />
         <Ask topic="seal" />
       </div>

@@ -1,11 +1,11 @@
-import type { Words } from '../../../scenario/words.ts';
-import { offerText } from '../../../screens/text/labels.ts';
-import type { Translate } from '../../../web/i18n.ts';
-import type { Statement } from '../../session/statement.ts';
+import type { Words } from '../../scenario/words.ts';
+import { offerText } from '../../screens/text/labels.ts';
+import type { Translate } from '../../web/i18n.ts';
+import type { Statement } from '../session/statement.ts';
 
 type Term = Extract<Statement, { kind: 'offer' }>['gives'][number];
 
-/** Something said, in words. */
+/** Something said, in words: the same for whoever hears it. */
 export function statementText(what: Statement, t: Translate<'classroom'>, words: Words): string {
   const terms = (all: readonly Term[]) =>
     all
@@ -22,13 +22,13 @@ export function statementText(what: Statement, t: Translate<'classroom'>, words:
     case 'answer':
       return t(`class-console:said.answer.${what.says}`, { to: what.to });
     case 'stance':
-      return t(`class-console:said.stance.${what.firmness}`, {
+      return t(`classroom:stance.${what.firmness}`, {
         clause: words(`clauses.${what.clause}.title`),
         position: words(`clauses.${what.clause}.positions.${what.position}.title`),
       });
     case 'mark':
-      return t(`class-console:said.mark.${what.mark}`);
+      return t(`classroom:mark.${what.mark}`);
     case 'suggest':
-      return t('class-console:said.suggest', { move: words(`moves.${what.move}.title`) });
+      return t('classroom:suggest.said', { move: words(`moves.${what.move}.title`) });
   }
 }
