@@ -1,16 +1,11 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { APage } from '../classroom/a-server.ts';
-import { askSite, openClass, student } from './a-class.ts';
+import { askSite, inDialog, openClass, says, student, tab } from './a-class.ts';
 import { wrongs } from './axe.ts';
 import { press } from './begin.ts';
 import { openPage, phone, screenshot } from './harness.ts';
 
 const wall = { width: 1920, height: 1080 };
-
-/** Waits until a table's card or a page says something. */
-const says = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
-const tab = (page: Page, name: string | RegExp) => page.getByRole('tab', { name }).click();
 
 /** A class of Ann and Cid (Ostany), Bo and Dee (Merrow) and Pat of the press, and its console. */
 async function aClass(plan = {}) {
@@ -36,9 +31,9 @@ test('a teacher opens a class with what is proposed, and its code stands there',
   await screenshot(page, 'console-lobby');
 });
 
-test('people are moved by a list and by dragging, renamed and removed', async () => {
-  const { console: page } = await aClass();
-  const zone = (name: string) => page.getByRole('region', { name, exact: true });
+test('people are moved by a list and by dragging, renamed, removed and forgotten; the plan is changed', async () => {
+  const { console: page, people } = await aClass();
+  const zone = (team: string) => page.getByRole('region', { name: `Table 1, ${team}`, exact: true });
   await page.getByLabel('Where Cid sits').selectOption({ label: 'Merrow' });
   await zone('Merrow').getByText('Cid').waitFor();
   await page.locator('.person', { hasText: 'Cid' }).dragTo(zone('Ostany'));
@@ -49,8 +44,20 @@ test('people are moved by a list and by dragging, renamed and removed', async ()
   await page.getByRole('dialog').getByRole('heading', { name: 'Cidney' }).waitFor();
   await press(page, 'Remove Cidney');
   await page.getByText('Cidney is out at once').waitFor();
-  await page.getByRole('dialog').getByRole('button', { name: 'Remove Cidney' }).click();
+  await inDialog(page, 'Remove Cidney');
+  await page.locator('.person', { hasText: 'Cidney' }).waitFor({ state: 'detached' });
+  await page.getByText('1 person has left').click();
+  await press(page, 'Delete all of Cidney');
+  await inDialog(page, 'Delete all of Cidney');
   await page.getByText('Cidney').first().waitFor({ state: 'detached' });
+  await press(page, 'Change the plan…');
+  const form = page.getByRole('dialog');
+  await form.getByRole('radio', { name: 'By vote' }).check();
+  await form.getByLabel('Name of the session').fill('Class 3-C');
+  expect(await wrongs(page)).toEqual([]);
+  await form.getByRole('button', { name: 'Play it like this' }).click();
+  await page.getByRole('heading', { name: 'Class 3-C' }).waitFor();
+  await expect.poll(() => people.Ann?.parts.session).toMatchObject({ decide: 'vote', title: 'Class 3-C' });
 });
 
 test('a table is seen with all its secrets, and led step by step', async () => {
@@ -68,7 +75,7 @@ test('a table is seen with all its secrets, and led step by step', async () => {
   await says(page, '1 call');
   await press(page, 'Table 1');
   await press(page, 'Close this step now');
-  await page.getByRole('dialog').getByRole('button', { name: 'Close this step now' }).click();
+  await inDialog(page, 'Close this step now');
   await says(page, /Round 1 of 3.*Deliberation/);
   await expect.poll(() => Bo.parts.game?.phase).toBe('deliberation');
   const open = Bo.parts.game;
@@ -116,7 +123,7 @@ test('a class that is ended is talked about, and can be played again with seats 
   await page.getByRole('tab', { name: 'Debrief', selected: true }).waitFor();
   await expect.poll(() => people.Ann?.parts.after?.group).toBe('1');
   await press(page, 'Play again with seats exchanged');
-  await page.getByRole('dialog').getByRole('button', { name: 'Play again with seats exchanged' }).click();
+  await inDialog(page, 'Play again with seats exchanged');
   await expect.poll(() => people.Ann?.parts.game?.seat).toBe('merrow');
   await says(page, 'Table 1, second game');
 });
@@ -146,11 +153,11 @@ test('a link that was changed opens nothing any more, and what is deleted is gon
   await says(colleague, 'Cid');
   await tab(page, 'Codes and data');
   await press(page, 'Change my link');
-  await page.getByRole('dialog').getByRole('button', { name: 'Change my link' }).click();
+  await inDialog(page, 'Change my link');
   await says(colleague, 'The facilitator’s link was changed.');
   await tab(page, 'Codes and data');
   await press(page, 'Delete everything now');
-  await page.getByRole('dialog').getByRole('button', { name: 'Delete everything now' }).click();
+  await inDialog(page, 'Delete everything now');
   await says(page, 'This session and everything in it is deleted.');
   await expect.poll(() => people.Ann?.gone).toBe('deleted');
 });

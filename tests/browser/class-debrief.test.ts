@@ -4,6 +4,7 @@ import { expect, inject, test } from 'vitest';
 import type { Joined, Opened } from '../../src/classroom/protocol/requests.ts';
 import { APage, type AServer } from '../classroom/a-server.ts';
 import { aPlan } from '../classroom/a-session.ts';
+import { askSite } from './a-class.ts';
 import { wrongs } from './axe.ts';
 import { openPage } from './harness.ts';
 
@@ -26,6 +27,21 @@ async function ended() {
   teacher.close();
   return { ...opened, ann };
 }
+
+/** Pixels of the smallest letters in what a wall shows; the bar at its foot is for who stands beside it. */
+const smallest = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const main = document.querySelector('.wall-main');
+    const texts = document.createTreeWalker(main as Element, NodeFilter.SHOW_TEXT);
+    let least = 1000;
+    while (texts.nextNode()) {
+      const { parentElement: at, textContent } = texts.currentNode;
+      if (!at || !textContent?.trim() || !at.checkVisibility() || at.closest('.only-read')) continue;
+      const zoom = (at as Element & { currentCSSZoom: number }).currentCSSZoom;
+      least = Math.min(least, Number.parseFloat(getComputedStyle(at).fontSize) * zoom);
+    }
+    return least;
+  });
 
 /** Goes to a page of the classroom by a key that the device has. */
 async function goTo(page: Page, session: string, role: string, key: string): Promise<void> {
@@ -61,6 +77,20 @@ test('a student thinks about the game, and the class looks back at it with the a
   await teacher.keyboard.press('PageDown');
   await expect.poll(() => heading.textContent()).not.toBe(before);
   expect(await wrongs(teacher)).toEqual([]);
+
+  // The wall in another window of the teacher's browser follows what the teacher looks at, once it is led.
+  const wall = await teacher.context().newPage();
+  const { key: wallKey } = await askSite<{ key: string }>('POST', '/api/session/wall', undefined, key);
+  await wall.setViewportSize({ width: 1920, height: 1080 });
+  await wall.goto(`${inject('site')}/classroom/#wall=${session}&key=${wallKey}`);
+  await wall.getByRole('tab', { name: 'All tables', selected: true }).waitFor();
+  await teacher.getByLabel('The wall follows me').check();
+  await wall.getByRole('tab', { name: 'Step by step', selected: true }).waitFor();
+  await expect.poll(() => wall.locator('#step-title').textContent()).toBe(await heading.textContent());
+  await teacher.getByRole('button', { name: 'Next' }).click();
+  await expect.poll(() => wall.locator('#step-title').textContent()).toBe(await heading.textContent());
+  expect(await smallest(wall)).toBeGreaterThanOrEqual(22);
+  await wall.close();
   await teacher.getByRole('tab', { name: 'Answers' }).click();
   await teacher.getByText('A way to stop without having lost.').waitFor();
   expect(await teacher.locator('.answers-of').getByText('Ann', { exact: true }).count()).toBe(0);

@@ -4,7 +4,12 @@ import { groupsNow, placeKey, placesIn } from '../../src/classroom/console/peopl
 import { tableFacts } from '../../src/classroom/console/tables/facts.ts';
 import { tryHappening } from '../../src/classroom/console/tables/injected.ts';
 import { earlierSteps } from '../../src/classroom/console/tables/turning-back.ts';
-import { blockedWords, usualChoices } from '../../src/classroom/console/teach/choices.ts';
+import {
+  blockedWords,
+  choicesOf,
+  replanned,
+  usualChoices,
+} from '../../src/classroom/console/teach/choices.ts';
 import { lessonIds } from '../../src/classroom/lesson/lessons.ts';
 import { heardBy, partsOf } from '../../src/classroom/session/parts/parts-for.ts';
 import { planSchema } from '../../src/classroom/session/plan.ts';
@@ -51,6 +56,13 @@ test('a console makes out the very games that the server holds, also after they 
   one.facilitator({ do: 'stepBack', group: '1', events: 1 });
   same();
   expect(one.group().game.state.phase).toBe('briefing');
+});
+
+test('a plan comes out of the form as it went in, but for what was changed there', () => {
+  const { plan } = new AClass({ blocked: ['rude', 'ruder'], parties: ['cala'] }).state;
+  expect(replanned(plan, choicesOf(plan))).toEqual(plan);
+  const changed = { ...choicesOf(plan), blocked: 'Rude\nworse', title: 'Another' };
+  expect(replanned(plan, changed)).toEqual({ ...plan, blocked: ['rude', 'worse'], title: 'Another' });
 });
 
 test('a table is stuck once none of those it waits for has done anything for a third of the step', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { replaySession } from '../../src/classroom/session/apply.ts';
+import { partsOf } from '../../src/classroom/session/parts/parts-for.ts';
 import { AClass } from './a-session.ts';
 
 const mustHave = (seat: string, { scenario }: AClass) =>
@@ -39,6 +40,27 @@ test('in pairs each two open a table, and whoever is left over is the press of t
   expect(Object.keys(one.state.groups)).toEqual(['1', '2', '3']);
   one.facilitator({ do: 'start' });
   expect(one.place('eve')).toEqual({ as: 'press', group: '1' });
+});
+
+test('a plan that is changed before the start leaves everyone a seat that it has', () => {
+  const one = new AClass({ parties: ['cala'] }).join('ann', 'bo');
+  const place = { as: 'delegate', group: '1', seat: 'cala' } as const;
+  one.facilitator({ do: 'seat', person: 'bo', place });
+  one.facilitator({ do: 'replan', plan: { ...one.state.plan, parties: [], decide: 'vote' } });
+  expect(one.place('ann')).toMatchObject({ as: 'delegate', seat: 'alba' });
+  expect(one.place('bo')).toMatchObject({ as: 'delegate', seat: 'boria' });
+  expect(one.state.plan.decide).toBe('vote');
+});
+
+test('whoever was removed is known by name to the facilitator alone, until they are forgotten', () => {
+  const one = begun();
+  one.facilitator({ do: 'remove', person: 'cid' });
+  const told = (role: 'facilitator' | 'wall') => JSON.stringify(partsOf(one.state, { role }));
+  expect(one.state.left).toEqual({ cid: 'CID' });
+  expect([told('facilitator'), told('wall')].map((text) => text.includes('CID'))).toEqual([true, false]);
+  expect(one.facilitator({ do: 'forget', person: 'cid' })).toBeUndefined();
+  expect(told('facilitator')).not.toContain('CID');
+  expect(one.facilitator({ do: 'forget', person: 'cid' })).toBe('noSuchPerson');
 });
 
 test('a head decides alone, and only on what the team sees', () => {

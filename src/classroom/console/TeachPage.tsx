@@ -16,6 +16,7 @@ import { KeptSessions } from './teach/KeptSessions.tsx';
 import { LessonChoice } from './teach/LessonChoice.tsx';
 import { ScenarioChoice, type ScenarioSource } from './teach/ScenarioChoice.tsx';
 import { freshSeed } from './teach/seed.ts';
+import { TitleField } from './teach/TitleField.tsx';
 import { useScenario } from './teach/use-scenario.ts';
 
 /**
@@ -90,20 +91,16 @@ export function TeachPage({ two, ...page }: PageProps & { two: boolean }) {
                   settings={settings}
                   bundle={bundle}
                   choices={choices}
+                  opening
                   change={(change) => setChanged({ ...changed, ...change })}
                 />
               </details>
               <div class="teach-open">
-                <label class="field">
-                  <span class="small">{t('class-console:teach.title')}</span>
-                  <input
-                    class="input"
-                    required
-                    maxLength={80}
-                    value={choices.title}
-                    onInput={({ currentTarget }) => setChanged({ ...changed, title: currentTarget.value })}
-                  />
-                </label>
+                <TitleField
+                  t={t}
+                  value={choices.title}
+                  onChange={(title) => setChanged({ ...changed, title })}
+                />
                 <button type="submit" class="button button-main" disabled={busy}>
                   {t('class-console:teach.open')}
                 </button>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import '../../screens/screens.css';
 import '../../screens/debrief/charts.css';
 import '../../screens/debrief/plots.css';
@@ -20,11 +20,14 @@ import { Questions } from './Questions.tsx';
 import { StepThrough } from './StepThrough.tsx';
 import { TwoPlays } from './TwoPlays.tsx';
 import { useGames } from './use-games.ts';
+import { type Looked, useLooked } from './use-looked.ts';
 import { useWallZoom } from './use-wall-zoom.ts';
 
-type Part = 'all' | 'steps' | 'turning' | 'numbers' | 'history' | 'deals' | 'swap' | 'questions' | 'answers';
+type Part = Looked['part'];
 
 interface ClassDebriefProps extends DebriefProps {
+  /** Names the session. */
+  id: string;
   /** In large type, and without what is not for everybody's eyes. */
   wall: boolean;
   /** The facilitator's key, where games can be taken along. */
@@ -33,10 +36,10 @@ interface ClassDebriefProps extends DebriefProps {
 
 /** What a class looks at together once it has played: at the facilitator's console, or in large type on the wall. */
 export function ClassDebrief(props: ClassDebriefProps) {
-  const { t, bundle, parts, settings, wall } = props;
+  const { t, bundle, parts, settings, wall, id } = props;
   const { session } = parts;
-  const [part, setPart] = useState<Part>('all');
-  const [chosen, choose] = useState<string>();
+  const { looked, look, leads, lead } = useLooked(id, wall);
+  const { part, table: chosen, at } = looked;
   const tables = useMemo(() => tablesIn(parts), [parts]);
   const games = useGames(bundle.scenario, tables);
   const words = useMemo(() => wordsFor(bundle, settings.language, 'narrator'), [bundle, settings.language]);
@@ -51,7 +54,7 @@ export function ClassDebrief(props: ClassDebriefProps) {
   );
   if (!session) return null;
   const now =
-    played.find(({ id }) => id === chosen) ?? played.find(({ play }) => play === session.play) ?? played[0];
+    played.find((one) => one.id === chosen) ?? played.find(({ play }) => play === session.play) ?? played[0];
   if (!now)
     return (
       <p class="gathering" role="status">
@@ -65,7 +68,9 @@ export function ClassDebrief(props: ClassDebriefProps) {
     words,
     played,
     now,
-    choose,
+    choose: (table) => look({ table, at: 0 }),
+    at,
+    turnTo: (to) => look({ at: to }),
     language: settings.language,
   };
   const shown: Part[] = [
@@ -78,11 +83,25 @@ export function ClassDebrief(props: ClassDebriefProps) {
     <Debriefed.Provider value={context}>
       <div class={`debrief class-debrief ${wall ? 'class-debrief-wall' : ''}`} style={{ zoom }}>
         {wall && <h1 class="only-read">{t('debrief:heading')}</h1>}
+        {leads !== undefined && (
+          <label class="row wall-lead">
+            <input
+              type="checkbox"
+              checked={leads}
+              onChange={({ currentTarget }) => lead(currentTarget.checked)}
+            />
+            <span>{t('class-debrief:lead')}</span>
+          </label>
+        )}
         <Tabs<Part>
           label={t('debrief:parts')}
           chosen={shown.includes(part) ? part : 'all'}
-          choose={setPart}
-          tabs={shown.map((id) => ({ id, label: labelOf(id, t), panel: () => <PartShown part={id} /> }))}
+          choose={(next) => look({ part: next })}
+          tabs={shown.map((one) => ({
+            id: one,
+            label: labelOf(one, t),
+            panel: () => <PartShown part={one} />,
+          }))}
         />
       </div>
     </Debriefed.Provider>

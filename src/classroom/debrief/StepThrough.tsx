@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { actorsOf } from '../../crisis/place.ts';
 import { useMoments } from '../../screens/debrief/use-moments.ts';
 import { fullDate } from '../../screens/text/dates.ts';
@@ -21,8 +21,7 @@ export function StepThrough() {
   const { scenario } = bundle;
   const story = useMemo(() => storyOf(scenario, now.game.state), [scenario, now.game]);
   const { moments } = useMoments(now.game);
-  const [place, setPlace] = useState({ table: now.id, at: 0 });
-  const at = place.table === now.id ? Math.min(place.at, story.length - 1) : 0;
+  const at = Math.min(context.at, story.length - 1);
   const step = story[at];
   if (!step) return <TablePicker />;
   const several = (scenario.calendar.rounds[step.id]?.steps.length ?? 1) > 1;
@@ -31,12 +30,7 @@ export function StepThrough() {
     <div class="stack step-through">
       <div class="step-top">
         <TablePicker />
-        <PageTurner
-          at={at}
-          count={story.length}
-          go={(next) => setPlace({ table: now.id, at: next })}
-          label={t('class-debrief:part.steps')}
-        />
+        <PageTurner at={at} count={story.length} go={context.turnTo} label={t('class-debrief:part.steps')} />
       </div>
       <section class="stack" aria-labelledby="step-title" aria-live="polite">
         <header>

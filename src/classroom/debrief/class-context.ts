@@ -20,6 +20,9 @@ export interface ClassContext extends DebriefProps {
   /** The one that is looked at. */
   now: Played;
   choose(table: string): void;
+  /** The step of its story that is looked at, from 0. */
+  at: number;
+  turnTo(at: number): void;
 }
 
 export const Debriefed = createContext<ClassContext | undefined>(undefined);

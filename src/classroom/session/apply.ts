@@ -17,6 +17,7 @@ const opened = (scenario: Scenario, plan: Plan): SessionState => ({
   phase: 'lobby',
   paused: undefined,
   people: {},
+  left: {},
   groups: {},
   said: [],
   silenced: new Set(),
@@ -65,8 +66,8 @@ function apply(state: SessionState, event: SessionEvent, at: number): SessionSta
     case 'renamed':
       return withPerson(state, event.person, { name: event.name });
     case 'removed': {
-      const { [event.person]: _, ...people } = state.people;
-      return { ...state, people };
+      const { [event.person]: gone, ...people } = state.people;
+      return { ...state, people, left: { ...state.left, ...(gone && { [event.person]: gone.name }) } };
     }
     case 'forgotten':
       return applyForgotten(state, event.person);

@@ -27,6 +27,7 @@ export function withoutWordsOf(event: SessionEvent, person: string): SessionEven
 /** A session that has forgotten a person: what they ordered stays, since the game is made of it. */
 export function applyForgotten(state: SessionState, person: string): SessionState {
   const { [person]: _, ...people } = state.people;
+  const { [person]: __, ...left } = state.left;
   const groups = Object.entries(state.groups).map(([id, group]) => {
     const headlines = group.headlines.map((one) => (one.by === person ? { ...one, text: undefined } : one));
     return [id, { ...group, headlines }] as const;
@@ -37,12 +38,13 @@ export function applyForgotten(state: SessionState, person: string): SessionStat
     return { seq, at, channel, by, seat, what };
   });
   const reflections = state.reflections.filter(({ by }) => by !== person);
-  return { ...state, people, groups: Object.fromEntries(groups), said, reflections };
+  return { ...state, people, left, groups: Object.fromEntries(groups), said, reflections };
 }
 
 /** Whether a session knows anything of a person, who may have left it. */
-export const isRemembered = ({ people, said, reflections }: SessionState, person: string): boolean =>
+export const isRemembered = ({ people, left, said, reflections }: SessionState, person: string): boolean =>
   Object.hasOwn(people, person) ||
+  Object.hasOwn(left, person) ||
   reflections.some(({ by }) => by === person) ||
   said.some(
     ({ by, channel }) => by === person || (channel.to === 'facilitator' && channel.person === person),

@@ -16,6 +16,8 @@ export interface SessionState {
   /** When it was paused, in milliseconds of the wall clock, and by whom; undefined while it runs. */
   readonly paused: { since: number; why: 'facilitator' | 'nobodyHere' } | undefined;
   readonly people: Readonly<Record<string, Person>>;
+  /** What those were called who were removed, until they are forgotten. */
+  readonly left: Readonly<Record<string, string>>;
   /** In the order in which they were opened. */
   readonly groups: Readonly<Record<string, Group>>;
   readonly said: readonly Said[];

@@ -5,7 +5,8 @@ import { shownBundle } from '../../screens/shown.ts';
 import type { Translate } from '../../web/i18n.ts';
 import { useStore } from '../../web/use-store.ts';
 import type { Connection } from '../client/connection.ts';
-import { dropKey, keepKey, keptKeys } from '../client/kept-keys.ts';
+import { dropKey } from '../client/kept-keys.ts';
+import { takenKey } from '../client/taken-key.ts';
 import { useBundle } from '../client/use-bundle.ts';
 import { useConnection } from '../client/use-connection.ts';
 import { useNow } from '../console/desk/use-now.ts';
@@ -24,28 +25,20 @@ export function WallPage({
   secret,
   ...page
 }: PageProps & { session: string; secret: string | undefined }) {
-  const [key] = useState(() => takenKey(session, secret));
+  const [key] = useState(() => takenKey({ session, role: 'wall', name: 'wall' }, secret));
   const line = useConnection(key);
   if (key === undefined || !line) return <p class="class-loading">{page.t('class-console:wall.noKey')}</p>;
-  return <OnLine {...page} line={line} secret={key} />;
-}
-
-/** The key from the address, which is then taken out of it; else the one that this device has. */
-function takenKey(session: string, secret: string | undefined): string | undefined {
-  const known = keptKeys().find((one) => one.session === session && one.role === 'wall');
-  if (secret === undefined) return known?.key;
-  const title = known?.title ?? session;
-  if (keepKey({ session, key: secret, role: 'wall', title, used: Date.now() }))
-    history.replaceState(null, '', `#wall=${session}`);
-  return secret;
+  return <OnLine {...page} id={session} line={line} secret={key} />;
 }
 
 interface OnLineProps extends PageProps {
+  /** Names the session. */
+  id: string;
   line: Connection;
   secret: string;
 }
 
-function OnLine({ line, secret, ...page }: OnLineProps) {
+function OnLine({ id, line, secret, ...page }: OnLineProps) {
   const known = useStore(line.store);
   const { parts, gone } = known;
   const { bundle } = useBundle(parts.session?.scenario.key, secret, parts);
@@ -55,7 +48,7 @@ function OnLine({ line, secret, ...page }: OnLineProps) {
   }, [gone, secret]);
   if (gone) return <p class="class-loading">{page.t(`class-console:gone.${gone}`)}</p>;
   if (!bundle || !parts.session) return <p class="class-loading">{page.t('classroom:loading')}</p>;
-  return <Shown {...page} line={line} secret={secret} real={bundle} parts={parts} ahead={known.clockAhead} />;
+  return <Shown {...page} {...{ id, line, secret, parts }} real={bundle} ahead={known.clockAhead} />;
 }
 
 interface ShownProps extends OnLineProps {
@@ -64,7 +57,7 @@ interface ShownProps extends OnLineProps {
   ahead: number;
 }
 
-function Shown({ line, secret, real, parts, ahead, ...page }: ShownProps) {
+function Shown({ id, line, secret, real, parts, ahead, ...page }: ShownProps) {
   const { t, settings, wear } = page;
   const { session } = parts;
   const now = useNow(ahead);
@@ -89,7 +82,7 @@ function Shown({ line, secret, real, parts, ahead, ...page }: ShownProps) {
           {session.phase === 'lobby' && <WallDoor secret={secret} arrived={parts.arrived ?? []} />}
           {playing && <WallTables chosen={chosen} />}
           {session.phase === 'debrief' && (
-            <ClassDebrief {...page} line={line} bundle={real} parts={parts} wall />
+            <ClassDebrief {...page} id={id} line={line} bundle={real} parts={parts} wall />
           )}
         </main>
         <WallBar chosen={playing ? chosen : undefined} choose={playing ? setChosen : undefined} />

@@ -11,7 +11,8 @@ export interface Assumption {
     | 'leakAtFour'
     | 'incident'
     | 'clausesToSign'
-    | 'rupture';
+    | 'rupture'
+    | 'headlineStep';
   value: number;
 }
 
@@ -26,6 +27,7 @@ export function assumptionsOf({ rules }: Scenario): Assumption[] {
     { id: 'rupture', value: 1 },
     { id: 'leakAtFour', value: rules.leakAtFour },
     { id: 'incident', value: rules.incident.chance },
+    { id: 'headlineStep', value: rules.headlineStep },
   ];
 }
 

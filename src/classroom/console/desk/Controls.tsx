@@ -1,6 +1,9 @@
+import { useState } from 'preact/hooks';
 import { seatsOf } from '../../../crisis/place.ts';
 import { seatsIn } from '../../session/people.ts';
+import { ReplanDialog } from '../session/ReplanDialog.tsx';
 import { useConsole } from './console-context.ts';
+import { SureButton } from './SureButton.tsx';
 
 /** What is done to the whole class at once, as its phase has it. */
 export function Controls() {
@@ -16,6 +19,7 @@ export function Controls() {
 
 function Lobby() {
   const { t, state, wish } = useConsole();
+  const [replans, setReplans] = useState(false);
   const groups = Object.values(state.groups);
   const seated = Object.values(state.people).filter(({ place }) => place?.as === 'delegate').length;
   const empty = groups.some((group) => {
@@ -34,15 +38,19 @@ function Lobby() {
       >
         {t('class-console:act.start')}
       </button>
+      <button type="button" class="button" onClick={() => setReplans(true)}>
+        {t('class-console:replan.open')}
+      </button>
       <p class="small soft">
         {seated === 0 ? t('class-console:act.nobodyYet') : empty ? t('class-console:act.computerFills') : ''}
       </p>
+      {replans && <ReplanDialog onClose={() => setReplans(false)} />}
     </>
   );
 }
 
 function Running() {
-  const { t, state, wish, confirm } = useConsole();
+  const { t, state, wish } = useConsole();
   const { paused, plan } = state;
   return (
     <>
@@ -66,43 +74,28 @@ function Running() {
             {t('class-console:act.extendAll', { count: seconds / 60 })}
           </button>
         ))}
-      <button
-        type="button"
-        class="button button-danger controls-last"
-        onClick={() =>
-          confirm({
-            heading: t('class-console:act.endAll'),
-            about: t('class-console:sure.endAll'),
-            yes: t('class-console:sure.yesEnd'),
-            act: () => void wish({ do: 'end' }),
-          })
-        }
-      >
-        {t('class-console:act.endAll')}
-      </button>
+      <SureButton
+        look="button-danger controls-last"
+        label={t('class-console:act.endAll')}
+        about={t('class-console:sure.endAll')}
+        yes={t('class-console:sure.yesEnd')}
+        act={() => void wish({ do: 'end' })}
+      />
     </>
   );
 }
 
 function Debrief() {
-  const { t, state, wish, confirm } = useConsole();
+  const { t, state, wish } = useConsole();
   if (state.play > 0 || seatsOf(state.scenario).length !== 2) return null;
   return (
     <>
-      <button
-        type="button"
-        class="button"
-        onClick={() =>
-          confirm({
-            heading: t('class-console:act.swap'),
-            about: t('class-console:sure.swap'),
-            yes: t('class-console:act.swap'),
-            act: () => void wish({ do: 'swap' }),
-          })
-        }
-      >
-        {t('class-console:act.swap')}
-      </button>
+      <SureButton
+        look=""
+        label={t('class-console:act.swap')}
+        about={t('class-console:sure.swap')}
+        act={() => void wish({ do: 'swap' })}
+      />
       <p class="small soft">{t('class-console:act.swapAbout')}</p>
     </>
   );

@@ -1,5 +1,6 @@
 import { useConsole } from '../desk/console-context.ts';
 import { Door } from '../door/Door.tsx';
+import { LeftPeople } from './LeftPeople.tsx';
 import { groupsNow } from './places.ts';
 import { TablePeople } from './TablePeople.tsx';
 import { Zone } from './Zone.tsx';
@@ -31,6 +32,7 @@ export function People() {
           </button>
         </p>
         <p class="small soft">{t('class-console:people.about')}</p>
+        <LeftPeople />
       </div>
     </div>
   );

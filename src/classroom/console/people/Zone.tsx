@@ -6,7 +6,7 @@ import type { Person } from '../../session/state.ts';
 import { useConsole } from '../desk/console-context.ts';
 import { dragType } from './drag-type.ts';
 import { PersonRow } from './PersonRow.tsx';
-import { placeKey, placeName } from './places.ts';
+import { placeKey, placeName, tableName } from './places.ts';
 import { TeamCode } from './TeamCode.tsx';
 
 /** One place and who sits there; whoever is dropped on it sits there too. */
@@ -16,12 +16,13 @@ export function Zone({ place, people }: { place: Place | undefined; people: read
   const seat = place && 'seat' in place ? place.seat : undefined;
   const group = place && state.groups[place.group];
   const isTeam = place?.as === 'delegate';
+  const name = placeName(place, { t, words, state });
   const byComputer = isTeam && group && !heldByPeople(state, group, place.seat);
   return (
     <section
       class={['zone', over ? 'zone-over' : '', seat ? seatClass(state.scenario, seat) : ''].join(' ')}
       style={seat && seatStyle(state.scenario, seat)}
-      aria-label={placeName(place, { t, words, state })}
+      aria-label={place ? `${tableName(place.group, t)}, ${name}` : name}
       onDragOver={(event) => {
         if (!event.dataTransfer?.types.includes(dragType)) return;
         event.preventDefault();
@@ -39,7 +40,7 @@ export function Zone({ place, people }: { place: Place | undefined; people: read
     >
       <h3 class="zone-name">
         {seat && <span class="seat-mark" aria-hidden="true" />}
-        {placeName(place, { t, words, state })}
+        {name}
         {byComputer && <span class="chip">{t('class-console:people.computer')}</span>}
       </h3>
       <ul class="zone-people">

@@ -10,10 +10,12 @@ import { TimeDetails } from './TimeDetails.tsx';
 export interface DetailsProps extends Pick<PageProps, 't' | 'settings'> {
   bundle: ScenarioBundle;
   choices: Choices;
+  /** A session is being opened, and not only planned anew. */
+  opening: boolean;
   change(change: Partial<Choices>): void;
 }
 
-/** Everything else about a new session; all of it has a usual value. */
+/** Everything else about a session; all of it has a usual value. */
 export function Details(props: DetailsProps) {
   const { t, settings, bundle, choices, change } = props;
   const words = wordsFor(bundle, settings.language, 'narrator');

@@ -1,8 +1,10 @@
 import { Check } from './Check.tsx';
 import type { DetailsProps } from './Details.tsx';
+import { KeepDetails } from './KeepDetails.tsx';
 
 /** What may be written, what stays hidden, and how long everything is kept. */
-export function SpeechDetails({ t, bundle, choices, change }: DetailsProps) {
+export function SpeechDetails(props: DetailsProps) {
+  const { t, bundle, choices, change } = props;
   return (
     <div class="stack">
       <Check
@@ -32,30 +34,7 @@ export function SpeechDetails({ t, bundle, choices, change }: DetailsProps) {
           onChange={(masked) => change({ masked })}
         />
       )}
-      <label class="field">
-        <span>{t('class-console:teach.keepDays')}</span>
-        <input
-          class="input number"
-          type="number"
-          min={1}
-          max={366}
-          value={choices.keepDays}
-          onChange={({ currentTarget: { valueAsNumber } }) =>
-            valueAsNumber >= 1 && valueAsNumber <= 366 && change({ keepDays: Math.round(valueAsNumber) })
-          }
-        />
-        <span class="small soft">{t('class-console:teach.keepDaysAbout')}</span>
-      </label>
-      <label class="field">
-        <span>{t('class-console:teach.opensAt')}</span>
-        <input
-          class="input"
-          type="datetime-local"
-          value={choices.opensAt}
-          onInput={({ currentTarget }) => change({ opensAt: currentTarget.value })}
-        />
-        <span class="small soft">{t('class-console:teach.opensAtAbout')}</span>
-      </label>
+      {props.opening && <KeepDetails {...props} />}
     </div>
   );
 }

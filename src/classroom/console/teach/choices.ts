@@ -43,16 +43,30 @@ export const blockedWords = (text: string): string[] => [
   ),
 ];
 
+/** What of the choices is the plan's. */
+const plannedOf = ({ blocked, keepDays: _, opensAt: __, ...plan }: Choices) => ({
+  ...plan,
+  blocked: blockedWords(blocked).slice(0, 200),
+});
+
+/** A plan as the form holds it. */
+export function choicesOf({ scenario: _, seed: __, duel: ___, blocked, ...plan }: Plan): Choices {
+  return { ...plan, blocked: blocked.join('\n'), keepDays: 30, opensAt: '' };
+}
+
+/** A plan as the form has changed it: the same scenario, with the same chance. */
+export const replanned = (plan: Plan, choices: Choices): Plan => ({ ...plan, ...plannedOf(choices) });
+
 /** What the server is asked to open. @param seed any whole number of 32 bits */
 export function openRequestOf(
   choices: Choices,
   scenario: OpenRequest['scenario'],
   seed: number,
 ): OpenRequest {
-  const { blocked, keepDays, opensAt, ...plan } = choices;
+  const { keepDays, opensAt } = choices;
   const time = opensAt === '' ? undefined : new Date(opensAt).getTime();
   return {
-    plan: { ...plan, seed, duel: false, blocked: blockedWords(blocked).slice(0, 200) },
+    plan: { ...plannedOf(choices), seed, duel: false },
     scenario,
     keepDays,
     ...(time !== undefined && Number.isFinite(time) && { opensAt: time }),

@@ -8,7 +8,7 @@ import { type Course, refuse } from './course.ts';
 import { endGames } from './end.ts';
 import { mustRun } from './person.ts';
 import { closeStep, playIn, rulesRefusal } from './play-on.ts';
-import { mustFit, openNext } from './seating.ts';
+import { mustFit, openNext, seatAnew } from './seating.ts';
 import { endPause, exchangeSeats, pauseSession, startSession } from './session-wide.ts';
 
 /** What a facilitator wants. */
@@ -19,7 +19,8 @@ export function facilitate(course: Course, wants: FacilitatorIntention) {
     case 'replan':
       if (state.phase !== 'lobby') refuse({ code: 'notInPhase', phase: state.phase });
       mustBePlayable(course, wants.plan);
-      return course.add({ type: 'replanned', plan: { ...wants.plan, scenario: state.plan.scenario } });
+      course.add({ type: 'replanned', plan: { ...wants.plan, scenario: state.plan.scenario } });
+      return seatAnew(course);
     case 'seat':
       if (samePlace(known(wants.person).place, wants.place)) refuse({ code: 'nothingChanges' });
       if (wants.place) mustFit(course, wants.person, wants.place);

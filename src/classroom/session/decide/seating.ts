@@ -1,6 +1,8 @@
 import { seatsOf } from '../../../crisis/place.ts';
+import type { Scenario } from '../../../scenario/schema.ts';
 import { membersOf, peopleOf, rolesOf } from '../people.ts';
 import type { Place } from '../place.ts';
+import type { Plan } from '../plan.ts';
 import type { Group, SessionState } from '../state.ts';
 import { mostGroups } from './bounds.ts';
 import { type Course, refuse } from './course.ts';
@@ -18,6 +20,19 @@ export function seatNext(course: Course, person: string): void {
   const group = open ?? openNext(course);
   course.add({ type: 'seated', person, place: nextPlace(course.state, group) });
 }
+
+/** Gives another place to those whose seat the plan no longer has. */
+export function seatAnew(course: Course): void {
+  const { scenario, plan, people } = course.state;
+  for (const [person, { place }] of Object.entries(people)) {
+    if (!place || !('seat' in place) || isSeat(scenario, plan, place.seat)) continue;
+    course.add({ type: 'seated', person, place: undefined });
+    seatNext(course, person);
+  }
+}
+
+const isSeat = ({ delegations }: Scenario, { parties }: Plan, seat: string): boolean =>
+  Object.hasOwn(delegations, seat) || parties.includes(seat);
 
 /** Opens one more group, with the session's chance or one of its own. */
 export function openNext(course: Course): Group {
@@ -85,8 +100,7 @@ export function mustFit(course: Course, person: string, place: Place): void {
     if (held) refuse({ code: 'pressIsTaken' });
   }
   if (place.as !== 'delegate' && place.as !== 'mirror') return;
-  const isSeat = Object.hasOwn(scenario.delegations, place.seat) || plan.parties.includes(place.seat);
-  if (!isSeat) refuse({ code: 'noSuchSeat' });
+  if (!isSeat(scenario, plan, place.seat)) refuse({ code: 'noSuchSeat' });
   if (place.as === 'mirror') return;
   if (place.role !== undefined && !Object.hasOwn(rolesOf(course.state, place.seat), place.role))
     refuse({ code: 'noSuchRole' });

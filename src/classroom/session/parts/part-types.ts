@@ -23,6 +23,8 @@ export interface Parts {
   /** The facilitator's. */
   plan: Plan;
   people: Readonly<Record<string, Person>>;
+  /** What those were called who were removed. */
+  left: SessionState['left'];
   silenced: readonly string[];
   /** Everyone who has come in, for the wall. */
   arrived: readonly ArrivedPart[];

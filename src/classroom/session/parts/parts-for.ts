@@ -31,8 +31,8 @@ export function partsFor(state: SessionState, audience: Audience): Partial<Parts
       return { me: { person, name: known.name, place: known.place, silenced }, mine: mine(state, person) };
     }
     case 'facilitator': {
-      const { plan, people, silenced, reflections } = state;
-      return { session: sessionPart(state), plan, people, silenced: [...silenced], reflections };
+      const { plan, people, left, silenced, reflections } = state;
+      return { session: sessionPart(state), plan, people, left, silenced: [...silenced], reflections };
     }
     case 'wall':
       return { session: sessionPart(state), arrived: arrived(state) };
