@@ -25,8 +25,8 @@ function otherSecrets(scenario: Scenario, state: State, other: string): State {
   };
 }
 
-/** Every state of a random game with every seat that is to choose or order in it, and every other seat. */
-function hidden(scenario: Scenario, cut: string, seats: readonly string[]): [State, string, string][] {
+/** Every state of a random game with every seat that is to choose or order in it, and all other seats. */
+function hidden(scenario: Scenario, cut: string, seats: readonly string[]): [State, string, string[]][] {
   const states: State[] = [];
   playOut(scenario, {
     cut,
@@ -40,15 +40,13 @@ function hidden(scenario: Scenario, cut: string, seats: readonly string[]): [Sta
     const asked = state.phase === 'briefing' ? Object.keys(scenario.delegations) : askedNow(scenario, state);
     return asked
       .filter((seat) => !state.sealed[seat])
-      .flatMap((seat) =>
-        seats.filter((other) => other !== seat).map((other): [State, string, string] => [state, seat, other]),
-      );
+      .map((seat): [State, string, string[]] => [state, seat, seats.filter((other) => other !== seat)]);
   });
 }
 
 describe.each([
   ['small', loadSmall().scenario, 'full'],
-  ['gsomia-2019', load('scenarios/gsomia-2019').scenario, 'class'],
+  ['gsomia-2019', load('scenarios/gsomia-2019').scenario, 'short'],
 ] as const)('in %s', (_, scenario, cut) => {
   const delegations = Object.keys(scenario.delegations);
   const everyone = [...delegations, ...Object.keys(scenario.parties)];
@@ -62,12 +60,15 @@ describe.each([
     'with a seat for %s, the rival at level %i does the same whatever the others hide from it',
     (_, level, seats) => {
       let differed = 0;
-      for (const [state, seat, other] of hidden(scenario, cut, seats)) {
+      for (const [state, seat, others] of hidden(scenario, cut, seats)) {
         const choose = state.phase === 'briefing' ? chooseMustHave : chooseOrders;
-        const changed = otherSecrets(scenario, state, other);
-        if (JSON.stringify(changed) !== JSON.stringify(state)) differed += 1;
         const answer = (of: State) => choose(scenario, view(scenario, of, seat), { level, seed: 7 });
-        expect(answer(changed)).toEqual(answer(state));
+        const known = answer(state);
+        for (const other of others) {
+          const changed = otherSecrets(scenario, state, other);
+          if (JSON.stringify(changed) !== JSON.stringify(state)) differed += 1;
+          expect(answer(changed)).toEqual(known);
+        }
       }
       expect(differed).toBeGreaterThan(5);
     },
