@@ -15,7 +15,7 @@ test('the rules compile without a DOM and without Node', () => {
     join(import.meta.dirname, 'tsconfig.json'),
   ]);
   expect({ problems: String(stdout), status }).toEqual({ problems: '', status: 0 });
-}, 30_000);
+});
 
 /** A date that is given is data; what day it is now is not. */
 const clockOrChance =
