@@ -79,6 +79,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
+          // One browser for each worker, and what the tests share is loaded once.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // A slow machine draws late: what is waited for may take its time.

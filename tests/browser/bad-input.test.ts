@@ -130,7 +130,7 @@ test('a link carries a finished game to its debrief; cut short, it says so', asy
 });
 
 test('a tab that slept past the end of a strict step comes back to its standing instruction', async () => {
-  const page = await openPage();
+  const page = await openPage({ spoilt: true });
   await page.clock.install();
   await press(page, 'New game');
   await page.getByRole('radio', { name: /^Strict/ }).check();

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Run in a page before its own scripts: the reader has been led through a first round before. */
 export const guided = () => {
@@ -8,6 +8,27 @@ export const guided = () => {
 
 /** Presses the one visible button of that name. */
 export const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+
+/** Presses a button that opens something, where that is not open yet. */
+export async function unfold(button: Locator): Promise<void> {
+  if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+}
+
+/** Sets another language for everything, in the settings of the game's menu, whichever it speaks now. */
+export async function speak(page: Page, language: 'en' | 'ko' | 'ja'): Promise<void> {
+  if ((await page.getAttribute('html', 'lang')) === language) return;
+  await page.locator('.bar .menu > .button').click();
+  await page.getByRole('button', { name: /^(Settings|설정|設定)$/ }).click();
+  await page.locator(`.language[lang="${language}"]`).click();
+  await page.locator('dialog[open] .dialog-head .button').click();
+}
+
+/** Sets another language in the top line of the studio. */
+export async function speakInStudio(page: Page, language: 'en' | 'ko' | 'ja'): Promise<void> {
+  const choice = page.locator('select.choice').filter({ has: page.locator('option[value="ko"]') });
+  await choice.selectOption(language);
+  await page.locator(`html[lang="${language}"]`).waitFor();
+}
 
 /** From the title to the brief of a new game, as the page proposes it. */
 export async function begin(page: Page): Promise<void> {

@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
+import { problemsOf } from './problems.ts';
+import { givePage, takePage } from './used-pages.ts';
 
 export const desktop = { width: 1366, height: 768 };
 export const phone = { width: 390, height: 844 };
@@ -16,6 +18,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // What a test plays once is over before it is optimized: that would take as long again as the game itself.
+  '--js-flags=--no-turbofan',
 ];
 
 export interface Opening {
@@ -29,26 +33,33 @@ export interface Opening {
   before?: () => void;
   /** Problems that this test is about: these do not fail it. */
   expected?: RegExp;
+  /** The page is not handed on to other tests: what is done to its browser profile cannot be undone. */
+  spoilt?: boolean;
 }
 
 let browser: Promise<Browser> | undefined;
-afterAll(async () => (await browser)?.close());
 
 /**
- * Opens a page of the built game in a browser profile of its own. Call it inside a test: when the test ends the
- * page closes, and the test fails on anything the page reported as an error or asked of another computer.
+ * Opens a page of the built game in a browser profile of its own, or in one that was emptied. Call it inside a test: when
+ * the test ends the page closes, and the test fails on anything the page reported as an error or asked of another computer.
  */
 export async function openPage(opening: Opening = {}): Promise<Page> {
-  const { viewport = desktop, lang = 'en', path = '/', context: more, before, expected } = opening;
+  const { viewport = desktop, lang = 'en', path = '/', context: more, before, expected, spoilt } = opening;
   browser ??= start();
-  const context = await (await browser).newContext({ viewport, locale: locales[lang], ...more });
-  const page = await context.newPage();
-  const problems = problemsOf(page);
-  onTestFinished(async () => {
-    await context.close();
+  const options = { viewport: desktop, locale: locales[lang], ...more };
+  const page = await takePage(await browser, options);
+  await page.setViewportSize(viewport);
+  const problems = problemsOf(page, inject('site'));
+  problems.length = 0;
+  const script = before && (await page.addInitScript(before));
+  onTestFinished(async ({ task }) => {
+    if (spoilt || page.isClosed() || task.result?.state === 'fail') await page.context().close();
+    else {
+      await script?.dispose();
+      await givePage(page, options, inject('site'));
+    }
     expect(problems.filter((problem) => !expected?.test(problem))).toEqual([]);
   });
-  if (before) await page.addInitScript(before);
   await page.goto(inject('site') + path);
   return page;
 }
@@ -85,25 +96,4 @@ async function start(): Promise<Browser> {
         `or set STANDOFF_CHROMIUM to the path of one.\n${(error as Error).message}`,
     );
   }
-}
-
-/** Fills as the page goes: errors on its console, uncaught ones, failed answers, requests to elsewhere. */
-function problemsOf(page: Page): string[] {
-  const problems: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => problems.push(`uncaught: ${error.stack ?? error.message}`));
-  page.on('response', (response) => {
-    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
-  });
-  page.on('request', (request) => {
-    if (!isOwn(request.url())) problems.push(`request to elsewhere: ${request.url()}`);
-  });
-  return problems;
-}
-
-function isOwn(url: string): boolean {
-  const { protocol, host } = new URL(url);
-  return ['data:', 'blob:', 'about:'].includes(protocol) || host === new URL(inject('site')).host;
 }

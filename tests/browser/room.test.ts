@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { wrongs } from './axe.ts';
-import { begin, enterRoom, guided, press } from './begin.ts';
+import { begin, enterRoom, guided, press, speak, unfold } from './begin.ts';
 import { desktop, openPage, phone, screenshot } from './harness.ts';
 
 /** Presses Tab until the element that has the focus fits, and fails when it never does. */
@@ -71,32 +71,29 @@ describe('the situation room', () => {
     await expect.poll(() => page.locator('.notice').first().textContent()).toContain(why);
   });
 
-  test.each([
-    ['en', 'desktop', desktop],
-    ['ko', 'desktop', desktop],
-    ['ja', 'desktop', desktop],
-    ['en', 'phone', phone],
-    ['ko', 'phone', phone],
-    ['ja', 'phone', phone],
-  ] as const)('fits the page in %s on a %s, on every tab', async (lang, device, viewport) => {
-    const page = await openPage({ lang, viewport, before: guided });
-    await page.locator('.title-menu .button').first().click();
-    await page.locator('.page-main .button-main').click();
-    await page.locator('.brief input[type=radio]').first().check();
-    await page.locator('.brief .button-main').click();
-    for (const tab of ['moves', 'table', 'home', 'world']) {
-      await page.locator(`#tab-${tab}`).click();
-      if (tab === 'moves') await page.locator('.move-open').first().click();
-      if (tab === 'table') await page.locator('.clause-open').first().click();
-      const size = await page.evaluate(() => {
-        const screen = document.querySelector('.screen');
-        return { across: screen?.scrollWidth ?? 0, down: screen?.scrollHeight ?? 0 };
-      });
-      expect(size.across).toBeLessThanOrEqual(viewport.width);
-      if (device === 'desktop') expect(size.down).toBeLessThanOrEqual(viewport.height);
-      await screenshot(page, `room-${tab}-${lang}-${device}`);
+  test('fits a desktop and a phone in every language, on every tab', async () => {
+    const page = await openPage({ before: guided });
+    await intoRoom(page);
+    for (const lang of ['en', 'ko', 'ja'] as const) {
+      await speak(page, lang);
+      for (const [device, viewport] of Object.entries({ desktop, phone })) {
+        await page.setViewportSize(viewport);
+        for (const tab of ['moves', 'table', 'home', 'world']) {
+          await page.locator(`#tab-${tab}`).click();
+          if (tab === 'moves') await unfold(page.locator('.move-open').first());
+          if (tab === 'table') await unfold(page.locator('.clause-open').first());
+          const size = await page.evaluate(() => {
+            const screen = document.querySelector('.screen');
+            return { across: screen?.scrollWidth ?? 0, down: screen?.scrollHeight ?? 0 };
+          });
+          const where = `${tab} in ${lang} on a ${device}`;
+          expect(size.across, where).toBeLessThanOrEqual(viewport.width);
+          if (device === 'desktop') expect(size.down, where).toBeLessThanOrEqual(viewport.height);
+          await screenshot(page, `room-${tab}-${lang}-${device}`);
+        }
+      }
     }
-  });
+  }, 240_000);
 
   test('axe finds nothing wrong on any tab, in help, or where orders are opened', async () => {
     const page = await openPage({ before: guided });

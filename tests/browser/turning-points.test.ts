@@ -51,7 +51,7 @@ const counted = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { counted: { frames: number; answers: number } }).counted);
 const open = (page: Page, part: string) => page.locator(`[data-tab="${part}"]`).press('Enter');
 
-test('turning points are found beside the page, which can be used meanwhile, and are kept', async () => {
+test('turning points are found beside the page, which can be used meanwhile, are kept, and stand in a table one press away', async () => {
   const page = await openPage({ path: finished, before: counting });
   await open(page, 'turning');
   // Leave it at once, use another part, come back.
@@ -68,11 +68,8 @@ test('turning points are found beside the page, which can be used meanwhile, and
   const { frames, answers } = await counted(page);
   expect(answers).toBe(1);
   expect(frames).toBeGreaterThan(5);
-});
 
-test('every decision stands in a table one press away, in figures of one decimal', async () => {
-  const page = await openPage({ path: finished });
-  await open(page, 'turning');
+  // Every decision stands in a table one press away, in figures of one decimal.
   await page.getByText('Every decision').press('Enter');
   expect(await page.locator('.turning-table tbody').count()).toBe(steps);
   expect(await page.locator('.turning-expected').count()).toBe(2 * steps);
@@ -83,7 +80,7 @@ test('every decision stands in a table one press away, in figures of one decimal
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
   expect(await wrongs(page)).toEqual([]);
   await screenshot(page, 'turning-table-phone');
-});
+}, 120_000);
 
 test('a browser without workers finds the same in the page', async () => {
   const read = async (before?: () => void) => {
