@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import type { Joined, Opened } from '../../src/classroom/protocol/requests.ts';
-import { APage, type AServer } from '../classroom/a-server.ts';
+import { APage } from '../classroom/a-server.ts';
 import { aPlan } from '../classroom/a-session.ts';
 import { askSite } from './a-class.ts';
 import { wrongs } from './axe.ts';
@@ -10,18 +10,13 @@ import { openPage } from './harness.ts';
 
 /** A class of two that was ended as soon as it had begun. */
 async function ended() {
-  const site = inject('site');
-  const post = async <T>(path: string, body: unknown): Promise<T> => {
-    const headers = { 'Content-Type': 'application/json' };
-    const answer = await fetch(site + path, { method: 'POST', headers, body: JSON.stringify(body) });
-    if (!answer.ok) throw new Error(await answer.text());
-    return (await answer.json()) as T;
-  };
   const { scenario: _, ...plan } = aPlan({ title: 'Politics', cut: 'short', groupSize: 2 });
-  const opened = await post<Opened>('/api/sessions', { plan, scenario: { id: 'gsomia-2019' }, keepDays: 1 });
-  const join = (name: string) => post<Joined>('/api/join', { code: opened.code, name });
+  const opened = await askSite<Opened>('POST', '/api/sessions', {
+    ...{ plan, scenario: { id: 'gsomia-2019' }, keepDays: 1 },
+  });
+  const join = (name: string) => askSite<Joined>('POST', '/api/join', { code: opened.code, name });
   const [ann] = [await join('Ann'), await join('Bo')];
-  const teacher = new APage({ at: site } as AServer, opened.key);
+  const teacher = new APage({ at: inject('site') }, opened.key);
   await expect.poll(() => Object.keys(teacher.parts.people ?? {}).length).toBe(2);
   for (const what of ['start', 'end']) expect(await teacher.wish({ do: what })).toMatchObject({ ok: true });
   teacher.close();

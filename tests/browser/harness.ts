@@ -18,8 +18,6 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // What a test plays once is over before it is optimized: that would take as long again as the game itself.
-  '--js-flags=--no-turbofan',
 ];
 
 export interface Opening {

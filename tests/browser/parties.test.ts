@@ -1,11 +1,11 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { linkTo } from '../../src/play/saves/link.ts';
 import { saveOf } from '../../src/play/saves/save-of.ts';
 import { openSession, type Session, take } from '../../src/play/session.ts';
 import { load } from '../load.ts';
 import { wrongs } from './axe.ts';
-import { enterRoom, guided, press } from './begin.ts';
+import { enterRoom, guided, press, speak } from './begin.ts';
 import { desktop, openPage, phone, screenshot, still } from './harness.ts';
 
 const { scenario } = load('scenarios/gsomia-2019');
@@ -106,31 +106,28 @@ function resolved(): Session {
   return session;
 }
 
-test.each(['en', 'ko', 'ja'] as const)(
-  'in %s the choice and its acts are read on a desk and on a phone',
-  async (lang) => {
-    const link = linkTo('/', saveOf(resolved(), { id: 'any', name: 'Any', time: 1, auto: false }));
-    const page = await openPage({ lang, path: link, before: guided });
-    await page.locator('.resolution-bar .button-quiet').click();
-    for (const [name, size] of Object.entries({ desktop, phone })) {
-      await page.setViewportSize(size);
-      await page.locator('.turn.seat-party').first().scrollIntoViewIfNeeded();
-      await still(page);
-      await screenshot(page, `parties-resolution-${lang}-${name}`);
-      expect(await wrongs(page)).toEqual([]);
-      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
+test('the choice and its acts are read on a desk and on a phone in every language', async () => {
+  const link = linkTo('/', saveOf(resolved(), { id: 'any', name: 'Any', time: 1, auto: false }));
+  const page = await openPage({ path: link, before: guided });
+  await page.locator('.resolution-bar .button-quiet').click();
+  const fits = async (part: Locator, name: string) => {
+    for (const lang of ['en', 'ko', 'ja'] as const) {
+      await speak(page, lang);
+      for (const [device, size] of Object.entries({ desktop, phone })) {
+        await page.setViewportSize(size);
+        await part.scrollIntoViewIfNeeded();
+        await still(page);
+        await screenshot(page, `parties-${name}-${lang}-${device}`);
+        expect(await wrongs(page)).toEqual([]);
+        await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
+      }
     }
-    const menu = await openPage({ lang, before: guided });
-    await menu.locator('.title-menu .button-main').click();
-    await menu.locator('.newgame-form').waitFor();
-    for (const [name, size] of Object.entries({ desktop, phone })) {
-      await menu.setViewportSize(size);
-      await menu.locator('.newgame-column').last().locator('fieldset').nth(1).scrollIntoViewIfNeeded();
-      await still(menu);
-      await screenshot(menu, `parties-menu-${lang}-${name}`);
-      expect(await wrongs(menu)).toEqual([]);
-      await expect.poll(() => menu.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
-    }
-  },
-  120_000,
-);
+    await speak(page, 'en');
+  };
+  await fits(page.locator('.turn.seat-party').first(), 'resolution');
+  await press(page, 'Menu');
+  await press(page, 'Back to the title');
+  await press(page, 'New game');
+  await page.locator('.newgame-form').waitFor();
+  await fits(page.locator('.newgame-column').last().locator('fieldset').nth(1), 'menu');
+}, 240_000);
