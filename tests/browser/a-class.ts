@@ -60,3 +60,18 @@ export const inDialog = (page: Page, name: string) =>
 /** Chooses an act that may be done now. */
 export const choose = (page: Page, nth: number) =>
   page.locator('.move:not(.move-barred) .move-choose').nth(nth).click();
+
+/** Pixels of the smallest letters in what a wall shows; the bar at its foot is for who stands beside it. */
+export const smallest = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const main = document.querySelector('.wall-main');
+    const texts = document.createTreeWalker(main as Element, NodeFilter.SHOW_TEXT);
+    let least = 1000;
+    while (texts.nextNode()) {
+      const { parentElement: at, textContent } = texts.currentNode;
+      if (!at || !textContent?.trim() || !at.checkVisibility() || at.closest('.only-read')) continue;
+      const zoom = (at as Element & { currentCSSZoom: number }).currentCSSZoom;
+      least = Math.min(least, Number.parseFloat(getComputedStyle(at).fontSize) * zoom);
+    }
+    return least;
+  });

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
-import type { APage } from '../classroom/a-server.ts';
-import { askSite, inDialog, openClass, says, student, tab } from './a-class.ts';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { APage } from '../classroom/a-server.ts';
+import { askSite, inDialog, openClass, says, smallest, student, tab } from './a-class.ts';
 import { wrongs } from './axe.ts';
 import { press } from './begin.ts';
 import { openPage, phone, screenshot } from './harness.ts';
@@ -145,6 +145,22 @@ test('the wall shows the way in, then what everybody may see and no more', async
     const over = await screen.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(over).toBeLessThanOrEqual(0);
   }
+});
+
+test('the tables of a class in pairs stand on one wall, in letters that are read from its last row', async () => {
+  const { session, key, code } = await openClass({ groupSize: 2, press: false });
+  for (let nth = 1; nth <= 28; nth += 1) await askSite('POST', '/api/join', { code, name: `Pupil ${nth}` });
+  const teacher = new APage({ at: inject('site') }, key);
+  onTestFinished(() => teacher.close());
+  await expect.poll(() => teacher.parts.plan).toBeDefined();
+  await teacher.wish({ do: 'start' });
+  for (let table = 1; table <= 14; table += 1) await teacher.wish({ do: 'close', group: String(table) });
+  const given = await askSite<{ key: string }>('POST', '/api/session/wall', undefined, key);
+  const screen = await openPage({ path: `/classroom/#wall=${session}&key=${given.key}`, viewport: wall });
+  await screen.locator('.wall-card').nth(13).getByText('Deliberation').waitFor();
+  const over = await screen.locator('.wall-main').evaluate((main) => main.scrollHeight - main.clientHeight);
+  expect(over).toBeLessThanOrEqual(0);
+  expect(await smallest(screen)).toBeGreaterThanOrEqual(22);
 });
 
 test('a link that was changed opens nothing any more, and what is deleted is gone for everybody', async () => {

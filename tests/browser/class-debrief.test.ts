@@ -4,7 +4,7 @@ import { expect, inject, test } from 'vitest';
 import type { Joined, Opened } from '../../src/classroom/protocol/requests.ts';
 import { APage } from '../classroom/a-server.ts';
 import { aPlan } from '../classroom/a-session.ts';
-import { askSite } from './a-class.ts';
+import { askSite, smallest } from './a-class.ts';
 import { wrongs } from './axe.ts';
 import { openPage } from './harness.ts';
 
@@ -22,21 +22,6 @@ async function ended() {
   teacher.close();
   return { ...opened, ann };
 }
-
-/** Pixels of the smallest letters in what a wall shows; the bar at its foot is for who stands beside it. */
-const smallest = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const main = document.querySelector('.wall-main');
-    const texts = document.createTreeWalker(main as Element, NodeFilter.SHOW_TEXT);
-    let least = 1000;
-    while (texts.nextNode()) {
-      const { parentElement: at, textContent } = texts.currentNode;
-      if (!at || !textContent?.trim() || !at.checkVisibility() || at.closest('.only-read')) continue;
-      const zoom = (at as Element & { currentCSSZoom: number }).currentCSSZoom;
-      least = Math.min(least, Number.parseFloat(getComputedStyle(at).fontSize) * zoom);
-    }
-    return least;
-  });
 
 /** Goes to a page of the classroom by a key that the device has. */
 async function goTo(page: Page, session: string, role: string, key: string): Promise<void> {
@@ -97,4 +82,4 @@ test('a student thinks about the game, and the class looks back at it with the a
   await teacher.getByRole('button', { name: 'Participation (CSV)' }).click();
   const path = await (await download).path();
   expect(readFileSync(path, 'utf8')).toMatch(/^\ufeffname,play,.*\r\nAnn,1,1,delegate,seoul/);
-});
+}, 90_000);

@@ -4,6 +4,8 @@ import { languageNames } from '../../web/language-names.ts';
 import { tableName } from '../console/people/places.ts';
 import { useWall } from './wall-context.ts';
 
+/** Tables that the bar has room to call by their whole name. */
+const mostNamed = 6;
 const themes = ['dark', 'light', 'contrast'] as const;
 
 interface WallBarProps {
@@ -48,10 +50,11 @@ export function WallBar({ chosen, choose }: WallBarProps) {
               key={group}
               type="button"
               class="button button-small"
+              aria-label={tableName(group, t)}
               aria-pressed={chosen === group}
               onClick={() => choose(group)}
             >
-              {tableName(group, t)}
+              {tables.length > mostNamed ? group.replace(/'+$/, '') : tableName(group, t)}
             </button>
           ))}
         </div>

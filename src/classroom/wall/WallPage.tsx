@@ -78,7 +78,8 @@ function Shown({ id, line, secret, real, parts, ahead, ...page }: ShownProps) {
   return (
     <Wall.Provider value={context}>
       <div class="wall">
-        <main class="wall-main">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what does not fit is reached by the arrow keys */}
+        <main class="wall-main" tabIndex={0}>
           {session.phase === 'lobby' && <WallDoor secret={secret} arrived={parts.arrived ?? []} />}
           {playing && <WallTables chosen={chosen} />}
           {session.phase === 'debrief' && (

@@ -1,6 +1,7 @@
 import { trackRows } from '../../screens/room/tracks.ts';
 import { offerText } from '../../screens/text/labels.ts';
 import { SeatName } from '../../screens/widgets/SeatName.tsx';
+import { headlineText } from '../client/headline-text.ts';
 import { tableName } from '../console/people/places.ts';
 import type { HeadlinePart, TablePart } from '../session/parts/part-types.ts';
 import { WallActs } from './WallActs.tsx';
@@ -66,17 +67,17 @@ export function WallTable({ table }: { table: TablePart }) {
   );
 }
 
-function Headline({ headline: { bloc, by, text } }: { headline: HeadlinePart }) {
+function Headline({ headline }: { headline: HeadlinePart }) {
   const { t, words } = useWall();
+  const { bloc, by } = headline;
+  const printed = headlineText(headline, words, t);
   const moved = t(by > 0 ? 'debrief:cause.headline.good' : 'debrief:cause.headline.bad', {
     bloc: words(`blocs.${bloc}.name`),
   });
-  return text ? (
+  return (
     <>
-      <q>{text}</q> <span class="wall-sort">{moved}</span>
+      {printed} {printed !== moved && <span class="wall-sort">{moved}</span>}
     </>
-  ) : (
-    moved
   );
 }
 

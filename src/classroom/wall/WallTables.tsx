@@ -23,5 +23,5 @@ export function WallTables({ chosen }: { chosen: string | undefined }) {
 }
 
 /** How small the cards of so many tables have to be. */
-const gridOf = (count: number): 'few' | 'some' | 'many' =>
-  count <= 4 ? 'few' : count <= 9 ? 'some' : 'many';
+const gridOf = (count: number): 'few' | 'some' | 'many' | 'most' =>
+  count <= 4 ? 'few' : count <= 9 ? 'some' : count <= 12 ? 'many' : 'most';

@@ -37,6 +37,13 @@ export function DeskPanels({ line, real, onKey }: DeskPanelsProps) {
   const [panel, setPanel] = useState<Panel>(firstOf[phase]);
   const [seen, setSeen] = useState(() => Date.now() + known.clockAhead);
   useEffect(() => setPanel(firstOf[phase]), [phase]);
+  useEffect(
+    () =>
+      document
+        .getElementById(`console-tab-${panel}`)
+        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    [panel],
+  );
   const shown = panels.filter((one) => one !== 'debrief' || phase === 'debrief');
   const fresh = unread(known.said, seen).length;
   const choose = (next: Panel) => {
