@@ -117,7 +117,7 @@ export async function openClassroom(options: ClassroomOptions): Promise<Classroo
     reachableAt: options.reachableAt ?? (() => []),
     log: (session) => readLog(db, session),
     async begin(session, plan) {
-      const entry = { session, after: 0, at: now(), wish: undefined, running: false };
+      const entry = { session, after: 0, at: now(), wish: undefined, ran: false, running: false };
       await writer.append({ ...entry, events: [{ type: 'opened', plan }] });
     },
   };

@@ -91,9 +91,8 @@ export class LiveSession {
       const decided = decide(this.#state, wish, at);
       if (!decided.ok) return decided;
       const { events, state } = decided;
-      const after = this.#state.seq;
-      const running = isWatched(state);
-      const entry = { session: this.id, after, at, wish: name, events, running };
+      const [ran, running] = [isWatched(this.#state), isWatched(state)];
+      const entry = { session: this.id, after: this.#state.seq, at, wish: name, events, ran, running };
       if (await this.#parts.writer.append(entry)) {
         if (name !== undefined) this.#wishes.set(name, state.seq);
         this.#set(state);

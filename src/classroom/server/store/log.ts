@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Logged, SessionEvent } from '../../session/event.ts';
 import { forget } from './forget.ts';
 import { type Db, settle } from './open-store.ts';
@@ -12,7 +12,8 @@ export interface Entry {
   at: number;
   wish: string | undefined;
   events: readonly SessionEvent[];
-  /** Whether clocks have to be watched afterwards. */
+  /** Whether clocks had to be watched before, and have to be afterwards. */
+  ran: boolean;
   running: boolean;
 }
 
@@ -121,25 +122,21 @@ function tell({ entry, done, failed }: Waiting, written: Written): void {
 type Written = 'done' | 'behind' | 'gone';
 
 async function writeEntry(transaction: Transaction<Tables>, entry: Entry, locks: boolean): Promise<Written> {
-  const { session, after, at, wish = null, events, running } = entry;
-  const row = transaction.selectFrom('sessions').select('running').where('id', '=', session);
+  const { session, after, at, wish = null, events, ran, running } = entry;
   // Where several processes write, whoever holds this row is alone with the session.
-  const before = await (locks ? row.forUpdate() : row).executeTakeFirst();
-  if (!before) return 'gone';
-  const last = await transaction
-    .selectFrom('events')
-    .select(({ fn }) => fn.max('seq').as('seq'))
-    .where('session', '=', session)
-    .executeTakeFirst();
-  if ((last?.seq ?? 0) !== after) return 'behind';
-  const rows = events.map((event, index) => ({
+  if (locks)
+    await transaction.selectFrom('sessions').select('id').where('id', '=', session).forUpdate().execute();
+  const [first, ...rest] = events.map((event, index) => ({
     ...{ session, at, wish, seq: after + index + 1 },
     event_json: JSON.stringify(event),
   }));
-  if (rows.length > 0) await transaction.insertInto('events').values(rows).execute();
+  if (!first) return standing(transaction, session, after);
+  if (!(await writeNext(transaction, first)))
+    return (await standing(transaction, session, after)) === 'gone' ? 'gone' : 'behind';
+  if (rest.length > 0) await transaction.insertInto('events').values(rest).execute();
   for (const event of events)
     if (event.type === 'forgotten') await forget(transaction, session, event.person);
-  if (before.running !== Number(running))
+  if (ran !== running)
     await transaction
       .updateTable('sessions')
       // From here on, or until here, somebody serves it.
@@ -147,4 +144,34 @@ async function writeEntry(transaction: Transaction<Tables>, entry: Entry, locks:
       .where('id', '=', session)
       .execute();
   return 'done';
+}
+
+/** Writes an event where it is the next of its session: one question to the database, since every wish asks it. */
+async function writeNext(transaction: Transaction<Tables>, row: Tables['events']): Promise<boolean> {
+  const { session, seq, at, wish, event_json } = row;
+  // PostgreSQL takes values that are selected for text, and SQLite does not mind being told.
+  const { numAffectedRows: written } = await sql`
+    insert into events (session, seq, at, wish, event_json)
+    select id, cast(${seq} as integer), cast(${at} as bigint), cast(${wish} as text), cast(${event_json} as text)
+    from sessions
+    where id = ${session}
+      and coalesce((select max(seq) from events where session = ${session}), 0) = cast(${seq - 1} as integer)
+  `.execute(transaction);
+  return Number(written) > 0;
+}
+
+/** Whether the last event of a session is the one that somebody takes it for. */
+async function standing(transaction: Transaction<Tables>, session: string, after: number): Promise<Written> {
+  const row = await transaction
+    .selectFrom('sessions')
+    .select('id')
+    .where('id', '=', session)
+    .executeTakeFirst();
+  if (!row) return 'gone';
+  const last = await transaction
+    .selectFrom('events')
+    .select(({ fn }) => fn.max('seq').as('seq'))
+    .where('session', '=', session)
+    .executeTakeFirst();
+  return (last?.seq ?? 0) === after ? 'done' : 'behind';
 }

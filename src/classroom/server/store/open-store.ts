@@ -1,7 +1,8 @@
-import { Kysely, Migrator, PostgresDialect, SqliteAdapter, SqliteDialect, sql } from 'kysely';
+import { Kysely, Migrator, PostgresDialect, SqliteAdapter, sql } from 'kysely';
 import Database from 'libsql';
 import pg from 'pg';
 import { migrations } from './migrations.ts';
+import { FileDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
 export type Db = Kysely<Tables>;
@@ -42,7 +43,7 @@ function sqlite(path: string): Db {
   // What was deleted is written over.
   file.pragma('secure_delete = ON');
   file.pragma('busy_timeout = 5000');
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: file as never }) });
+  return new Kysely<Tables>({ dialect: new FileDialect(file) });
 }
 
 function postgres(address: string): Db {
