@@ -4,7 +4,15 @@ import { replaySession } from '../../src/classroom/session/apply.ts';
 import { decide, type Wish } from '../../src/classroom/session/decide/decide.ts';
 import { eventSchema } from '../../src/classroom/session/event.ts';
 import { facilitatorIntention, personIntention } from '../../src/classroom/session/intention.ts';
-import { partsOf } from '../../src/classroom/session/parts/parts-for.ts';
+import {
+  type Audience,
+  audienceKey,
+  audiencesOf,
+  staysWith,
+} from '../../src/classroom/session/parts/audience.ts';
+import { partsFor, partsOf } from '../../src/classroom/session/parts/parts-for.ts';
+import { sourcesOf } from '../../src/classroom/session/parts/sources.ts';
+import type { SessionState } from '../../src/classroom/session/state.ts';
 import { loadSmall } from '../load.ts';
 import { AClass, aPlan } from './a-session.ts';
 
@@ -173,4 +181,44 @@ test('whatever is wished at any time is done or refused, and the log of it repla
     }),
     { numRuns: 150 },
   );
+});
+
+const readers = [
+  ...people.map((person) => ({ role: 'person', person }) as const),
+  ...([{ role: 'facilitator' }, { role: 'wall' }] as const),
+];
+
+/** The audiences of all readers, and of one who has not come. */
+const everyone = (state: SessionState): Audience[] => [
+  { is: 'person', person: 'nobody' },
+  ...readers.flatMap((reader) => audiencesOf(state, reader)),
+];
+
+test('nobody is told anything else while what it is made of stays the same, or sits elsewhere unnoticed', () => {
+  let untouched = 0;
+  fc.assert(
+    fc.property(fc.array(anyone, { maxLength: 60 }), fc.boolean(), (wishes, begun) => {
+      const one = new AClass({ freeText: true, parties: ['cala'] }).join(...people);
+      if (begun) one.facilitator({ do: 'start' });
+      for (const wish of wishes) {
+        const read = (wish.who === 'person' ? personIntention : facilitatorIntention).safeParse(wish.wants);
+        if (!read.success) continue;
+        const before = one.state;
+        one.wish({ ...wish, wants: read.data } as Wish);
+        one.now += 1000;
+        for (const audience of everyone(before)) {
+          const [was, is] = [sourcesOf(before, audience), sourcesOf(one.state, audience)];
+          if (!was.every((source, at) => source === is[at])) continue;
+          untouched += 1;
+          expect(partsFor(one.state, audience)).toEqual(partsFor(before, audience));
+        }
+        for (const reader of readers) {
+          const keys = (state: SessionState) => audiencesOf(state, reader).map(audienceKey);
+          if (staysWith(before, one.state, reader)) expect(keys(one.state)).toEqual(keys(before));
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+  expect(untouched).toBeGreaterThan(1000);
 });

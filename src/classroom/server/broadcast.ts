@@ -1,15 +1,22 @@
-import { type Audience, audienceKey, audiencesOf, type Reader } from '../session/parts/audience.ts';
-import type { PartName, Parts } from '../session/parts/part-types.ts';
-import { isHeard, partsFor } from '../session/parts/parts-for.ts';
+import {
+  type Audience,
+  audienceKey,
+  audiencesOf,
+  type Reader,
+  staysWith,
+} from '../session/parts/audience.ts';
+import { isHeard } from '../session/parts/parts-for.ts';
 import { heardPart } from '../session/parts/pieces.ts';
 import type { SessionState } from '../session/state.ts';
 import type { LiveSession } from './live-session.ts';
-import { greet, type Page, type Pages, readerOf } from './pages.ts';
+import { greet, type Page, type Pages, readerOf, roomOf } from './pages.ts';
+import { Told } from './told.ts';
 
 /** Tells the pages of this process what has changed: each part that differs, once for all who are told the same. */
 export class Broadcast {
   readonly #pages: Pages;
   readonly #now: () => number;
+  readonly #told = new Told();
 
   constructor(pages: Pages, now: () => number) {
     this.#pages = pages;
@@ -23,7 +30,8 @@ export class Broadcast {
     if (!ids || state === before) return;
     const pages = [...ids].flatMap((id) => this.#pages.of('/').sockets.get(id) ?? []);
     if (hasForgotten(before, state)) {
-      this.#tellAnew(state, pages);
+      // What pages have heard may hold words of somebody who is forgotten.
+      for (const page of pages) this.#tellAll(state, page);
       return;
     }
     const renamed = renamedIn(before, state);
@@ -31,38 +39,29 @@ export class Broadcast {
     const moved = new Set<string>();
     for (const page of pages) {
       const reader = readerOf(page.data.holder);
-      const now = audiencesOf(state, reader);
-      const were = audiencesOf(before, reader);
-      if (now.length === 0) {
-        page.emit('gone', 'removed');
-        page.disconnect(true);
-      } else if (
-        now.map(audienceKey).join() !== were.map(audienceKey).join() ||
-        hasHeardOf(before, reader, renamed)
-      ) {
+      if (hasMoved(before, state, reader) || hasHeardOf(before, reader, renamed)) {
         // Whoever sits elsewhere now may know other things, or has heard somebody by another name: all is told anew.
-        greet(page, this.#now);
-        moved.add(page.id);
-      } else for (const audience of now) audiences.set(audienceKey(audience), audience);
+        if (this.#tellAll(state, page)) moved.add(page.id);
+      } else for (const [key, audience] of page.data.audiences) audiences.set(key, audience);
     }
     const told = [...moved];
     for (const [key, audience] of audiences) {
-      const parts = changedParts(partsFor(before, audience), partsFor(state, audience));
-      if (!parts) continue;
-      this.#pages.local.to(`${session.id}/${key}`).except(told).emit('changed', { now: this.#now(), parts });
+      const parts = this.#told.changed(before, state, key, audience);
+      if (parts)
+        this.#pages.local.to(roomOf(session, key)).except(told).emit('changed', { now: this.#now(), parts });
     }
     this.#tellSaid(session, before, pages, moved);
   }
 
-  /** What pages have heard may hold words of somebody who is forgotten: they are told all of it anew. */
-  #tellAnew(state: SessionState, pages: readonly Page[]): void {
-    for (const page of pages) {
-      if (audiencesOf(state, readerOf(page.data.holder)).length > 0) greet(page, this.#now);
-      else {
-        page.emit('gone', 'removed');
-        page.disconnect(true);
-      }
+  /** Tells a page everything; one whose person has been removed is told to go. */
+  #tellAll(state: SessionState, page: Page): boolean {
+    const stays = audiencesOf(state, readerOf(page.data.holder)).length > 0;
+    if (stays) greet(page, this.#now);
+    else {
+      page.emit('gone', 'removed');
+      page.disconnect(true);
     }
+    return stays;
   }
 
   #tellSaid(
@@ -83,6 +82,13 @@ export class Broadcast {
   }
 }
 
+/** Whether a reader is told other things than before, because of where they sit. */
+function hasMoved(before: SessionState, state: SessionState, reader: Reader): boolean {
+  if (staysWith(before, state, reader)) return false;
+  const [were, are] = [audiencesOf(before, reader), audiencesOf(state, reader)];
+  return are.length === 0 || are.map(audienceKey).join() !== were.map(audienceKey).join();
+}
+
 /** Whether words were taken back: what was said only ever grows otherwise. */
 const hasForgotten = (before: SessionState, { said }: SessionState): boolean =>
   before.said !== said && before.said.some((one, at) => one !== said[at]);
@@ -96,14 +102,3 @@ const renamedIn = ({ people }: SessionState, after: SessionState): ReadonlySet<s
 /** Whether a reader has heard any of some people. */
 const hasHeardOf = (state: SessionState, reader: Reader, people: ReadonlySet<string>): boolean =>
   people.size > 0 && state.said.some((said) => people.has(said.by) && isHeard(state, reader, said));
-
-/** The parts that say something else than before; undefined where none does. */
-function changedParts(before: Partial<Parts>, after: Partial<Parts>): Partial<Parts> | undefined {
-  const names = (Object.keys(after) as PartName[]).filter((name) => !same(before[name], after[name]));
-  if (names.length === 0) return undefined;
-  return Object.fromEntries(names.map((name) => [name, after[name]])) as Partial<Parts>;
-}
-
-/** Parts that are worked out once are the same value; the others are small. */
-const same = (one: unknown, two: unknown): boolean =>
-  one === two || JSON.stringify(one) === JSON.stringify(two);

@@ -29,6 +29,8 @@ export class Computer {
     this.#pool = new Piscina({
       filename: new URL('./computer-thread.mjs', import.meta.url).href,
       minThreads: 0,
+      // Nobody's wish waits while it works.
+      niceIncrement: 10,
       maxThreads: threads,
       idleTimeout: 60_000,
     });

@@ -8,8 +8,8 @@ import type { Holder } from './store/sessions.ts';
 export interface PageData {
   session: LiveSession;
   holder: Holder;
-  /** The audiences that the page belongs to, by name. */
-  rooms: readonly string[];
+  /** The audiences that the page belongs to, by their keys. */
+  audiences: ReadonlyMap<string, Audience>;
 }
 export type Page = Socket<PageToServer, ServerToPage, Record<string, never>, PageData>;
 export type Pages = SocketServer<PageToServer, ServerToPage, Record<string, never>, PageData>;
@@ -22,17 +22,19 @@ export const holderKey = (holder: Holder): string =>
 export const readerOf = (holder: Holder): Reader =>
   holder.role === 'person' ? { role: 'person', person: holder.person } : { role: holder.role };
 
-const roomOf = (session: LiveSession, audience: Audience): string => `${session.id}/${audienceKey(audience)}`;
+/** The room of those in a session who are told the same. */
+export const roomOf = (session: LiveSession, key: string): string => `${session.id}/${key}`;
 
 /** Tells a page everything it may know, and lets it hear what changes from here on. */
 export function greet(page: Page, now: () => number): void {
   const { session, holder } = page.data;
   const { state } = session;
   const reader = readerOf(holder);
-  const rooms = audiencesOf(state, reader).map((audience) => roomOf(session, audience));
-  for (const room of page.data.rooms) if (!rooms.includes(room)) void page.leave(room);
-  void page.join(rooms);
-  page.data.rooms = rooms;
+  const audiences = new Map(audiencesOf(state, reader).map((audience) => [audienceKey(audience), audience]));
+  for (const key of page.data.audiences.keys())
+    if (!audiences.has(key)) void page.leave(roomOf(session, key));
+  void page.join([...audiences.keys()].map((key) => roomOf(session, key)));
+  page.data.audiences = audiences;
   const whole: Whole = {
     now: now(),
     parts: partsOf(state, reader),

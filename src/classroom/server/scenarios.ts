@@ -25,6 +25,7 @@ export class Scenarios {
   readonly #pool = new Piscina<Files, Read>({
     filename: new URL('./scenario-thread.mjs', import.meta.url).href,
     minThreads: 0,
+    niceIncrement: 10,
     maxThreads: 1,
     idleTimeout: 10_000,
     maxQueue: 20,

@@ -40,6 +40,14 @@ export function audiencesOf(state: SessionState, reader: Reader): Audience[] {
   return place.as === 'delegate' ? [...own, { is: 'team', group, seat: place.seat }] : own;
 }
 
+/** Whether a reader certainly belongs to the same audiences in two states: groups are added, and never taken away. */
+export function staysWith(before: SessionState, state: SessionState, reader: Reader): boolean {
+  if (reader.role !== 'person') return Object.keys(before.groups).length === Object.keys(state.groups).length;
+  const [was, is] = [before.people[reader.person], state.people[reader.person]];
+  if (!was || !is || was.place !== is.place) return false;
+  return !is.place || is.place.group in before.groups === is.place.group in state.groups;
+}
+
 /** Names an audience. */
 export const audienceKey = (audience: Audience): string =>
   [

@@ -6,6 +6,7 @@ export class Press {
   readonly #pool = new Piscina<Handout, Uint8Array>({
     filename: new URL('./pdf-thread.mjs', import.meta.url).href,
     minThreads: 0,
+    niceIncrement: 10,
     maxThreads: 1,
     idleTimeout: 30_000,
   });
