@@ -115,10 +115,15 @@ export class AProcess {
 }
 
 /** Starts a program of ours in a process of its own, on one core where the machine can do that. */
-export function forkOn(core: number | undefined, file: string, execArgv: string[] = []): ChildProcess {
+export function forkOn(
+  core: number | undefined,
+  file: string,
+  execArgv: readonly string[] = [],
+  args: readonly string[] = [],
+): ChildProcess {
   const stdio: StdioOptions = ['ignore', 'inherit', 'inherit', 'ipc'];
-  if (core === undefined || !canPin()) return fork(file, { execArgv, stdio });
-  return spawn('taskset', ['-c', `${core}`, process.execPath, ...execArgv, file], { stdio });
+  if (core === undefined || !canPin()) return fork(file, args, { execArgv: [...execArgv], stdio });
+  return spawn('taskset', ['-c', `${core}`, process.execPath, ...execArgv, file, ...args], { stdio });
 }
 
 /** Whether a process can be told which core to run on. */

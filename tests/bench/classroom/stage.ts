@@ -39,9 +39,10 @@ export class Stage {
     }
   }
 
-  /** Starts the bare echo; its address. */
-  async echo(): Promise<string> {
-    const child = forkOn(0, join(import.meta.dirname, 'echo.ts'), tsx);
+  /** Starts a bare echo, or one that waits for the disk first; its address. */
+  async echo(kept: 'at once' | 'on disk'): Promise<string> {
+    const args = kept === 'on disk' ? [join(this.#folder, 'echo')] : [];
+    const child = forkOn(0, join(import.meta.dirname, 'echo.ts'), tsx, args);
     this.#children.push(child);
     const [{ port }] = (await once(child, 'message')) as [{ port: number }];
     return `ws://127.0.0.1:${port}`;
