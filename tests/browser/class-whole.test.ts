@@ -204,7 +204,7 @@ test('a class of twelve plays a whole short session of gsomia-2019, and takes it
   const games = Object.values(unzipSync(await take(console, 'Games (ZIP)'))).map((file) => {
     const read = readSaveText(Buffer.from(file).toString('utf8'));
     const played = read.ok ? replay(scenario, read.save.journal) : read;
-    if (!played.ok) throw new Error('a game that was taken along cannot be played again');
+    if (!played.ok) throw new Error(`a game cannot be played again: ${JSON.stringify(played.problem)}`);
     return played.game.state;
   });
   expect(games).toMatchObject([
