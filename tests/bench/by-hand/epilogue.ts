@@ -122,8 +122,8 @@ function onJun02(s: State): void {
     s.agreement === agreement.suspended &&
     s.materials !== materials.eased &&
     s.materials !== materials.lifted &&
-    m.trust < 25 &&
-    draw(s, 50)
+    m.trust < 30 &&
+    draw(s, 75)
   ) {
     up.trust(s, -8);
     up.washingtonSeoul(s, -10);
@@ -138,7 +138,7 @@ function onJun02(s: State): void {
     s.agreement === agreement.suspended &&
     s.materials !== materials.lifted &&
     m.trust < 22 &&
-    draw(s, 40)
+    draw(s, 60)
   ) {
     up.trust(s, -8);
     up.washingtonSeoul(s, -8);
@@ -159,7 +159,7 @@ function onJun02(s: State): void {
     return;
   }
   // sale
-  if (s.courts === courts.nearSale && draw(s, 60)) {
+  if (s.courts === courts.nearSale && draw(s, 40)) {
     up.trust(s, -6);
     up.redress(s, 15);
     up.tokyoRight(s, -4);

@@ -4,6 +4,7 @@ import {
   agreement,
   blame,
   courts,
+  day,
   dgTalks,
   intelligence,
   lines,
@@ -40,6 +41,7 @@ function seoulAims(s: State): number {
   sum += Math.trunc(m.redress / 10);
   sum += Math.trunc(m.supply / 3);
   if (s.agreement === agreement.suspended) sum += 11;
+  if (s.outcome === outcome.signed) sum += 12;
   if (
     s.agreement === agreement.suspended &&
     (s.materials === materials.eased || s.materials === materials.lifted || s.listing !== listing.groupB)
@@ -51,7 +53,7 @@ function seoulAims(s: State): number {
     (s.materials === materials.individual || s.materials === materials.slow)
   )
     sum -= 9;
-  if (s.agreement === agreement.lapsed || s.agreement === agreement.ended) sum -= 5;
+  if (s.agreement === agreement.lapsed || s.agreement === agreement.ended) sum -= 6;
   if (s.outcome === outcome.ruptured) sum -= 7;
   if (s.outcome === outcome.ruptured && s.blame === blame.seoul) sum -= 18;
   return sum;
@@ -60,6 +62,7 @@ function seoulAims(s: State): number {
 function seoulHome(s: State): number {
   const m = s.inside;
   let sum = 11;
+  if (s.agreement === agreement.noticeGiven && s.round < day.oct02) sum += 7;
   if (s.outcome === outcome.parallel && !ratifies(s, seat.seoul)) sum -= 22;
   if (
     (s.agreement === agreement.suspended || s.agreement === agreement.renewed) &&
@@ -129,7 +132,7 @@ function tokyoAims(s: State): number {
   if (s.agreement === agreement.suspended) sum += 3;
   if (s.agreement === agreement.suspended && s.outcome !== outcome.aloneSeoul) sum += 3;
   if (s.agreement === agreement.renewed) sum += 10;
-  if (s.outcome === outcome.signed) sum += 8;
+  if (s.outcome === outcome.signed) sum += 14;
   if (s.agreement === agreement.lapsed || s.agreement === agreement.ended) sum -= 10;
   if (s.wto === wto.withdrawn) sum += 10;
   if (s.wto === wto.paused) sum += 6;
@@ -137,7 +140,7 @@ function tokyoAims(s: State): number {
   if (s.wto === wto.panel && s.materials === materials.slow) sum -= 4;
   if (s.remedy === remedy.domesticFund) sum += 10;
   if (s.remedy === remedy.consultations) sum += 4;
-  if (s.remedy === remedy.jointFund) sum -= 12;
+  if (s.remedy === remedy.jointFund) sum -= 6;
   if (s.courts === courts.sold) sum -= 4;
   if (s.outcome === outcome.ruptured) sum -= 7;
   if (s.outcome === outcome.ruptured && s.blame === blame.tokyo) sum -= 18;

@@ -46,7 +46,7 @@ async function run({ seconds, every }: { seconds: number; every: number }): Prom
       if (await send()) done += 1;
       times.push(performance.now() - start);
       // What took long is not made up for: people do not, either.
-      await pause(every / 2 + luck.below(every));
+      await pause(Math.min(every / 2 + luck.below(every), until - performance.now()));
     }
   };
   const start = performance.now();

@@ -4,8 +4,9 @@ import { type WebSocket, WebSocketServer } from 'ws';
 // What any acknowledgement has to be measured by: a socket that says what it hears, and nothing else. Given a file, it
 // says so once what it heard is on disk, all that came meanwhile at one go.
 const [path] = process.argv.slice(2);
+const heard = path === undefined ? echoes : await keeps(path);
 const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
-server.on('connection', path === undefined ? echoes : await keeps(path));
+server.on('connection', heard);
 server.on('listening', () => process.send?.({ port: (server.address() as { port: number }).port }));
 process.on('disconnect', () => process.exit());
 
@@ -15,13 +16,13 @@ function echoes(socket: WebSocket): void {
 
 async function keeps(file: string): Promise<(socket: WebSocket) => void> {
   const disk = await open(file, 'a');
-  let heard: { socket: WebSocket; data: Buffer }[] = [];
+  let waiting: { socket: WebSocket; data: Buffer }[] = [];
   let busy = false;
   const flush = async (): Promise<void> => {
     busy = true;
-    while (heard.length > 0) {
-      const batch = heard;
-      heard = [];
+    while (waiting.length > 0) {
+      const batch = waiting;
+      waiting = [];
       await disk.write(Buffer.concat(batch.map(({ data }) => data)));
       await disk.datasync();
       for (const { socket, data } of batch) socket.send(data);
@@ -30,7 +31,7 @@ async function keeps(file: string): Promise<(socket: WebSocket) => void> {
   };
   return (socket) =>
     socket.on('message', (data) => {
-      heard.push({ socket, data: data as Buffer });
+      waiting.push({ socket, data: data as Buffer });
       if (!busy) void flush();
     });
 }

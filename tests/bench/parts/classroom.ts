@@ -3,8 +3,8 @@ import { classes, people, Stage } from '../classroom/stage.ts';
 import { type Section, type Settings, short } from '../section.ts';
 
 /** Milliseconds between two wishes of one page, from a busy class to one that nobody could keep up. */
-const paces = [6000, 3000, 1500, 750] as const;
-const seconds = 12;
+const paces = [8000, 4000, 2000, 1000] as const;
+const seconds = 10;
 /** Milliseconds until an answer at the 99th percentile from which it is called broken. */
 const broken = 500;
 
