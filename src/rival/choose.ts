@@ -126,7 +126,7 @@ export function chooseOrders(scenario: Scenario, view: View, asked: Asked): Chos
         };
   const seed = luck.below(2 ** 31);
   if (kernel.step(now) === 'decision') {
-    const decision = chooseDecision(mind, seat, worlds, seed);
+    const decision = chooseDecision(mind, seat, worlds, effort.waver, seed);
     return {
       orders: { decision: decision.decision },
       get reason() {

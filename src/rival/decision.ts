@@ -1,11 +1,14 @@
 import { decisions } from '../crisis/asked.ts';
 import type { Mind } from './mind.ts';
+import { noise } from './noise.ts';
 import { reseed } from './playing.ts';
 import type { DecisionReason } from './reason.ts';
 import type { World } from './worlds.ts';
 
 /** Points by which the better choice must be better to be taken e times as often: nobody decides without error. */
 const error = 2;
+/** Keeps the wavering of a judgement apart from the luck of the epilogues. */
+const waveringApart = 0x4000_0000;
 /** Times that both sides think over what the other will do. */
 const rethinks = 24;
 
@@ -20,11 +23,13 @@ function logit(worths: readonly number[]): number[] {
 /**
  * The last decision: every pair of decisions is played through the epilogue in every world, and both sides answer one
  * another with errors that grow rarer as they grow dearer (quantal response: McKelvey & Palfrey 1995).
+ * @param waver points by which the judgement of each choice wavers in the end
  */
 export function chooseDecision(
   mind: Mind,
   seat: number,
   worlds: readonly World[],
+  waver: number,
   luck: number,
 ): DecisionReason {
   const {
@@ -85,9 +90,12 @@ export function chooseDecision(
     mean(kindOf.map((kind) => answers[kinds.indexOf(kind)]?.[theirs] ?? 0)),
   );
   const best = (list: readonly number[]): number => list.indexOf(Math.max(...list));
+  const chosen = best(
+    worths.map((worth, own) => worth + waver * (2 * noise(luck + waveringApart + own) - 1)),
+  );
   return {
-    decision: open[best(worths)] ?? 'lapse',
+    decision: open[chosen] ?? 'lapse',
     expects: open[best(expected)] ?? 'lapse',
-    worth: Math.max(...worths),
+    worth: worths[chosen] ?? 0,
   };
 }

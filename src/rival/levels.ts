@@ -14,7 +14,7 @@ export interface Effort {
   depth: number;
   /** Imagined games by which a must-have is chosen; none: by mood. */
   openings: number;
-  /** Points by which its judgement wavers. */
+  /** Points by which its judgement of an act or of the last decision wavers. */
   waver: number;
 }
 

@@ -1,7 +1,8 @@
 import { calm } from '../crisis/rupture.ts';
+import type { Scores } from '../crisis/view-type.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Row } from '../kernel/layout.ts';
-import { weigh } from './worth.ts';
+import { inShares, sharesOf, sumOf } from './worth.ts';
 
 /** What a game is worth to a seat: points. */
 export type Stakes = (row: Row, seat: number) => number;
@@ -20,13 +21,13 @@ export interface BothStakes {
 /** Compiles what every seat plays for; a third party grudges nobody anything. */
 export function stakesOf(kernel: Kernel): BothStakes {
   const { scenario, names, layout } = kernel.compiler;
-  const seats = names.actors.names;
+  const shares = names.actors.names.map((seat) => sharesOf(scenario, seat));
   const characters = [
     ...Object.values(scenario.delegations).map(({ character }) => character),
     ...Object.values(scenario.parties).map(({ character }) => ({ ...character, rivalry: 0 })),
   ].map(({ rivalry, boldness }) => ({ rivalry: rivalry / 100, fear: dread * (1 - boldness / 200) }));
   const weighed = (row: Row, seat: number): number =>
-    weigh(scenario, seats[seat] ?? '', kernel.scores(row, seat));
+    sumOf(inShares(kernel.scores(row, seat), shares[seat] as Scores));
   const own: Stakes = (row, seat) =>
     weighed(row, seat) - (calm - (row[layout.rupture] as number)) * (characters[seat]?.fear ?? 0);
   return {
