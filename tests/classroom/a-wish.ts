@@ -1,5 +1,6 @@
 import type { FacilitatorIntention, PersonIntention } from '../../src/classroom/session/intention.ts';
 import type { Parts } from '../../src/classroom/session/parts/part-types.ts';
+import type { Place } from '../../src/classroom/session/place.ts';
 import type { Orders } from '../../src/crisis/journal.ts';
 import { seatsOf } from '../../src/crisis/place.ts';
 import type { Luck } from '../../src/rival/luck.ts';
@@ -43,9 +44,10 @@ function ruling(parts: Partial<Parts>, luck: Luck, scenario: Scenario): Facilita
 function personal(parts: Partial<Parts>, luck: Luck, scenario: Scenario): PersonIntention {
   const place = parts.me?.place;
   const team = parts.team;
-  if (place?.as !== 'delegate' || !team) return { do: 'rename', name: `Name ${luck.below(1000)}` };
+  if (!place || luck.below(20) === 0) return { do: 'rename', name: `Name ${luck.below(1000)}` };
+  if (place.as !== 'delegate' || !team) return beside(place, luck, scenario);
   const { group, seat } = place;
-  switch (luck.below(8)) {
+  switch (luck.below(7)) {
     case 0:
       return { do: 'say', channel: { to: 'team', group, seat }, what: { kind: 'mark', mark: 'agree' } };
     case 1:
@@ -56,15 +58,28 @@ function personal(parts: Partial<Parts>, luck: Luck, scenario: Scenario): Person
     case 2:
       return { do: 'reflect', moment: 'before', question: 'stance', text: `Thought ${luck.below(1000)}` };
     case 3:
-      return { do: 'rename', name: `Name ${luck.below(1000)}` };
-    case 4:
       return { do: 'ready' };
-    case 5:
+    case 4:
       return { do: 'decide', version: team.version };
     default:
       return parts.game?.phase === 'briefing'
         ? { do: 'lean', mustHave: luck.pick(Object.keys(scenario.delegations[seat]?.mustHaves ?? {})) ?? '' }
         : { do: 'draft', orders: someOrders(seat, luck, scenario) };
+  }
+}
+
+/** What those may want who do not act for a delegation. */
+function beside(place: Place, luck: Luck, scenario: Scenario): PersonIntention {
+  const [seat = ''] = seatsOf(scenario);
+  switch (place.as) {
+    case 'press': {
+      const blocs = Object.keys(scenario.delegations[seat]?.blocs ?? {});
+      return { do: 'headline', bloc: `${seat}.${luck.pick(blocs)}`, by: luck.below(2) === 0 ? 1 : -1 };
+    }
+    case 'mirror':
+      return { do: 'mirror', orders: someOrders(place.seat, luck, scenario) };
+    default:
+      return { do: 'foretell', seat, move: luck.pick(Object.keys(scenario.moves)) ?? '' };
   }
 }
 

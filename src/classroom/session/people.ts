@@ -9,13 +9,30 @@ export const peopleWhere = (
 ): [id: string, person: Person][] =>
   Object.entries(people).filter(([, { place }]) => place !== undefined && fits(place));
 
+type Placed = readonly [id: string, person: Person][];
+
+const byGroup = new WeakMap<SessionState['people'], ReadonlyMap<string, Placed>>();
+
+/** Everyone of a group. Worked out once for all groups: whoever tells a class what has happened asks again and again. */
+export function peopleOf({ people }: Pick<SessionState, 'people'>, group: string): Placed {
+  const known = byGroup.get(people) ?? grouped(people);
+  byGroup.set(people, known);
+  return known.get(group) ?? [];
+}
+
+function grouped(people: SessionState['people']): ReadonlyMap<string, Placed> {
+  const groups = new Map<string, [string, Person][]>();
+  for (const [id, person] of Object.entries(people)) {
+    if (!person.place) continue;
+    const { group } = person.place;
+    groups.set(group, [...(groups.get(group) ?? []), [id, person]]);
+  }
+  return groups;
+}
+
 /** The members of a delegation, or of a third party's seat. */
 export const membersOf = (state: Pick<SessionState, 'people'>, group: string, seat: string) =>
-  peopleWhere(state, (place) => place.as === 'delegate' && place.group === group && place.seat === seat);
-
-/** Everyone of a group. */
-export const peopleOf = (state: Pick<SessionState, 'people'>, group: string) =>
-  peopleWhere(state, (place) => place.group === group);
+  peopleOf(state, group).filter(([, { place }]) => place?.as === 'delegate' && place.seat === seat);
 
 /** Seats of a group's game that can be held: delegations, and third parties that have a seat. */
 export const seatsIn = ({ game }: Group): string[] => actorsOf(game.scenario, game.state);

@@ -87,6 +87,9 @@ async function pageLine(server: string, key: string, at: number): Promise<Line> 
     }),
   );
   let count = 0;
+  // Whoever runs the class begins it.
+  if (parts.session?.phase === 'lobby' && parts.plan)
+    await socket.emitWithAck('wish', { id: `page-${at}-start`, wants: { do: 'start' } });
   return async () => {
     const wants = aWish(parts, own, scenario);
     const said = await socket.emitWithAck('wish', { id: `page-${at}-wish-${count++}`, wants });
