@@ -67,7 +67,7 @@ export function SeatDetail({ group, seat, facts }: SeatDetailProps) {
         </Row>
         {!sealed && voted.length > 0 && (
           <Row name={t('class-console:tables.voted')}>
-            {voted.map(([id, yes]) => `${state.people[id]?.name ?? ''} ${yes ? '✓' : '✗'}`).join(', ')}
+            {voted.map(([id, yes]) => `${state.people[id]?.name ?? ''} ${yes ? '✓' : '×'}`).join(', ')}
           </Row>
         )}
         <Row name={t('class-console:tables.scores')}>
