@@ -3,7 +3,7 @@ import { networkInterfaces } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { openClassroom } from '../classroom/server/app.ts';
-import { redisFanOut } from '../classroom/server/redis-fan-out.ts';
+import type { FanOut } from '../classroom/server/fan-out.ts';
 import { filesIn } from './load.ts';
 import { scenariosFolder, shippedIds } from './shipped.ts';
 import { startServer } from './static-server.ts';
@@ -65,7 +65,7 @@ export const serveCommand = new Command('serve')
       proxied: behindProxy,
       ...(metricsToken && { metricsToken }),
       shipped: (id) => (ids.includes(id) ? filesIn(join(scenariosFolder, id)).files : undefined),
-      ...(redis !== undefined && { fanOut: await redisFanOut(redis) }),
+      ...(redis !== undefined && { fanOut: await fanOutBy(redis) }),
     }).catch((error: Error) => {
       throw new Complaint(`The sessions in ${shownAddress(database)} cannot be opened: ${error.message}`);
     });
@@ -110,4 +110,10 @@ function addresses(host: string, port: number): string[] {
       (address) => `  for others in your network: ${address}`,
     ),
   ];
+}
+
+/** Most servers stand alone, and start without the driver of Redis. */
+async function fanOutBy(redis: string): Promise<FanOut> {
+  const { redisFanOut } = await import('../classroom/server/redis-fan-out.ts');
+  return redisFanOut(redis);
 }

@@ -1,4 +1,3 @@
-import { Piscina } from 'piscina';
 import type { JournalEvent } from '../../crisis/journal.ts';
 import { rivalSeed } from '../../rival/rival-answer.ts';
 import { awaited } from '../session/decide/play-on.ts';
@@ -8,6 +7,7 @@ import type { Group, SessionState } from '../session/state.ts';
 import type { ThreadQuestion } from './computer-thread.ts';
 import type { FanOut } from './fan-out.ts';
 import type { Hub } from './hub.ts';
+import { LatePool } from './late-pool.ts';
 import type { LiveSession } from './live-session.ts';
 
 /** For so long another process leaves an answer to the one that has begun to think, in milliseconds. */
@@ -15,7 +15,7 @@ const patience = 20_000;
 
 /** Plays the seats that nobody holds, in threads, so that thinking keeps nobody waiting. */
 export class Computer {
-  readonly #pool: Piscina<ThreadQuestion, JournalEvent>;
+  readonly #pool: LatePool<ThreadQuestion, JournalEvent>;
   readonly #fanOut: FanOut;
   readonly #complain: (error: unknown) => void;
   readonly #thinking = new Set<string>();
@@ -26,7 +26,7 @@ export class Computer {
     fanOut: FanOut,
     { threads, complain }: { threads: number; complain(error: unknown): void },
   ) {
-    this.#pool = new Piscina({
+    this.#pool = new LatePool({
       filename: new URL('./computer-thread.mjs', import.meta.url).href,
       minThreads: 0,
       // Nobody's wish waits while it works.

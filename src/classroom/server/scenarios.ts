@@ -1,7 +1,7 @@
-import { Piscina } from 'piscina';
 import type { Diagnostic } from '../../scenario/diagnostic.ts';
 import type { Files } from '../../scenario/open-file.ts';
 import { readScenario, type ScenarioBundle } from '../../scenario/read.ts';
+import { LatePool } from './late-pool.ts';
 import { keyHash } from './secrets.ts';
 import type { SessionStore } from './store/sessions.ts';
 
@@ -22,7 +22,7 @@ export class Scenarios {
   readonly #store: SessionStore;
   readonly #shipped: (id: string) => Files | undefined;
   readonly #read = new Map<string, ScenarioBundle>();
-  readonly #pool = new Piscina<Files, Read>({
+  readonly #pool = new LatePool<Files, Read>({
     filename: new URL('./scenario-thread.mjs', import.meta.url).href,
     minThreads: 0,
     niceIncrement: 10,

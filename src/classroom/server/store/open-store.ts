@@ -1,8 +1,5 @@
 import { Kysely, Migrator, PostgresDialect, SqliteAdapter, sql } from 'kysely';
-import Database from 'libsql';
-import pg from 'pg';
 import { migrations } from './migrations.ts';
-import { FileDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
 export type Db = Kysely<Tables>;
@@ -13,7 +10,7 @@ export type Db = Kysely<Tables>;
  * @throws what the driver says when it cannot be had
  */
 export async function openDatabase(where: string): Promise<Db> {
-  const db = /^postgres(ql)?:/.test(where) ? postgres(where) : sqlite(where);
+  const db = await (/^postgres(ql)?:/.test(where) ? postgres(where) : sqlite(where));
   const { error } = await new Migrator({
     db,
     provider: { getMigrations: async () => ({ ...migrations }) },
@@ -34,7 +31,11 @@ export async function settle(db: Db): Promise<void> {
     await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }
 
-function sqlite(path: string): Db {
+// Only the driver that is asked for is loaded: a server that was killed is back sooner.
+
+async function sqlite(path: string): Promise<Db> {
+  const { default: Database } = await import('libsql');
+  const { FileDialect } = await import('./sqlite-dialect.ts');
   const file = new Database(path);
   file.pragma('journal_mode = WAL');
   // What was acknowledged must outlast a power cut.
@@ -46,7 +47,8 @@ function sqlite(path: string): Db {
   return new Kysely<Tables>({ dialect: new FileDialect(file) });
 }
 
-function postgres(address: string): Db {
+async function postgres(address: string): Promise<Db> {
+  const { default: pg } = await import('pg');
   // Milliseconds since 1970 fit a number exactly; the driver would hand them over as text.
   const types = new pg.TypeOverrides();
   types.setTypeParser(pg.types.builtins.INT8, Number);

@@ -1,9 +1,9 @@
-import { Piscina } from 'piscina';
+import { LatePool } from '../../late-pool.ts';
 import type { Handout } from './block.ts';
 
 /** Lays handouts out in a thread of its own, so that no class waits while a teacher prints. */
 export class Press {
-  readonly #pool = new Piscina<Handout, Uint8Array>({
+  readonly #pool = new LatePool<Handout, Uint8Array>({
     filename: new URL('./pdf-thread.mjs', import.meta.url).href,
     minThreads: 0,
     niceIncrement: 10,
