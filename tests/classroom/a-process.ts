@@ -5,36 +5,45 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { filesIn, small } from '../load.ts';
+import { ACrowd } from './a-crowd.ts';
 import type { ProcessSettings } from './class-process.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
 /** What one file cannot hold: what is not JavaScript, and what starts threads from files of its own. */
 const outside = ['libsql', 'pg-native', 'pdfkit', 'piscina'];
-/** What CommonJS packages ask of the module that they were put into. */
-const asked = [
-  "import * as ofModules from 'node:module';",
-  "import * as ofAddresses from 'node:url';",
-  'const require = ofModules.createRequire(import.meta.url);',
-  'const __filename = ofAddresses.fileURLToPath(import.meta.url);',
-  "const __dirname = ofAddresses.fileURLToPath(new URL('.', import.meta.url));",
-].join('\n');
+/** Loads a program and the code that V8 made of it before. */
+const starter = join(import.meta.dirname, 'class-process-start.mjs');
 
-/** The class server as one file of JavaScript with all its packages: it has to start many times. */
+/** The class server as one script with all its packages, and compiled: it has to start many times. */
 export async function aProgram(): Promise<{ main: string; remove(): void }> {
   const folder = join(root, '.cache', `class-process-${process.pid}-${Math.random().toString(36).slice(2)}`);
+  const main = join(folder, 'main.cjs');
   mkdirSync(folder, { recursive: true });
   await build({
     entryPoints: [join(import.meta.dirname, 'class-process.ts')],
-    outfile: join(folder, 'main.mjs'),
-    ...{ bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'silent' },
+    outfile: main,
+    ...{ bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'silent' },
     external: outside,
-    banner: { js: asked },
+    // A script whose code was kept cannot import.
+    supported: { 'dynamic-import': false },
+    // And it has no such thing of its own.
+    define: { 'import.meta.url': 'ownAddress', 'import.meta.dirname': '__dirname' },
+    banner: { js: "const ownAddress = require('node:url').pathToFileURL(__filename).href;" },
   });
-  return {
-    main: join(folder, 'main.mjs'),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
+  await keepCode(main, join(folder, 'class.sqlite'));
+  return { main, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Lets a server serve a class for a moment, so that the code that this takes is kept beside the program. */
+async function keepCode(main: string, database: string): Promise<void> {
+  const server = new AProcess(main, { port: await freePort(), database }, { spare: false });
+  await server.start();
+  const crowd = await ACrowd.at([server.at], 1);
+  await Promise.all(crowd.clients.map((client) => client.act(() => crowd.answered < 60)));
+  crowd.close();
+  await server.keepCode();
+  await server.end();
 }
 
 /** A port of this machine that nobody listens on. */
@@ -95,6 +104,13 @@ export class AProcess {
     return usage as { memory: number; cpu: number };
   }
 
+  /** Keeps the code that it has run beside the program, for those that start after it. */
+  async keepCode(): Promise<void> {
+    if (!this.#child) throw new Error('it does not run');
+    this.#child.send('keepCode');
+    await once(this.#child, 'message');
+  }
+
   /** Ends it as a power cut would. */
   async kill(): Promise<void> {
     const child = this.#child;
@@ -110,7 +126,7 @@ export class AProcess {
   }
 
   #load(): ChildProcess {
-    return forkOn(this.#core, this.#main);
+    return forkOn(this.#core, starter, [], [this.#main]);
   }
 }
 

@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import { openClassroom } from '../../src/classroom/server/app.ts';
 import { patience } from '../../src/classroom/server/connections.ts';
-import { redisFanOut } from '../../src/classroom/server/redis-fan-out.ts';
 
 /** What a process of `AProcess` is told: where to listen, what to keep, and how far its clock is ahead. */
 export interface ProcessSettings {
@@ -42,7 +41,9 @@ async function serve({ port, database, redis, ahead, scenario }: ProcessSettings
     shipped: (id) => (id === scenario.id ? scenario.files : undefined),
     // All of its clients are on one machine, and quicker than people.
     limits: { wishes: much, messages: much, greetings: much, sessions: much, requests: 1_000_000 },
-    ...(redis !== undefined && { fanOut: await redisFanOut(redis) }),
+    ...(redis !== undefined && {
+      fanOut: await (await import('../../src/classroom/server/redis-fan-out.ts')).redisFanOut(redis),
+    }),
   });
   const server = createServer(patience, (request, response) => classroom.answer(request, response));
   await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
