@@ -6,10 +6,11 @@ import { Ask } from './Ask.tsx';
 import { useRoom } from './game-context.ts';
 import { missing, stepOf } from './orders.ts';
 import { SealDialog } from './SealDialog.tsx';
+import { UndoButton } from './UndoButton.tsx';
 
 /** One step back, and the seal of one person. Asks once more where something is left open, and before the last decision. */
 export function SealButtons({ orders, why }: SealButtonsProps) {
-  const { view, draft, undoDraft, dispatch, words, t, notice, announce } = useRoom();
+  const { view, draft, dispatch, words, t, notice, announce } = useRoom();
   const [asking, setAsking] = useState(false);
   const step = stepOf(view);
   const seal = () => {
@@ -26,16 +27,7 @@ export function SealButtons({ orders, why }: SealButtonsProps) {
   return (
     <>
       <div class="seal-buttons">
-        <button
-          type="button"
-          class="button button-quiet"
-          aria-label={t('room:seal.undo')}
-          aria-disabled={!undoDraft}
-          onClick={() => undoDraft?.()}
-        >
-          <Icon name="back" />
-          <span>{t('room:seal.undo')}</span>
-        </button>
+        <UndoButton />
         <button
           type="button"
           class="button button-main seal-button"

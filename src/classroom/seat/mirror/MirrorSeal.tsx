@@ -1,8 +1,8 @@
 import { Ask } from '../../../screens/room/Ask.tsx';
+import { UndoButton } from '../../../screens/room/UndoButton.tsx';
 import type { SealButtonsProps } from '../../../screens/screen.ts';
 import { Icon } from '../../../screens/widgets/Icon.tsx';
 import { useSeat } from '../seat-context.ts';
-import { UndoButton } from '../team/UndoButton.tsx';
 
 /** A mirror seals orders of its own, which nobody carries out: they are compared with the team's afterwards. */
 export function MirrorSeal({ orders, why }: SealButtonsProps) {

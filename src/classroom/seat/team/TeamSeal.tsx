@@ -3,13 +3,13 @@ import { Ask } from '../../../screens/room/Ask.tsx';
 import { useRoom } from '../../../screens/room/game-context.ts';
 import { askedOf, missing, stepOf } from '../../../screens/room/orders.ts';
 import { SealDialog } from '../../../screens/room/SealDialog.tsx';
+import { UndoButton } from '../../../screens/room/UndoButton.tsx';
 import type { SealButtonsProps } from '../../../screens/screen.ts';
 import { useStore } from '../../../web/use-store.ts';
 import { useSeat } from '../seat-context.ts';
 import { decideNow } from './decide-now.ts';
 import { LastChange } from './LastChange.tsx';
 import { TeamDecides } from './TeamDecides.tsx';
-import { UndoButton } from './UndoButton.tsx';
 import { VoteTally } from './VoteTally.tsx';
 
 /** One step back, and how the team seals what it drafted together: by its head, or by a vote. */

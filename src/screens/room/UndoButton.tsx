@@ -1,11 +1,9 @@
-import { useRoom } from '../../../screens/room/game-context.ts';
-import { Icon } from '../../../screens/widgets/Icon.tsx';
-import { useSeat } from '../seat-context.ts';
+import { Icon } from '../widgets/Icon.tsx';
+import { useRoom } from './game-context.ts';
 
 /** Takes back one's own last change of the draft. @param brief without its word, where there is little room */
 export function UndoButton({ brief = false }: { brief?: boolean }) {
-  const { t } = useSeat();
-  const { undoDraft } = useRoom();
+  const { t, undoDraft } = useRoom();
   return (
     <button
       type="button"
