@@ -1,3 +1,5 @@
+import { atSession } from '../protocol/at-session.ts';
+
 /** What a request came to: what was asked for, or a code that the page has a sentence for. */
 export type Asked<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
@@ -8,14 +10,18 @@ export interface Problem {
   [more: string]: unknown;
 }
 
-/** Asks the class server for something. @param key the secret of a seat, a facilitator or a wall */
+/**
+ * Asks the class server for something.
+ * @param key the secret of a seat, a facilitator or a wall
+ * @param session what it is about, where that is known
+ */
 export async function ask<T>(
   method: 'GET' | 'POST' | 'DELETE',
   path: string,
-  { body, key }: { body?: unknown; key?: string } = {},
+  { body, key, session }: { body?: unknown; key?: string; session?: string | undefined } = {},
 ): Promise<Asked<T>> {
   try {
-    const response = await fetch(path, {
+    const response = await fetch(session === undefined ? path : atSession(path, session), {
       method,
       headers: {
         ...(body !== undefined && { 'Content-Type': 'application/json' }),

@@ -1,6 +1,7 @@
 import { io, type Socket } from 'socket.io-client';
 import { newId } from '../../web/new-id.ts';
 import { Store } from '../../web/store.ts';
+import { sessionParam } from '../protocol/at-session.ts';
 import {
   type Answer,
   type GoneWhy,
@@ -25,6 +26,12 @@ export interface Known {
   waiting: number;
 }
 
+/** Which session a page is of, and the secret that lets it in. */
+export interface Pass {
+  session: string;
+  key: string;
+}
+
 /** How long one sending of a wish may stay without an answer before it is sent again, in milliseconds. */
 const patience = 8_000;
 
@@ -43,9 +50,10 @@ export class Connection {
   });
   readonly #socket: Socket<ServerToPage, PageToServer>;
 
-  constructor(key: string) {
+  constructor({ session, key }: Pass) {
     this.#socket = io({
       path: socketPath,
+      query: { [sessionParam]: session },
       auth: { key },
       reconnectionDelay: 300,
       reconnectionDelayMax: 3_000,

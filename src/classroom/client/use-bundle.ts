@@ -2,18 +2,20 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ScenarioBundle } from '../../scenario/read.ts';
 import type { Parts } from '../session/parts/part-types.ts';
 import { ask } from './ask.ts';
+import type { Pass } from './connection.ts';
 
 /**
  * The scenario that a session plays, once it is here; `offline` or another code where it cannot be had. Its confidential
  * briefs come along for whoever may read them, so that it is fetched again when that changes.
- * @param secret the key of whoever reads: a seat's, a facilitator's or a wall's
+ * @param pass of whoever reads: of a seat, a facilitator or a wall
  * @param parts what the page is told of the session
  */
 export function useBundle(
   key: string | undefined,
-  secret: string | undefined,
+  pass: Pass | undefined,
   parts: Partial<Parts> = {},
 ): { bundle?: ScenarioBundle; problem?: string } {
+  const { session, key: secret } = pass ?? {};
   const [found, setFound] = useState<{ bundle?: ScenarioBundle; problem?: string }>({});
   const place = parts.me?.place;
   const seat = place?.as === 'delegate' || place?.as === 'mirror' ? place.seat : undefined;
@@ -21,7 +23,7 @@ export function useBundle(
   useEffect(() => {
     if (key === undefined) return undefined;
     let wanted = true;
-    const asking = secret === undefined ? {} : { key: secret };
+    const asking = secret === undefined ? {} : { key: secret, session };
     void ask<ScenarioBundle>('GET', `/api/bundles/${encodeURIComponent(key)}`, asking).then((asked) => {
       // What is here already stays when it cannot be had again.
       if (wanted)
@@ -30,6 +32,6 @@ export function useBundle(
     return () => {
       wanted = false;
     };
-  }, [key, secret, seat, open]);
+  }, [key, session, secret, seat, open]);
   return found;
 }

@@ -29,13 +29,17 @@ interface OnLineProps extends PageProps {
 }
 
 function OnLine(props: OnLineProps) {
-  const line = useConnection(props.secret);
+  const line = useConnection(props.session, props.secret);
   return line ? <Open {...props} line={line} /> : null;
 }
 
 function Open({ session: id, secret, line, onKey, ...page }: OnLineProps & { line: Connection }) {
   const known = useStore(line.store);
-  const { bundle, problem } = useBundle(known.parts.session?.scenario.key, secret, known.parts);
+  const { bundle, problem } = useBundle(
+    known.parts.session?.scenario.key,
+    { session: id, key: secret },
+    known.parts,
+  );
   const [replays] = useState(() => new Replays());
   const { parts, said } = known;
   const state = useMemo(

@@ -3,9 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { languages } from '../../scenario/text.ts';
 import { languageNames } from '../../web/language-names.ts';
 import { MenuButton, type MenuItem } from '../../web/MenuButton.tsx';
+import { themes } from '../../web/settings.ts';
 import type { PageProps } from '../props.ts';
-
-const themes = ['dark', 'light', 'contrast'] as const;
 
 interface PageHeadProps extends PageProps {
   heading: string;

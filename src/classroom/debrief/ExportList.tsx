@@ -26,7 +26,8 @@ export function ExportList({
   const [busy, setBusy] = useState<string>();
   const take = async ({ id, path, type }: (typeof files)[number]) => {
     setBusy(id);
-    const asked = await fetchFile(`/api/exports/${path}?language=${settings.language}`, secret, {
+    const pass = { session, key: secret };
+    const asked = await fetchFile(`/api/exports/${path}?language=${settings.language}`, pass, {
       name: `standoff-${session.slice(0, 6)}-${path}`,
       type,
     });

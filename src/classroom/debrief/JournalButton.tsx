@@ -1,3 +1,4 @@
+import type { Pass } from '../client/connection.ts';
 import { problemSentence } from '../client/sentence.ts';
 import type { PageProps } from '../props.ts';
 import { fetchFile } from './fetch-file.ts';
@@ -6,11 +7,11 @@ import { fetchFile } from './fetch-file.ts';
 export function JournalButton({
   t,
   notice,
-  secret,
+  pass,
   group,
-}: Pick<PageProps, 't' | 'notice'> & { secret: string; group: string }) {
+}: Pick<PageProps, 't' | 'notice'> & { pass: Pass; group: string }) {
   const take = async () => {
-    const asked = await fetchFile(`/api/exports/journal.json?group=${encodeURIComponent(group)}`, secret, {
+    const asked = await fetchFile(`/api/exports/journal.json?group=${encodeURIComponent(group)}`, pass, {
       name: `standoff-${group.replaceAll("'", '-again')}.json`,
       type: 'application/json',
     });

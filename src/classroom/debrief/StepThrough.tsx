@@ -17,7 +17,7 @@ import { TablePicker } from './TablePicker.tsx';
 /** A table's own game, step by step, with every secret opened: what each knew, what each sealed, what came of it. */
 export function StepThrough() {
   const context = useDebriefed();
-  const { t, bundle, words, language, now, wall, secret, notice } = context;
+  const { t, bundle, words, language, now, wall, id, secret, notice } = context;
   const { scenario } = bundle;
   const story = useMemo(() => storyOf(scenario, now.game.state), [scenario, now.game]);
   const { moments } = useMoments(now.game);
@@ -56,7 +56,7 @@ export function StepThrough() {
       {!wall && times && <SaidInStep from={times.from} to={times.to} />}
       {!wall && secret !== undefined && (
         <p>
-          <JournalButton t={t} notice={notice} secret={secret} group={now.id} />
+          <JournalButton t={t} notice={notice} pass={{ session: id, key: secret }} group={now.id} />
         </p>
       )}
     </div>

@@ -12,7 +12,7 @@ import { SentList } from './SentList.tsx';
 /** A student's own page after the game: what to think about, how one's guesses stood, and the game to take along. */
 export function ThinkPage(props: DebriefProps & { screen: ScreenProps }) {
   const { t, parts, screen, notice } = props;
-  const { secret } = useSeat();
+  const { id, secret } = useSeat();
   const { session, after } = parts;
   if (!session || !after) return null;
   const wait = session.phase === 'debrief' ? 'together' : 'others';
@@ -33,7 +33,12 @@ export function ThinkPage(props: DebriefProps & { screen: ScreenProps }) {
               <h2>{t('class-debrief:journal.heading')}</h2>
               <p>{t('class-debrief:journal.about')}</p>
               <p>
-                <JournalButton t={t} notice={notice} secret={secret} group={after.group} />
+                <JournalButton
+                  t={t}
+                  notice={notice}
+                  pass={{ session: id, key: secret }}
+                  group={after.group}
+                />
               </p>
             </section>
           </div>

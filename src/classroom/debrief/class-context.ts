@@ -8,6 +8,8 @@ import type { DebriefProps } from './props.ts';
 
 /** What every part of a class's debrief may use. */
 export interface ClassContext extends DebriefProps {
+  /** Names the session. */
+  id: string;
   session: SessionPart;
   wall: boolean;
   /** The facilitator's key, where games can be taken along. */

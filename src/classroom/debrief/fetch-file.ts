@@ -1,14 +1,16 @@
 import { download } from '../../web/download.ts';
 import type { Problem } from '../client/ask.ts';
+import type { Pass } from '../client/connection.ts';
+import { atSession } from '../protocol/at-session.ts';
 
-/** Fetches a file by a key, and offers it to the reader; says what went wrong where it cannot be had. */
+/** Fetches a file by a pass, and offers it to the reader; says what went wrong where it cannot be had. */
 export async function fetchFile(
   path: string,
-  key: string,
+  { session, key }: Pass,
   { name, type }: { name: string; type: string },
 ): Promise<{ ok: true } | { ok: false; problem: Problem }> {
   try {
-    const response = await fetch(path, { headers: { Authorization: `Bearer ${key}` } });
+    const response = await fetch(atSession(path, session), { headers: { Authorization: `Bearer ${key}` } });
     if (response.ok) {
       download(new Uint8Array(await response.arrayBuffer()), name, type);
       return { ok: true };

@@ -24,7 +24,10 @@ export function DoorPage({ code: given, ...page }: PageProps & { code: string | 
     if (busy) return;
     if (name.trim() === '') return setProblem(t('classroom:door.noName'));
     setBusy(true);
-    const joined = await ask<Joined>('POST', '/api/join', { body: { code, name } });
+    const joined = await ask<Joined>('POST', '/api/join', {
+      session: welcome?.session,
+      body: { code, name },
+    });
     setBusy(false);
     if (!joined.ok) return setProblem(problemSentence(t, joined.problem));
     const { session, key } = joined.value;

@@ -50,6 +50,7 @@ export interface Joined {
 
 /** What a code would let one into, before one says one's name. */
 export interface Welcome {
+  session: string;
   title: string;
   scenario: { id: string; key: string };
   duel: boolean;

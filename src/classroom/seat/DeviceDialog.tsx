@@ -8,13 +8,14 @@ import { useSeat } from './seat-context.ts';
 
 /** Another device takes up this seat: by a code that is good for a quarter of an hour, once. */
 export function DeviceDialog({ onClose }: { onClose(): void }) {
-  const { t, secret, settings } = useSeat();
+  const { t, id, secret, settings } = useSeat();
   const [asked, setAsked] = useState<Asked<{ code: string; until: number }>>();
   useEffect(() => {
-    void ask<{ code: string; until: number }>('POST', '/api/return-codes', { key: secret, body: {} }).then(
+    const pass = { session: id, key: secret };
+    void ask<{ code: string; until: number }>('POST', '/api/return-codes', { ...pass, body: {} }).then(
       setAsked,
     );
-  }, [secret]);
+  }, [id, secret]);
   const link = asked?.ok ? `${location.origin}${location.pathname}#return=${asked.value.code}` : '';
   const time = (at: number) =>
     new Date(at).toLocaleTimeString(settings.language, { hour: '2-digit', minute: '2-digit' });

@@ -18,7 +18,7 @@ interface SeatAtLineProps extends PageProps {
 
 /** A seat while its line, its scenario and its first word from the server come; and when it is no longer there. */
 export function SeatAtLine(props: SeatAtLineProps) {
-  const line = useConnection(props.secret);
+  const line = useConnection(props.id, props.secret);
   return line ? <Arriving {...props} line={line} /> : null;
 }
 
@@ -26,7 +26,7 @@ function Arriving({ line, ...props }: SeatAtLineProps & { line: Connection }) {
   const { t, id, secret } = props;
   const known = useStore(line.store);
   const { session, me } = known.parts;
-  const { bundle, problem } = useBundle(session?.scenario.key, secret, known.parts);
+  const { bundle, problem } = useBundle(session?.scenario.key, { session: id, key: secret }, known.parts);
   useUsed(id, secret, session?.title);
   if (known.gone) return <Gone {...props} why={known.gone} />;
   if (problem && !bundle)

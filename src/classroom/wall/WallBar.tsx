@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { languages } from '../../scenario/text.ts';
 import { languageNames } from '../../web/language-names.ts';
+import { themes } from '../../web/settings.ts';
 import { tableName } from '../console/people/places.ts';
 import { useWall } from './wall-context.ts';
 
 /** Tables that the bar has room to call by their whole name. */
 const mostNamed = 6;
-const themes = ['dark', 'light', 'contrast'] as const;
 
 interface WallBarProps {
   /** The table that is shown large; undefined for all. */

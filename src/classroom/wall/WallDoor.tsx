@@ -10,9 +10,18 @@ import { useWall } from './wall-context.ts';
 const lookEvery = 10_000;
 
 /** Before the start: how to come in, and who has. */
-export function WallDoor({ secret, arrived }: { secret: string; arrived: readonly ArrivedPart[] }) {
+export function WallDoor({
+  id,
+  secret,
+  arrived,
+}: {
+  /** Names the session. */
+  id: string;
+  secret: string;
+  arrived: readonly ArrivedPart[];
+}) {
   const { t, session } = useWall();
-  const { code, addresses } = useDoor(secret);
+  const { code, addresses } = useDoor(id, secret);
   const { base } = useBase(addresses);
   return (
     <div class="wall-door">
@@ -53,16 +62,16 @@ interface DoorFacts {
 }
 
 /** The code that lets the class in, as it is now, and where the server is reached. */
-function useDoor(secret: string): DoorFacts {
+function useDoor(session: string, key: string): DoorFacts {
   const [facts, setFacts] = useState<DoorFacts>({});
   useEffect(() => {
     const look = async () => {
-      const asked = await ask<DoorFacts>('GET', '/api/session/door', { key: secret });
+      const asked = await ask<DoorFacts>('GET', '/api/session/door', { session, key });
       if (asked.ok) setFacts(asked.value);
     };
     void look();
     const timer = setInterval(() => void look(), lookEvery);
     return () => clearInterval(timer);
-  }, [secret]);
+  }, [session, key]);
   return facts;
 }

@@ -26,7 +26,7 @@ export function WallPage({
   ...page
 }: PageProps & { session: string; secret: string | undefined }) {
   const [key] = useState(() => takenKey({ session, role: 'wall', name: 'wall' }, secret));
-  const line = useConnection(key);
+  const line = useConnection(session, key);
   if (key === undefined || !line) return <p class="class-loading">{page.t('class-console:wall.noKey')}</p>;
   return <OnLine {...page} id={session} line={line} secret={key} />;
 }
@@ -41,7 +41,7 @@ interface OnLineProps extends PageProps {
 function OnLine({ id, line, secret, ...page }: OnLineProps) {
   const known = useStore(line.store);
   const { parts, gone } = known;
-  const { bundle } = useBundle(parts.session?.scenario.key, secret, parts);
+  const { bundle } = useBundle(parts.session?.scenario.key, { session: id, key: secret }, parts);
   useEffect(() => {
     // The console gives out a new one when it finds none here.
     if (gone && gone !== 'tooMany') dropKey(secret);
@@ -80,7 +80,7 @@ function Shown({ id, line, secret, real, parts, ahead, ...page }: ShownProps) {
       <div class="wall">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what does not fit is reached by the arrow keys */}
         <main class="wall-main" tabIndex={0}>
-          {session.phase === 'lobby' && <WallDoor secret={secret} arrived={parts.arrived ?? []} />}
+          {session.phase === 'lobby' && <WallDoor id={id} secret={secret} arrived={parts.arrived ?? []} />}
           {playing && <WallTables chosen={chosen} />}
           {session.phase === 'debrief' && (
             <ClassDebrief {...page} id={id} line={line} bundle={real} parts={parts} wall />

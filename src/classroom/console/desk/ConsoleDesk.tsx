@@ -39,7 +39,7 @@ export function ConsoleDesk({
   ...page
 }: ConsoleDeskProps) {
   const { t, settings, notice, wear } = page;
-  const desk = useSessionDesk(secret);
+  const desk = useSessionDesk(id, secret);
   const [question, setQuestion] = useState<Question>();
   const bundle = shownBundle({
     bundle: real,

@@ -23,21 +23,21 @@ export interface SessionDesk {
 }
 
 /** What a facilitator's page knows of its session beside the session itself. */
-export function useSessionDesk(key: string): SessionDesk {
+export function useSessionDesk(session: string, key: string): SessionDesk {
   const [facts, setFacts] = useState<SessionFacts>();
   const [problem, setProblem] = useState<Problem>();
   const read = useCallback(async () => {
-    const asked = await ask<SessionFacts>('GET', '/api/session', { key });
+    const asked = await ask<SessionFacts>('GET', '/api/session', { session, key });
     if (asked.ok) setFacts(asked.value);
     setProblem(asked.ok ? undefined : asked.problem);
-  }, [key]);
+  }, [session, key]);
   useEffect(() => void read(), [read]);
   return {
     facts,
     problem,
     code: facts?.codes.find(({ place }) => !place)?.code,
     async send<T>(method: 'POST' | 'DELETE', path: string, body?: unknown) {
-      const asked = await ask<T>(method, path, { key, ...(body !== undefined && { body }) });
+      const asked = await ask<T>(method, path, { session, key, ...(body !== undefined && { body }) });
       // With these the key itself is gone.
       const ends = path === '/api/session/key' || (method === 'DELETE' && path === '/api/session');
       if (asked.ok && !ends) void read();

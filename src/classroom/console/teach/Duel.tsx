@@ -28,7 +28,7 @@ export function Duel({ scenario, usual, ...page }: DuelProps) {
     const opened = await ask<Opened>('POST', '/api/sessions', { body });
     if (!opened.ok) return setProblem(problemSentence(t, opened.problem));
     const { session, code, addresses } = opened.value;
-    const joined = await ask<Joined>('POST', '/api/join', { body: { code, name } });
+    const joined = await ask<Joined>('POST', '/api/join', { session, body: { code, name } });
     if (!joined.ok) return setProblem(problemSentence(t, joined.problem));
     // The facilitator's key is let go of: it would show the other side's secrets.
     const { key } = joined.value;

@@ -20,7 +20,13 @@ export function joinRoutes(app: FastifyInstance, desk: Desk): void {
     answer(reply, async (): Promise<Welcome> => {
       const leads = await leadsIn(desk, request, request.params.code);
       const { plan } = (await sessionOf(desk, leads)).state;
-      return { title: plan.title, scenario: plan.scenario, duel: plan.duel, place: leads.place };
+      return {
+        session: leads.session,
+        title: plan.title,
+        scenario: plan.scenario,
+        duel: plan.duel,
+        place: leads.place,
+      };
     }),
   );
   app.post('/api/join', (request, reply) =>
