@@ -3,6 +3,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { compressPlugin } from './src/web/compress-plugin.ts';
+import { messagePlugin } from './src/web/message-plugin.ts';
+import { phaserPlugin } from './src/web/phaser-plugin.ts';
 import { preloadPlugin } from './src/web/preload-plugin.ts';
 import { scenarioPlugin } from './src/web/scenario-plugin.ts';
 
@@ -35,7 +37,9 @@ export default defineConfig({
   root: source,
   cacheDir: resolve(import.meta.dirname, 'node_modules/.vite'),
   plugins: [
+    messagePlugin(),
     scenarioPlugin({ folder: resolve(import.meta.dirname, 'scenarios') }),
+    phaserPlugin(),
     preloadPlugin(['screens/scenes/host.ts']),
     compressPlugin(),
   ],

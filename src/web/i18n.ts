@@ -1,5 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
 import type { Language } from '../scenario/text.ts';
+import { icuFormat } from './messages.ts';
 import type classConsole from './text/en/class-console.json';
 import type classDebrief from './text/en/class-debrief.json';
 import type classroom from './text/en/classroom.json';
@@ -33,6 +34,8 @@ declare module 'i18next' {
 
 /** The files of texts that a page loads. */
 const spacesOf = {
+  /** The game's first view; a reader who goes on has those of `play`. */
+  title: ['common'],
   play: ['common', 'room', 'debrief'],
   classroom: ['common', 'room', 'debrief', 'classroom', 'class-console', 'class-debrief'],
   studio: ['common', 'studio', 'studio-balance', 'studio-chart', 'studio-files', 'studio-forms'],
@@ -45,10 +48,10 @@ export type Translate<Of extends Page = 'play'> = TFunction<(typeof spacesOf)[Of
 
 const files = import.meta.glob<Record<string, unknown>>('./text/*/*.json', { import: 'default' });
 
-const i18n = i18next.createInstance();
+const i18n = i18next.createInstance().use(icuFormat);
 
 /**
- * The texts of a page in one language. Every language holds every key (a test keeps it), so only the one in use
+ * The texts of a page in one language, ICU messages with Korean particles as `을(를)`. Every language holds every key (a test keeps it), so only the one in use
  * is loaded.
  */
 export async function translator<Of extends Page = 'play'>(
@@ -56,13 +59,7 @@ export async function translator<Of extends Page = 'play'>(
   page: Page = 'play',
 ): Promise<Translate<Of>> {
   const spaces = spacesOf[page];
-  if (!i18n.isInitialized)
-    await i18n.init({
-      lng: language,
-      ns: spaces,
-      defaultNS: 'common',
-      interpolation: { escapeValue: false },
-    });
+  if (!i18n.isInitialized) await i18n.init({ lng: language, ns: spaces, defaultNS: 'common' });
   await Promise.all(
     spaces.map(async (space) => {
       if (i18n.hasResourceBundle(language, space)) return;

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { expect, test } from 'vitest';
 import type { Refusal } from '../../src/crisis/refusal-type.ts';
 import { readSeed } from '../../src/play/menu/seed.ts';
+import { fitParticles } from '../../src/scenario/particles.ts';
 import { languages } from '../../src/scenario/text.ts';
 import { wordsFor } from '../../src/scenario/words.ts';
 import { refusalSentence } from '../../src/screens/text/refusal-sentence.ts';
@@ -26,8 +28,17 @@ test.each(spaces)('every text of %s is there in all three languages', (space) =>
   for (const language of languages) expect(keys(language).sort()).toEqual(keys('en').sort());
 });
 
+/** What an ICU message asks for, at any depth. */
+const gaps = (text: string): string[] => [...new Set(gapsIn(parse(text)))].sort();
+const gapsIn = (parts: MessageFormatElement[]): string[] =>
+  parts.flatMap((part) => {
+    if (part.type === TYPE.literal || part.type === TYPE.pound) return [];
+    if (part.type === TYPE.tag) return gapsIn(part.children);
+    const inner = 'options' in part ? Object.values(part.options).flatMap(({ value }) => gapsIn(value)) : [];
+    return [part.value, ...inner];
+  });
+
 test.each(spaces)('every text of %s has the same gaps to fill in all three languages', (space) => {
-  const gaps = (text: string) => [...new Set(text.match(/\{\{[^}]+\}\}/g) ?? [])].sort();
   const english = new Map(flat(read('en', space)));
   for (const language of languages) {
     for (const [key, text] of flat(read(language, space)))
@@ -45,9 +56,7 @@ const patterns = code
 
 test.each(spaces)('every text of %s is asked for somewhere', (space) => {
   const name = space.replace('.json', '');
-  const keys = flat(read('en', space))
-    .map(([key]) => key.replace(/_(one|other)$/, ''))
-    .map((key) => (name === 'common' ? key : `${name}:${key}`));
+  const keys = flat(read('en', space)).map(([key]) => (name === 'common' ? key : `${name}:${key}`));
   const idle = keys.filter((key) => !plainKeys.has(key) && !patterns.some((pattern) => pattern.test(key)));
   expect(idle).toEqual([]);
 });
@@ -99,7 +108,7 @@ test.each(languages)(
       const sentence = refusalSentence(refusal, t, words);
       expect(sentence).toMatch(/[.。]$/);
       expect(sentence).not.toMatch(
-        /\{\{|refusal\.\w|moves\.boria|happenings\.|meters\.|positions\.renew|step\.\w|phase\.\w/,
+        /[{}]|undefined|refusal\.\w|moves\.boria|happenings\.|meters\.|positions\.renew|step\.\w|phase\.\w/,
       );
     }
   },
@@ -109,4 +118,32 @@ test('a seed is a whole number that fits 32 bits', () => {
   expect(readSeed(' 2019 ')).toBe(2019);
   expect(readSeed('4294967295')).toBe(4294967295);
   for (const text of ['4294967296', '-1', '1.5', '', 'x', '1e3']) expect(readSeed(text)).toBeUndefined();
+});
+
+test.each([
+  ['서울을(를) 떠나 도쿄(으)로', '서울을 떠나 도쿄로'],
+  ['도쿄은(는) 워싱턴이(가)', '도쿄는 워싱턴이'],
+  ['‘초안 2’이(가) ‘초안 3’과(와) ‘강물’(으)로', '‘초안 2’가 ‘초안 3’과 ‘강물’로'],
+  ['WTO을(를) 3을(를) 30(으)로 7(으)로', 'WTO를 3을 30으로 7로'],
+  ['52%(이)나, 삼(이)나, 다섯(이)며', '52%나, 삼이나, 다섯이며'],
+  ['노동자(이)라는 사람(들)이', '노동자라는 사람(들)이'],
+])('the particles of %s fit the nouns', (written, said) => expect(fitParticles(written)).toBe(said));
+
+test('counted things are said as each language counts them', async () => {
+  const said = async (language: 'en' | 'ko' | 'ja', count: number) =>
+    (await translator(language))('room:clock.days', { count });
+  expect(await Promise.all([said('en', 1), said('en', 2), said('en', 1200)])).toEqual([
+    '1 day',
+    '2 days',
+    '1,200 days',
+  ]);
+  expect(await Promise.all([said('ko', 1), said('ja', 12)])).toEqual(['1일', '12日']);
+});
+
+test('a name that a reader wrote takes the particle that fits it', async () => {
+  const t = await translator('ko', 'studio');
+  const say = (name: string) =>
+    (t as (key: string, values: object) => string)('studio-files:saved.file', { name });
+  expect(say('강.zip')).toMatch(/^강\.zip으로 /);
+  expect(say('호수')).toMatch(/^호수로 /);
 });
