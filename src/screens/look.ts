@@ -1,13 +1,11 @@
 import type { ScenarioBundle } from '../scenario/read.ts';
+import { dressPage } from '../web/dress.ts';
 import type { Settings } from '../web/settings.ts';
 
 /** Puts the reader's settings and the scenario's two colours on the document, where the styles read them. */
 export function dress(settings: Settings, bundle: ScenarioBundle | undefined): void {
   const root = document.documentElement;
-  root.lang = settings.language;
-  root.dataset.theme = settings.theme;
-  root.dataset.motion = settings.motion;
-  root.style.setProperty('--text-scale', String(settings.textSize / 100));
+  dressPage(settings);
   const colours = bundle ? Object.values(bundle.scenario.delegations).map(({ colour }) => colour) : [];
   setOrClear(root, '--seat-a', colours[0]);
   setOrClear(root, '--seat-b', colours[1]);

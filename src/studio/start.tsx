@@ -5,6 +5,7 @@ import '../web/radios.css';
 import './studio.css';
 import { render } from 'preact';
 import type { Files } from '../scenario/open-file.ts';
+import { dressPage } from '../web/dress.ts';
 import { translator } from '../web/i18n.ts';
 import { readSettings } from '../web/settings.ts';
 import { WorkerDesk } from '../web/worker-desk.ts';
@@ -14,10 +15,9 @@ import { Desk } from './desk.ts';
 import { startFiles } from './files/start-files.ts';
 import { hearNews, tellNews } from './news.ts';
 import { readWork } from './read-work.ts';
-import { dress } from './wear-settings.ts';
 
 const settings = readSettings();
-dress(settings);
+dressPage(settings);
 const t = await translator<'studio'>(settings.language, 'studio');
 
 const newsIn = tellNews();

@@ -1,15 +1,19 @@
 import { languages } from '../scenario/text.ts';
 import { z } from '../scenario/zod.ts';
+import { wantsContrast } from './system-theme.ts';
 
 /** How time presses: `strict` runs by the wall, `gentle` only warns, `off` never runs. */
 export const countdownModes = ['strict', 'gentle', 'off'] as const;
 
 /** Percent of the browser's own text size that a reader may choose. */
-export const textSizes = [90, 100, 115, 130, 150] as const;
+export const textSizes = [90, 100, 115, 130, 150, 200] as const;
+
+/** Sets of colours; `system` takes the one that the machine asks for. */
+export const themes = ['dark', 'light', 'contrast', 'system'] as const;
 
 const stored = z.object({
   language: z.enum(languages).optional().catch(undefined),
-  theme: z.enum(['dark', 'light', 'contrast']).catch('dark'),
+  theme: z.enum(themes).optional().catch(undefined),
   textSize: z.literal(textSizes).catch(100),
   /** `system` follows what the machine says. */
   motion: z.enum(['system', 'less', 'full']).catch('system'),
@@ -23,16 +27,24 @@ const stored = z.object({
 });
 
 /** What a reader has set for all games. */
-export interface Settings extends Omit<z.output<typeof stored>, 'language'> {
+export interface Settings extends Omit<z.output<typeof stored>, 'language' | 'theme'> {
   language: (typeof languages)[number];
+  theme: (typeof themes)[number];
 }
 
 const key = 'standoff.settings';
 
-/** Settings as remembered, whatever is stored there; new readers get the browser's language if we speak it. */
+/**
+ * Settings as remembered, whatever is stored there; new readers get the browser's language if we speak it, and the
+ * night unless their machine asks for more contrast.
+ */
 export function readSettings(): Settings {
   const settings = stored.parse(fromStorage());
-  return { ...settings, language: settings.language ?? spokenLanguage() };
+  return {
+    ...settings,
+    language: settings.language ?? spokenLanguage(),
+    theme: settings.theme ?? (wantsContrast() ? 'system' : 'dark'),
+  };
 }
 
 /** Remembers the settings; where the browser forbids it they hold until the page closes, and this says false. */

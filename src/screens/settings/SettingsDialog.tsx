@@ -1,6 +1,6 @@
 import { Dialog } from '../../web/Dialog.tsx';
 import { RadioCards } from '../../web/RadioCards.tsx';
-import { type Settings, textSizes } from '../../web/settings.ts';
+import { type Settings, textSizes, themes } from '../../web/settings.ts';
 import type { ShellProps } from '../screen.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 
@@ -14,7 +14,7 @@ export function SettingsDialog({ shell, onClose }: { shell: ShellProps; onClose(
         <RadioCards<Settings['theme']>
           legend={t('settings.theme')}
           layout="row"
-          options={(['dark', 'light', 'contrast'] as const).map((value) => ({
+          options={themes.map((value) => ({
             value,
             title: t(`settings.${value}`),
           }))}
@@ -32,7 +32,7 @@ export function SettingsDialog({ shell, onClose }: { shell: ShellProps; onClose(
           legend={t('settings.motion')}
           layout="row"
           options={[
-            { value: 'system', title: t('settings.motionSystem') },
+            { value: 'system', title: t('settings.system') },
             { value: 'less', title: t('settings.motionLess') },
             { value: 'full', title: t('settings.motionFull') },
           ]}

@@ -37,6 +37,10 @@ export class StageDesk implements StageHandle {
     this.#about = about;
     this.#watch = new ResizeObserver(() => this.refresh());
     game.events.on('postrender', () => this.#rest());
+    // The colours may change without a word of the settings: by the machine's own night and day.
+    new MutationObserver(() => this.recolour()).observe(document.documentElement, {
+      attributeFilter: ['data-theme'],
+    });
     addEventListener('scroll', () => this.refresh(), { capture: true, passive: true });
   }
 
@@ -65,7 +69,15 @@ export class StageDesk implements StageHandle {
     this.wake();
   }
 
-  follow(element: HTMLElement | undefined): void {
+  follow(element: HTMLElement): void {
+    this.#turnTo(element);
+  }
+
+  leave(element: HTMLElement): void {
+    if (this.#element === element) this.#turnTo(undefined);
+  }
+
+  #turnTo(element: HTMLElement | undefined): void {
     if (this.#element) this.#watch.unobserve(this.#element);
     this.#element = element;
     if (element) this.#watch.observe(element);

@@ -5,8 +5,10 @@ import type { StageHandle } from './stage-handle.ts';
 export function StageWindow({ stage, class: name }: { stage: StageHandle; class?: string }) {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    stage.follow(element.current ?? undefined);
-    return () => stage.follow(undefined);
+    const followed = element.current;
+    if (!followed) return;
+    stage.follow(followed);
+    return () => stage.leave(followed);
   }, [stage]);
   return <div ref={element} class={`stage-window ${name ?? ''}`} aria-hidden="true" />;
 }

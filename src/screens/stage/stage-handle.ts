@@ -10,8 +10,10 @@ export interface StageHandle {
   flash(what: string): void;
   /** Takes all cards and flares away. */
   clear(): void;
-  /** The rectangle the picture follows; undefined hides it. `<StageWindow/>` calls this. */
-  follow(element: HTMLElement | undefined): void;
+  /** The rectangle that the picture follows. `<StageWindow/>` calls this. */
+  follow(element: HTMLElement): void;
+  /** Hides the picture, unless it follows another rectangle by now: a page may go after the next has come. */
+  leave(element: HTMLElement): void;
 }
 
 /** A stage that draws nothing: for tests, and where neither WebGL nor Canvas can be had. */
@@ -21,4 +23,5 @@ export const noStage: StageHandle = {
   flash() {},
   clear() {},
   follow() {},
+  leave() {},
 };

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { languages } from '../../scenario/text.ts';
 import { languageNames } from '../../web/language-names.ts';
-import type { Settings } from '../../web/settings.ts';
+import { type Settings, themes } from '../../web/settings.ts';
 import type { Desk } from '../desk.ts';
 import type { DeskState } from '../desk-state.ts';
 import { ExportMenu } from '../export/ExportMenu.tsx';
@@ -11,8 +11,6 @@ import { wearSettings } from '../wear-settings.ts';
 import { Choice } from './Choice.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { shortcut } from './shortcut.ts';
-
-const themes = ['dark', 'light', 'contrast'] as const satisfies readonly Settings['theme'][];
 
 /** The studio's top line: what is being written, and what may be done to all of it. */
 export function Head({ desk, files, state }: { desk: Desk; files: FilesDesk; state: DeskState }) {
