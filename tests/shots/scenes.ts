@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+import { moments } from './moments.ts';
+
+/** Something to look at: how to come to it from the scene before. */
+export interface Scene {
+  name: string;
+  show(page: Page): Promise<unknown>;
+}
+
+const click = (selector: string) => (page: Page) => page.locator(selector).first().click();
+const waitFor = (page: Page, selector: string) => page.locator(selector).first().waitFor();
+
+/** Opens a game by its link, in the page that is there. */
+const open = (moment: keyof typeof moments, until: string) => async (page: Page) => {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, moments[moment]);
+  await waitFor(page, until);
+};
+
+/** Presses an entry of the menu at the page's top, by its place. */
+const menu = (place: number) => async (page: Page) => {
+  await page.locator('.bar .menu > .button').click();
+  await page.locator('.menu-item').nth(place).click();
+  await waitFor(page, 'dialog[open]');
+};
+const closeDialog = click('dialog[open] .dialog-head .button');
+
+const tab = (name: string): Scene => ({ name: `room-${name}`, show: click(`#tab-${name}`) });
+const part = (name: string): Scene => ({
+  name: `debrief-${name}`,
+  async show(page) {
+    await page.locator(`[data-tab="${name}"]`).press('Enter');
+    if (name === 'turning') await waitFor(page, '.swing');
+  },
+});
+
+/** The game from its title to the last chapter of its debrief. */
+export const gameScenes: readonly Scene[] = [
+  { name: 'title', show: (page) => waitFor(page, '.title-menu') },
+  { name: 'title-help', show: click('.title-menu > button:nth-of-type(3)') },
+  {
+    name: 'choice',
+    async show(page) {
+      await closeDialog(page);
+      await click('.title-menu .button-main')(page);
+      await waitFor(page, '.newgame-form');
+    },
+  },
+  {
+    name: 'brief',
+    async show(page) {
+      await click('.newgame-begin .button')(page);
+      await waitFor(page, '.brief');
+    },
+  },
+  {
+    name: 'room-first',
+    async show(page) {
+      await page.locator('.brief input[type=radio]').first().check();
+      await click('.brief-must .button-main')(page);
+      await waitFor(page, '.seal-button');
+    },
+  },
+  { name: 'room', show: open('midway', '.seal-button') },
+  tab('moves'),
+  {
+    name: 'room-move',
+    async show(page) {
+      await click('.move:not(.move-barred) .move-choose')(page);
+      await click('.move-open')(page);
+    },
+  },
+  tab('table'),
+  { name: 'room-clause', show: click('.clause-open') },
+  tab('home'),
+  tab('world'),
+  {
+    name: 'seal',
+    async show(page) {
+      await click('.seal-button')(page);
+      await waitFor(page, 'dialog[open]');
+    },
+  },
+  { name: 'menu', show: async (page) => (await closeDialog(page), click('.bar .menu > .button')(page)) },
+  { name: 'settings', show: async (page) => (await page.keyboard.press('Escape'), menu(2)(page)) },
+  { name: 'saves', show: async (page) => (await closeDialog(page), menu(1)(page)) },
+  { name: 'help', show: async (page) => (await closeDialog(page), menu(0)(page)) },
+  {
+    name: 'resolution',
+    async show(page) {
+      await closeDialog(page);
+      await open('resolution', '.resolution-bar')(page);
+      for (const _ of [1, 2]) await click('.resolution-bar .button-main')(page);
+    },
+  },
+  { name: 'resolution-all', show: click('.resolution-bar .button-quiet') },
+  { name: 'decision', show: open('decision', '.decision') },
+  { name: 'epilogue', show: open('epilogue', '.debrief .button-main') },
+  {
+    name: 'ending',
+    async show(page) {
+      await open('debrief', '.debrief, .ending')(page);
+      if (await page.locator('.part-tabs').isVisible()) await click('.bar-aside .button')(page);
+    },
+  },
+  {
+    name: 'debrief-history',
+    async show(page) {
+      if (await page.locator('.ending .button-main').isVisible()) await click('.ending .button-main')(page);
+      await waitFor(page, '[data-tab="history"]');
+    },
+  },
+  ...['turning', 'numbers', 'statechart', 'deals', 'secrets', 'rewind', 'about'].map(part),
+];

@@ -1,0 +1,15 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/** The screenshots of everything, apart from the tests since they judge nothing: `npm run shots`. */
+export default defineConfig({
+  test: {
+    root: resolve(import.meta.dirname, '../..'),
+    include: ['tests/shots/*.shots.ts'],
+    globalSetup: ['tests/browser/setup.ts', 'tests/shots/contact-sheet.ts'],
+    isolate: false,
+    maxWorkers: 2,
+    testTimeout: 600_000,
+    hookTimeout: 120_000,
+  },
+});
