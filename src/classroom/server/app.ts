@@ -27,6 +27,7 @@ import { openSockets } from './sockets.ts';
 import { LogWriter, readLog } from './store/log.ts';
 import { openDatabase, reach } from './store/open-store.ts';
 import { SessionStore } from './store/sessions.ts';
+import { Underway } from './underway.ts';
 import { Watch } from './watch.ts';
 
 export interface ClassroomOptions {
@@ -102,12 +103,14 @@ export async function openClassroom(options: ClassroomOptions): Promise<Classroo
   const fanOut = options.fanOut ?? aloneFanOut();
   const store = new SessionStore(db);
   const scenarios = new Scenarios(store, options.shipped);
-  const writer = new LogWriter(db, options.fanOut !== undefined);
-  const hub = new Hub({ db, store, writer, scenarios, fanOut, now });
-  const computer = new Computer(hub, fanOut, { threads: options.threads ?? 1, complain });
+  const shared = options.fanOut !== undefined;
+  const underway = new Underway();
+  const writer = new LogWriter(db, shared);
+  const hub = new Hub({ db, store, writer, scenarios, fanOut, shared, underway, now });
+  const computer = new Computer(hub, fanOut, { threads: options.threads ?? 1, underway, complain });
   let pages: Pages | undefined;
   const isHere = (session: string) => pages?.of('/').adapter.rooms.has(session) === true;
-  const watch = new Watch({ hub, store, fanOut, isHere, now, complain });
+  const watch = new Watch({ hub, store, fanOut, shared, underway, isHere, now, complain });
   const desk: Desk = {
     ...{ hub, store, scenarios, fanOut, now, newName },
     bundles: new BundleBytes(scenarios),
@@ -130,22 +133,22 @@ export async function openClassroom(options: ClassroomOptions): Promise<Classroo
       await Promise.all([reach(db), fanOut.reach()]);
     },
   };
-  const app = await routes(desk, press, { limits, health, complain });
+  const app = await routes(desk, press, { limits, health, underway, complain });
   return {
     takes: (path) => paths.test(path),
     answer: (request, response) => app.routing(request, response),
     async attach(server) {
       boundConnections(server, limits, proxied);
-      pages = openSockets({ server, hub, store, fanOut, limits, metrics, proxied, now, complain });
+      pages = openSockets({ server, hub, store, fanOut, limits, metrics, proxied, underway, now, complain });
       await watch.start();
     },
     sweep: () => watch.sweep(),
     async close() {
       watch.stop();
-      await pages?.close();
-      // What was wished before is written; whoever wished it asks again elsewhere.
-      for (const session of await hub.all()) await session.idle();
       await computer.stop();
+      // What was asked before is answered; whoever asks now asks again elsewhere.
+      await underway.end();
+      await pages?.close();
       await scenarios.stop();
       await press.stop();
       await app.close();
@@ -158,7 +161,12 @@ export async function openClassroom(options: ClassroomOptions): Promise<Classroo
 async function routes(
   desk: Desk,
   press: Press,
-  { limits, health, complain }: { limits: Limits; health: HealthParts; complain(error: unknown): void },
+  {
+    limits,
+    health,
+    underway,
+    complain,
+  }: { limits: Limits; health: HealthParts; underway: Underway; complain(error: unknown): void },
 ): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: 64 * 1024,
@@ -169,6 +177,18 @@ async function routes(
     max: limits.requests,
     timeWindow: 60_000,
     keyGenerator: ({ ip }) => senderAt(ip),
+  });
+  app.addHook('onRoute', (route) => {
+    const { handler } = route;
+    route.handler = async function (request, reply) {
+      const over = underway.begin();
+      if (!over) return reply.status(503).send({ code: 'offline' });
+      try {
+        return await handler.call(this, request, reply);
+      } finally {
+        over();
+      }
+    };
   });
   app.setErrorHandler((error: { statusCode?: number; message: string }, _, reply) => {
     const status = error.statusCode ?? 500;

@@ -9,6 +9,7 @@ import type { FanOut } from './fan-out.ts';
 import type { Hub } from './hub.ts';
 import { LatePool } from './late-pool.ts';
 import type { LiveSession } from './live-session.ts';
+import type { Underway } from './underway.ts';
 
 /** For so long another process leaves an answer to the one that has begun to think, in milliseconds. */
 const patience = 20_000;
@@ -19,13 +20,16 @@ export class Computer {
   readonly #fanOut: FanOut;
   readonly #complain: (error: unknown) => void;
   readonly #thinking = new Set<string>();
+  readonly #underway: Underway;
+  #stopped = false;
 
   /** @param threads how many think at once */
   constructor(
     hub: Hub,
     fanOut: FanOut,
-    { threads, complain }: { threads: number; complain(error: unknown): void },
+    { threads, underway, complain }: { threads: number; underway: Underway; complain(error: unknown): void },
   ) {
+    this.#underway = underway;
     this.#pool = new LatePool({
       filename: new URL('./computer-thread.mjs', import.meta.url).href,
       minThreads: 0,
@@ -35,14 +39,17 @@ export class Computer {
       idleTimeout: 60_000,
     });
     this.#fanOut = fanOut;
-    this.#complain = complain;
+    this.#complain = (error) => {
+      // A thought that is broken off is thought anew elsewhere.
+      if (!this.#stopped) complain(error);
+    };
     hub.onGrown((session) => this.look(session));
   }
 
   /** Thinks for every seat of a session that the game waits for and nobody holds. */
   look(session: LiveSession): void {
     const { state } = session;
-    if (state.phase !== 'running' || state.paused) return;
+    if (state.phase !== 'running' || state.paused || this.#stopped) return;
     for (const group of Object.values(state.groups)) {
       if (group.play !== state.play) continue;
       const seat = awaited(group).find((one) => !heldByPeople(state, group, one));
@@ -51,6 +58,7 @@ export class Computer {
   }
 
   async stop(): Promise<void> {
+    this.#stopped = true;
     await this.#pool.destroy();
   }
 
@@ -67,10 +75,12 @@ export class Computer {
         return;
       }
       const event = await this.#pool.run(question(session.state, group, seat));
-      await session.act({
-        who: 'server',
-        wants: { do: 'computerActs', group: group.id, seat, at: { round, step, phase }, event },
-      });
+      await this.#underway.run(() =>
+        session.act({
+          who: 'server',
+          wants: { do: 'computerActs', group: group.id, seat, at: { round, step, phase }, event },
+        }),
+      );
     } finally {
       this.#thinking.delete(work);
     }

@@ -1,6 +1,9 @@
 /** How processes that serve the same sessions hear of each other; alone, a process hears itself. */
 export interface FanOut {
-  /** A session's log has grown to this number. */
+  /** Hears of a session's log from here on; until `leave`. Once it does. */
+  follow(session: string): Promise<void>;
+  leave(session: string): void;
+  /** A session's log has grown to this number: for those who follow it. */
   tell(session: string, seq: number): void;
   /** Something of a session that stands in no log: a key was changed, or all of it was deleted. */
   tellEnd(session: string, what: EndNotice): void;
@@ -29,6 +32,8 @@ export function aloneFanOut(): FanOut {
   const open = new Map<string, number>();
   const key = (session: string, person: string) => `${session}/${person}`;
   return {
+    async follow() {},
+    leave() {},
     tell() {},
     tellEnd(session, what) {
       for (const hear of ends) hear(session, what);

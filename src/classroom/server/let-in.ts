@@ -5,6 +5,7 @@ import type { Hub } from './hub.ts';
 import type { Limits } from './limits.ts';
 import { holderKey, type Page, type PageData, type Pages } from './pages.ts';
 import type { SessionStore } from './store/sessions.ts';
+import type { Underway } from './underway.ts';
 
 export interface DoorParts {
   pages: Pages;
@@ -12,28 +13,31 @@ export interface DoorParts {
   store: SessionStore;
   limits: Limits;
   proxied: boolean;
+  underway: Underway;
   complain(error: unknown): void;
 }
 
 /** Lets pages in by their key, and each holder of one with so many pages at a time. */
-export function openDoor({ pages, hub, store, limits, proxied, complain }: DoorParts): void {
+export function openDoor({ pages, hub, store, limits, proxied, underway, complain }: DoorParts): void {
   const greetings = new Buckets(limits.greetings);
-  const answer = async (page: Page): Promise<string | undefined> => {
+  const answer = async (page: Page): Promise<string> => {
     if (greetings.take(senderOf(page.request, proxied)) !== 'ok') return 'tooMany';
     const data = await dataOf(page, hub, store);
     if (!data) return 'unknownKey';
     const open = pages.of('/').adapter.rooms.get(`holder/${holderKey(data.holder)}`)?.size ?? 0;
     if (open >= limits.pagesEach) return 'tooMany';
     Object.assign(page.data, data);
-    return undefined;
+    return 'welcome';
   };
   pages.use((page, next) => {
-    void answer(page)
+    void underway
+      .run(() => answer(page))
       .catch((error) => {
         complain(error);
         return 'failed';
       })
-      .then((no) => (no === undefined ? next() : next(new Error(no))));
+      // A server that closes lets nobody in.
+      .then((word = 'failed') => (word === 'welcome' ? next() : next(new Error(word))));
   });
 }
 

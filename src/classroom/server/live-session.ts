@@ -17,8 +17,10 @@ export interface LiveParts {
   scenario: Scenario;
   /** Milliseconds of the wall clock. */
   now(): number;
-  /** The log has grown here. */
-  grown(session: LiveSession, before: SessionState): void;
+  /** This process has written to the log, up to this number. */
+  wrote(seq: number): void;
+  /** More of the log is known: by a wish that was done here, or, without one, written elsewhere. */
+  grown(session: LiveSession, before: SessionState, wish?: Wish): void;
 }
 
 /** Whether the clock or the computer has something to do in a session. */
@@ -66,11 +68,6 @@ export class LiveSession {
     return this.#inTurn(() => this.#act(wish, name));
   }
 
-  /** Once whatever was wished until now is answered. */
-  async idle(): Promise<void> {
-    await this.#last;
-  }
-
   /** Reads what others have written. */
   catchUp(): Promise<void> {
     return this.#inTurn(() => this.#catchUp());
@@ -95,7 +92,8 @@ export class LiveSession {
       const entry = { session: this.id, after: this.#state.seq, at, wish: name, events, ran, running };
       if (await this.#parts.writer.append(entry)) {
         if (name !== undefined) this.#wishes.set(name, state.seq);
-        this.#set(state);
+        this.#parts.wrote(state.seq);
+        this.#set(state, wish);
         return { ok: true, seq: state.seq };
       }
       await this.#catchUp();
@@ -110,10 +108,10 @@ export class LiveSession {
     this.#set(rows.reduce(applyEvent, this.#state));
   }
 
-  #set(state: SessionState): void {
+  #set(state: SessionState, wish?: Wish): void {
     const before = this.#state;
     this.#state = state;
-    this.#parts.grown(this, before);
+    this.#parts.grown(this, before, wish);
   }
 
   #remember(rows: readonly LoggedRow[]): void {

@@ -1,5 +1,6 @@
 import type { FanOut } from './fan-out.ts';
 import type { LiveSession } from './live-session.ts';
+import type { Underway } from './underway.ts';
 
 /** How long a person may be gone before nobody waits for them, in milliseconds. */
 const grace = 45_000;
@@ -15,14 +16,14 @@ export async function comeIn(session: LiveSession, person: string, fanOut: FanOu
 export async function goOut(
   session: LiveSession,
   person: string,
-  fanOut: FanOut,
-  complain: (error: unknown) => void,
+  { fanOut, underway, complain }: { fanOut: FanOut; underway: Underway; complain(error: unknown): void },
 ): Promise<void> {
   await fanOut.left(session.id, person).catch(complain);
   setTimeout(() => {
-    void (async () => {
+    const look = async () => {
       if (!session.state.people[person] || (await fanOut.isHere(session.id, person))) return;
       await session.act({ who: 'server', wants: { do: 'seen', person, away: true } });
-    })().catch(complain);
+    };
+    void underway.run(look).catch(complain);
   }, grace).unref();
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
 import type { EndNotice, FanOut } from './fan-out.ts';
 
-const [grown, ended] = ['standoff:grown', 'standoff:ended'] as const;
+const [grown, ended] = ['standoff:grown:', 'standoff:ended'] as const;
 /** Seconds until a process that died is taken to have no pages open, and how often a living one says otherwise. */
 const [hereFor, sayEvery] = [60, 20] as const;
 
@@ -18,20 +18,20 @@ export async function redisFanOut(address: string): Promise<FanOut> {
   await redis.connect();
   const ears = redis.duplicate({ maxRetriesPerRequest: null });
   await ears.connect();
-  await ears.subscribe(grown, ended);
+  await ears.subscribe(ended);
   const heard = {
     grown: [] as ((session: string, seq: number) => void)[],
     ended: [] as ((session: string, what: EndNotice) => void)[],
   };
   ears.on('message', (channel, text) => {
-    const { from, session, seq, what } = JSON.parse(text) as {
-      from: string;
-      session: string;
-      seq: number;
-      what: EndNotice;
-    };
-    if (channel === ended) for (const hear of heard.ended) hear(session, what);
-    else if (from !== own) for (const hear of heard.grown) hear(session, seq);
+    if (channel === ended) {
+      const { session, what } = JSON.parse(text) as { session: string; what: EndNotice };
+      for (const hear of heard.ended) hear(session, what);
+    } else if (!text.startsWith(own)) {
+      // Written at every wish: a channel for each session, and nothing to parse.
+      const [session, seq] = [channel.slice(grown.length), Number(text.slice(own.length + 1))];
+      for (const hear of heard.grown) hear(session, seq);
+    }
   });
   // Redis comes back by itself; until then there is nothing to do about it.
   for (const one of [redis, ears]) one.on('error', () => {});
@@ -42,11 +42,17 @@ export async function redisFanOut(address: string): Promise<FanOut> {
     for (const one of open.keys()) void mark(one).catch(() => {});
   }, sayEvery * 1000);
   return {
+    async follow(session) {
+      await ears.subscribe(grown + session);
+    },
+    leave(session) {
+      void ears.unsubscribe(grown + session).catch(() => {});
+    },
     tell(session, seq) {
-      void redis.publish(grown, JSON.stringify({ from: own, session, seq })).catch(() => {});
+      void redis.publish(grown + session, `${own} ${seq}`).catch(() => {});
     },
     tellEnd(session, what) {
-      void redis.publish(ended, JSON.stringify({ from: own, session, what })).catch(() => {});
+      void redis.publish(ended, JSON.stringify({ session, what })).catch(() => {});
     },
     onTold: (hear) => void heard.grown.push(hear),
     onEnd: (hear) => void heard.ended.push(hear),

@@ -13,6 +13,7 @@ import type { Metrics } from './metrics.ts';
 import { greet, holderKey, type Pages } from './pages.ts';
 import { comeIn, goOut } from './presence.ts';
 import type { SessionStore } from './store/sessions.ts';
+import type { Underway } from './underway.ts';
 
 export interface SocketParts {
   server: Server;
@@ -23,13 +24,14 @@ export interface SocketParts {
   metrics: Metrics;
   /** Whether one proxy stands before the server. */
   proxied: boolean;
+  underway: Underway;
   now(): number;
   complain(error: unknown): void;
 }
 
 /** Lets pages in by their key, hears their wishes, and tells them what they may know. */
 export function openSockets(parts: SocketParts): Pages {
-  const { server, hub, store, fanOut, limits, metrics, proxied, now, complain } = parts;
+  const { server, hub, store, fanOut, limits, metrics, proxied, underway, now, complain } = parts;
   const pages: Pages = new SocketServer(server, {
     path: socketPath,
     serveClient: false,
@@ -50,25 +52,31 @@ export function openSockets(parts: SocketParts): Pages {
       if (bucket.take(performance.now()) === 'over') line.close(true);
     });
   });
-  openDoor({ pages, hub, store, limits, proxied, complain });
+  openDoor({ pages, hub, store, limits, proxied, underway, complain });
   pages.on('connection', (page) => {
     const { session, holder } = page.data;
+    // It was let go of meanwhile; the page comes again, and it is read anew.
+    if (!hub.isOpen(session)) return void page.disconnect(true);
     void page.join([session.id, `holder/${holderKey(holder)}`]);
     greet(page, now);
-    if (holder.role === 'person') void comeIn(session, holder.person, fanOut).catch(complain);
+    if (holder.role === 'person')
+      void underway.run(() => comeIn(session, holder.person, fanOut)).catch(complain);
     page.on('wish', (message, answer) => {
-      void hear(page, message, wishes)
+      void underway
+        .run(() => hear(page, message, wishes))
         .catch((error): Answer => {
           complain(error);
           return { ok: false, refusal: { code: 'tooLate' } };
         })
         .then((said) => {
+          // What comes once the server closes has no answer: the page asks again, whoever is there then.
+          if (!said) return;
           metrics.answered(said);
           if (typeof answer === 'function') answer(said);
         });
     });
     page.on('disconnect', () => {
-      if (holder.role === 'person') void goOut(session, holder.person, fanOut, complain);
+      if (holder.role === 'person') void goOut(session, holder.person, { fanOut, underway, complain });
     });
   });
   fanOut.onEnd((id, what) => {

@@ -38,9 +38,8 @@ export class SessionStore {
   }
 
   /** Sessions whose clocks have to be watched. */
-  async running(): Promise<string[]> {
-    const rows = await this.#db.selectFrom('sessions').select('id').where('running', '=', 1).execute();
-    return rows.map(({ id }) => id);
+  async running(): Promise<Pick<Tables['sessions'], 'id' | 'served_at'>[]> {
+    return this.#db.selectFrom('sessions').select(['id', 'served_at']).where('running', '=', 1).execute();
   }
 
   async served(sessions: readonly string[], now: number): Promise<void> {
