@@ -40,7 +40,7 @@ export default defineConfig({
     messagePlugin(),
     scenarioPlugin({ folder: resolve(import.meta.dirname, 'scenarios') }),
     phaserPlugin(),
-    preloadPlugin(['screens/scenes/host.ts']),
+    preloadPlugin([]),
     compressPlugin(),
   ],
   // The texts of a scenario and the fonts lie beside `src`, not in it.

@@ -7,9 +7,9 @@ import './menu/menu.css';
 import library from 'virtual:scenarios';
 import { render } from 'preact';
 import type { Hosted } from '../screens/scenes/hosted.ts';
-import { startPlainHost } from '../screens/scenes/plain-host.tsx';
+import { startPlainHost } from '../screens/scenes/plain-host.ts';
 import { chooseRenderer, hasCanvas, webglDriver } from '../screens/scenes/renderer.ts';
-import { translator } from '../web/i18n.ts';
+import { type Translate, translator } from '../web/i18n.ts';
 import { readSettings } from '../web/settings.ts';
 import { screenNames } from './page-props.ts';
 import { Outside } from './shell/Outside.tsx';
@@ -17,40 +17,36 @@ import { Page } from './shell/Page.tsx';
 import { Shell } from './shell/shell.ts';
 import { firstShellState, type ShellState } from './shell/shell-state.ts';
 
-const renderer = chooseRenderer(webglDriver(), hasCanvas());
-// Asked for before anything else is waited for: it is by far the largest file of the page. Not without a canvas, as
-// the library draws on one as soon as it runs.
-const loadHost = renderer === 'none' ? undefined : import('../screens/scenes/host.ts');
-// Whether that failed is asked further down; until then the browser need not report it.
-loadHost?.catch(() => {});
 const settings = readSettings();
-const shell = new Shell(firstShellState(settings, await translator(settings.language)), library);
+// The title needs no more texts than these; the shell has the others when it has the games.
+const t = (await translator<'title'>(settings.language, 'title')) as Translate;
+const shell = new Shell(firstShellState(settings, t), library);
 
 const hosted: Hosted<ShellState> = {
   store: shell.store,
   pages: screenNames,
   page: (name) => <Page shell={shell} name={name} />,
-  onStage(stage) {
-    shell.stage = stage;
-  },
+  onStage: (stage) => shell.takeStage(stage),
 };
 
 const game = document.getElementById('game') as HTMLElement;
-const outside = document.getElementById('outside') as HTMLElement;
-render(<Outside shell={shell} />, outside);
-await start();
+render(<Outside shell={shell} />, document.getElementById('outside') as HTMLElement);
+// Words come first: whoever reads them need not wait for the picture, by far the largest file of the page.
+const plain = startPlainHost(hosted, game);
+await new Promise<void>((painted) => requestAnimationFrame(() => setTimeout(painted)));
+await startPicture();
 await openLink();
 addEventListener('hashchange', () => void openLink());
 
-async function start(): Promise<void> {
+async function startPicture(): Promise<void> {
   try {
-    if (!loadHost || renderer === 'none') throw new Error('neither WebGL nor Canvas');
-    const { startHost } = await loadHost;
-    startHost(hosted, renderer, game);
+    const renderer = chooseRenderer(webglDriver(), hasCanvas());
+    // Phaser draws on a canvas as soon as it runs.
+    if (renderer === 'none') throw new Error('neither WebGL nor Canvas');
+    const { startHost } = await import('../screens/scenes/host.ts');
+    startHost(hosted, renderer, game, plain);
   } catch (error) {
     console.warn(error);
-    game.replaceChildren();
-    startPlainHost(hosted, game);
     shell.speaker.notice(shell.store.value.t('message.noPicture'));
   }
 }
@@ -60,5 +56,5 @@ async function openLink(): Promise<void> {
   const { hash } = location;
   if (!/^#(game|play)=/.test(hash)) return;
   history.replaceState(null, '', location.pathname + location.search);
-  if (!(await shell.beginDraft(hash))) await shell.saves.openLink(hash);
+  await shell.openLink(hash);
 }

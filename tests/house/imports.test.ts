@@ -60,6 +60,8 @@ const exceptions: readonly string[] = [
   'src/web/compress-plugin.ts -> node:fs',
   'src/web/compress-plugin.ts -> node:path',
   'src/web/compress-plugin.ts -> node:zlib',
+  'src/web/phaser-plugin.ts -> node:module',
+  'src/web/phaser-plugin.ts -> node:path',
   'src/web/scenario-plugin.ts -> node:fs',
   'src/web/scenario-plugin.ts -> node:path',
 ];

@@ -3,19 +3,20 @@ import type { ScenarioBundle } from '../../scenario/read.ts';
 import { Frame } from '../../screens/frame/Frame.tsx';
 import type { ShellProps } from '../../screens/screen.ts';
 import { RadioCards } from '../../web/RadioCards.tsx';
+import type { NewSession } from '../session.ts';
 import type { ListedScenario } from '../shell/library.ts';
-import type { Shell } from '../shell/shell.ts';
 import { GameChoice } from './GameChoice.tsx';
 
 interface ChoiceProps {
   shell: ShellProps;
-  desk: Pick<Shell, 'library' | 'begin'>;
+  library: readonly ListedScenario[];
+  begin(listed: ListedScenario, choice: Omit<NewSession, 'id'>): void;
 }
 
 /** The page of a new game: which scenario, and, once that is read, everything else about it. */
-export function ChoiceScreen({ shell, desk }: ChoiceProps) {
+export function ChoiceScreen({ shell, library, begin }: ChoiceProps) {
   const { t, language } = shell;
-  const [listed, setListed] = useState<ListedScenario | undefined>(desk.library[0]);
+  const [listed, setListed] = useState<ListedScenario | undefined>(library[0]);
   const [bundle, setBundle] = useState<ScenarioBundle>();
   const [failed, setFailed] = useState<string>();
   useEffect(() => {
@@ -33,16 +34,16 @@ export function ChoiceScreen({ shell, desk }: ChoiceProps) {
   return (
     <Frame shell={shell} heading={t('choice.heading')} layout="wide">
       <div class="newgame">
-        {desk.library.length > 1 && (
+        {library.length > 1 && (
           <RadioCards<string>
             legend={t('choice.scenario')}
-            options={desk.library.map(({ id, titles, seats, until }) => ({
+            options={library.map(({ id, titles, seats, until }) => ({
               value: id,
               title: titles[language],
               about: `${seats[language].join(' – ')} · ${until.slice(0, 4)}`,
             }))}
             value={listed?.id}
-            onChange={(id) => setListed(desk.library.find((one) => one.id === id))}
+            onChange={(id) => setListed(library.find((one) => one.id === id))}
           />
         )}
         {failed && <p role="alert">{t('choice.unreadable', { why: failed })}</p>}
@@ -52,7 +53,7 @@ export function ChoiceScreen({ shell, desk }: ChoiceProps) {
             key={listed.id}
             shell={shell}
             bundle={bundle}
-            onBegin={(choice) => void desk.begin(listed, choice)}
+            onBegin={(choice) => begin(listed, choice)}
           />
         )}
       </div>

@@ -3,34 +3,36 @@ import type { Save } from '../../screens/saves/save.ts';
 import type { ShellProps } from '../../screens/screen.ts';
 import { LinkField } from '../../screens/widgets/LinkField.tsx';
 import { Dialog } from '../../web/Dialog.tsx';
-import type { Shell } from '../shell/shell.ts';
+import type { Session } from '../session.ts';
+import type { SaveDesk } from '../shell/save-desk.ts';
 import { SaveRow } from './SaveRow.tsx';
 
 interface SavesProps {
   shell: ShellProps;
-  desk: Pick<Shell, 'saves' | 'store'>;
+  saves: SaveDesk;
+  /** The open game. */
+  session: Session | undefined;
   onClose(): void;
 }
 
 /** Kept games: load, name, delete, export, import, and the link that carries a finished one. */
-export function SavesDialog({ shell, desk, onClose }: SavesProps) {
+export function SavesDialog({ shell, saves, session, onClose }: SavesProps) {
   const { t } = shell;
-  const { session } = desk.store.value;
-  const [saves, setSaves] = useState<Save[]>();
-  const [name, setName] = useState(() => (session ? desk.saves.nameOf(session) : ''));
+  const [list, setList] = useState<Save[]>();
+  const [name, setName] = useState(() => (session ? saves.nameOf(session) : ''));
   const [link, setLink] = useState<string>();
   const file = useRef<HTMLInputElement>(null);
-  const refresh = () => void desk.saves.list().then(setSaves);
+  const refresh = () => void saves.list().then(setList);
   useEffect(refresh, []);
   const opened = (done: boolean) => done && onClose();
   const save = async (event: Event) => {
     event.preventDefault();
     if (!name.trim() || !session) return;
-    await desk.saves.saveAs(name.trim().slice(0, 200));
+    await saves.saveAs(name.trim().slice(0, 200));
     refresh();
   };
   const copyLink = async () => {
-    const text = desk.saves.link(location.href);
+    const text = saves.link(location.href);
     try {
       await navigator.clipboard.writeText(text);
       shell.notice(t('saves.linkCopied'));
@@ -58,7 +60,7 @@ export function SavesDialog({ shell, desk, onClose }: SavesProps) {
               <button type="submit" class="button button-main">
                 {t('saves.saveAs')}
               </button>
-              <button type="button" class="button" onClick={() => desk.saves.exportCurrent()}>
+              <button type="button" class="button" onClick={() => saves.exportCurrent()}>
                 {t('saves.exportThis')}
               </button>
               <button
@@ -73,15 +75,15 @@ export function SavesDialog({ shell, desk, onClose }: SavesProps) {
             {link && <LinkField label={t('saves.linkShown')} link={link} />}
           </form>
         )}
-        {saves?.length === 0 && <p class="soft">{t('saves.none')}</p>}
+        {list?.length === 0 && <p class="soft">{t('saves.none')}</p>}
         <ul class="saves-list">
-          {saves?.map((one) => (
+          {list?.map((one) => (
             <SaveRow
               key={one.id}
               save={one}
               shell={shell}
-              onLoad={() => void desk.saves.load(one.id).then(opened)}
-              onRemove={() => void desk.saves.remove(one).then(refresh)}
+              onLoad={() => void saves.load(one.id).then(opened)}
+              onRemove={() => void saves.remove(one).then(refresh)}
             />
           ))}
         </ul>
@@ -94,7 +96,7 @@ export function SavesDialog({ shell, desk, onClose }: SavesProps) {
             onChange={(event) => {
               const chosen = event.currentTarget.files?.[0];
               event.currentTarget.value = '';
-              if (chosen) void desk.saves.import(chosen).then(opened);
+              if (chosen) void saves.import(chosen).then(opened);
             }}
           />
           <button type="button" class="button" onClick={() => file.current?.click()}>

@@ -9,7 +9,7 @@ import { useClassServer } from './use-class-server.ts';
 
 interface TitleProps {
   shell: PageProps;
-  desk: Pick<Shell, 'saves' | 'flow' | 'store' | 'library'>;
+  desk: Pick<Shell, 'goOn' | 'lastSave' | 'library' | 'store'>;
 }
 
 /** The first page: go on, begin, load, settings, help, and the language of it all. */
@@ -22,10 +22,9 @@ export function TitleScreen({ shell, desk }: TitleProps) {
     heading.current?.focus({ preventScroll: true });
     document.title = t('game.name');
     shell.stage.setView(undefined);
-    void desk.saves.list().then((saves) => setLast(saves.find(({ auto }) => auto)));
+    void desk.lastSave().then(setLast, () => {});
   }, []);
-  const opened = desk.store.value.session;
-  const goOn = opened ? () => desk.flow.comeBack() : last && (() => void desk.saves.load(last.id));
+  const goOn = desk.store.value.session || last ? () => void desk.goOn(last) : undefined;
   const empty = desk.library.length === 0;
   return (
     <div class="page title">

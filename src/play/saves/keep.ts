@@ -1,17 +1,11 @@
-import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
+import { del, entries, get, set } from 'idb-keyval';
 import { type ReadSave, readSave, type Save } from '../../screens/saves/save.ts';
 import { pruneHanded } from '../../web/handed-scenario.ts';
 import { attempt, type Kept } from '../../web/kept.ts';
+import { place } from './place.ts';
 
 /** Sessions whose automatic save is kept; the oldest beyond that go. Named saves are never touched. */
 const autosaves = 12;
-
-let store: UseStore | undefined;
-/** Opened late: where storage is forbidden, even naming the database throws. */
-const place = (): UseStore => {
-  store ??= createStore('standoff', 'saves');
-  return store;
-};
 
 /** Writes a save under its own id. */
 export const keep = (save: Save): Promise<Kept<void>> => attempt(() => set(save.id, save, place()));

@@ -6,10 +6,10 @@ import type { ShellState } from './shell-state.ts';
 /** The menu of every page: help, saves, settings, the studio for the game's scenario, back to the title. */
 export function menuItems(shell: Shell, { t }: ShellState, editing: Editing | undefined): MenuItem[] {
   return [
-    { label: t('menu.help'), act: () => shell.open({ kind: 'help' }) },
-    { label: t('menu.saves'), act: () => shell.open({ kind: 'saves' }) },
-    { label: t('menu.settings'), act: () => shell.open({ kind: 'settings' }) },
+    { label: t('menu.help'), act: () => void shell.open({ kind: 'help' }) },
+    { label: t('menu.saves'), act: () => void shell.open({ kind: 'saves' }) },
+    { label: t('menu.settings'), act: () => void shell.open({ kind: 'settings' }) },
     ...(editing ? [{ label: t('menu.edit'), href: editing.href }] : []),
-    { label: t('menu.title'), act: () => shell.go('title') },
+    { label: t('menu.title'), act: () => void shell.go('title') },
   ];
 }

@@ -4,6 +4,7 @@ import type { Translate } from '../../web/i18n.ts';
 import type { Settings } from '../../web/settings.ts';
 import type { DialogName, ScreenName } from '../page-props.ts';
 import type { Session } from '../session.ts';
+import type { Games } from './games.ts';
 
 /** Everything the shell knows. Screens are functions of it. */
 export interface ShellState extends Said {
@@ -14,6 +15,8 @@ export interface ShellState extends Said {
   session: Session | undefined;
   dialog: DialogName | undefined;
   rivalThinks: boolean;
+  /** There once a reader has asked for a game, or for anything else that the title does without. */
+  games: Games | undefined;
 }
 
 /** The shell before anything was done: the title, and no game. */
@@ -26,4 +29,5 @@ export const firstShellState = (settings: Settings, t: Translate): ShellState =>
   dialog: undefined,
   ...nothingSaid,
   rivalThinks: false,
+  games: undefined,
 });

@@ -1,75 +1,74 @@
 import { Countdown } from '../../screens/countdown.ts';
 import { dress } from '../../screens/look.ts';
 import { Speaker } from '../../screens/notices/speaker.ts';
+import type { Save } from '../../screens/saves/save.ts';
 import { noStage, type StageHandle } from '../../screens/stage/stage-handle.ts';
 import { translator } from '../../web/i18n.ts';
-import { newId } from '../../web/new-id.ts';
 import { rememberSettings, type Settings } from '../../web/settings.ts';
 import { Store } from '../../web/store.ts';
-import { rivalDesk, startRivalWorker } from '../ask-rival.ts';
 import type { DialogName, ScreenName } from '../page-props.ts';
-import { problemText } from '../saves/problem-text.ts';
-import { type NewSession, openSession } from '../session.ts';
-import { DraftDesk } from './draft-desk.ts';
-import { GameFlow } from './game-flow.ts';
+import { hasSaves } from '../saves/place.ts';
+import type { Games } from './games.ts';
 import type { ListedScenario } from './library.ts';
-import { SaveDesk } from './save-desk.ts';
 import type { ShellState } from './shell-state.ts';
 
-/** The page as a whole: its state, and the desks that change it. One for the life of the page. */
+/** The page as a whole: its state, and what the title needs of it. One for the life of the page. */
 export class Shell {
   readonly store: Store<ShellState>;
   readonly speaker: Speaker;
   readonly countdown: Countdown;
-  readonly flow: GameFlow;
-  readonly saves: SaveDesk;
-  readonly drafts: DraftDesk;
   readonly library: readonly ListedScenario[];
-  /** The picture; the host puts the real one here once it stands. */
+  /** The picture, once it stands. */
   stage: StageHandle = noStage;
   #comingBack = false;
+  #games: Promise<Games> | undefined;
 
   constructor(state: ShellState, library: readonly ListedScenario[]) {
     this.library = library;
     this.store = new Store(state);
     this.speaker = new Speaker(this.store);
     this.countdown = new Countdown(wallClock);
-    const rival = rivalDesk(startRivalWorker, () =>
-      this.speaker.notice(this.store.value.t('message.rivalInPage')),
-    );
-    this.flow = new GameFlow({
-      store: this.store,
-      speaker: this.speaker,
-      countdown: this.countdown,
-      ask: (question) => rival.ask(question),
-      keep: (session) => void this.saves.autosave(session),
-      away: () => document.hidden || this.#comingBack,
-      newId,
-    });
-    this.drafts = new DraftDesk(() => Date.now());
-    this.saves = new SaveDesk({
-      drafts: this.drafts,
-      store: this.store,
-      speaker: this.speaker,
-      flow: () => this.flow,
-      library,
-      newId,
-      now: () => Date.now(),
-    });
     this.store.subscribe(({ settings, bundle }) => dress(settings, bundle));
     dress(state.settings, state.bundle);
     document.addEventListener('visibilitychange', () => this.#seen(!document.hidden));
   }
 
-  /** Goes to a page; title and choice leave the game where it is. */
-  go(to: ScreenName): void {
-    if (to === 'title' || to === 'choice') this.flow.leave();
-    this.store.set({ screen: to });
+  /** Whether the reader cannot see the page just now. */
+  get away(): boolean {
+    return document.hidden || this.#comingBack;
   }
 
-  open(dialog: DialogName): void {
-    this.countdown.pause();
-    this.store.set({ dialog });
+  /** The picture stands: pages that are there already turn to it. */
+  takeStage(stage: StageHandle): void {
+    this.stage = stage;
+    this.store.set({});
+  }
+
+  /** The part that knows games, with its texts; fetched when it is first asked for. */
+  async games(): Promise<Games> {
+    this.#games ??= this.#fetchGames();
+    try {
+      return await this.#games;
+    } catch (error) {
+      // Asked again, it may be there.
+      this.#games = undefined;
+      throw error;
+    }
+  }
+
+  /** Goes to a page; title and choice leave the game where it is. */
+  go(to: ScreenName): Promise<void> {
+    return this.#inGames(({ desk }) => {
+      if (to === 'title' || to === 'choice') desk.flow.leave();
+      this.store.set({ screen: to });
+    });
+  }
+
+  open(dialog: DialogName): Promise<void> {
+    return this.#inGames(() => {
+      this.countdown.pause();
+      this.store.set({ dialog });
+    });
   }
 
   closeDialog(): void {
@@ -77,32 +76,58 @@ export class Shell {
     this.countdown.resume();
   }
 
+  /** Goes on with the open game, or with a kept one. */
+  goOn(save: Save | undefined): Promise<void> {
+    return this.#inGames(async ({ desk }) => {
+      if (this.store.value.session) desk.flow.comeBack();
+      else if (save) await desk.saves.load(save.id);
+    });
+  }
+
+  /** The game that was last kept by itself. Where nothing is kept, nothing is fetched to find that out. */
+  async lastSave(): Promise<Save | undefined> {
+    if (!(await hasSaves())) return undefined;
+    const { desk } = await this.games();
+    return (await desk.saves.list()).find(({ auto }) => auto);
+  }
+
+  /** Opens the game that an address carries or asks for. */
+  openLink(hash: string): Promise<void> {
+    return this.#inGames(async ({ desk }) => {
+      if (!(await desk.beginDraft(hash))) await desk.saves.openLink(hash);
+    });
+  }
+
   /** Changes and remembers settings. A new language is fetched first, so that no page shows half of each. */
   async changeSettings(change: Partial<Settings>): Promise<void> {
-    const settings = { ...this.store.value.settings, ...change };
-    const t = change.language ? await translator(change.language) : this.store.value.t;
+    const { games, t: before, settings: old } = this.store.value;
+    const settings = { ...old, ...change };
+    const page = games ? 'play' : 'title';
+    const t = change.language ? await translator(change.language, page) : before;
     this.store.set({ settings, t });
     if (!rememberSettings(settings)) this.speaker.notice(t('settings.notKept'));
   }
 
-  /** Opens a new game of a listed scenario. */
-  async begin(listed: ListedScenario, choice: Omit<NewSession, 'id'>): Promise<void> {
-    const bundle = await listed.load();
-    this.flow.enter(bundle, openSession(bundle.scenario, { ...choice, id: newId() }));
+  /** Does something that needs the part which knows games; when that cannot be fetched, says so. */
+  async #inGames(act: (games: Games) => void | Promise<void>): Promise<void> {
+    let games: Games;
+    try {
+      games = await this.games();
+    } catch (error) {
+      console.warn(error);
+      const { t } = this.store.value;
+      const again = { label: t('message.reload'), act: () => location.reload() };
+      return this.speaker.notice(t('message.notFetched'), again);
+    }
+    await act(games);
   }
 
-  /** Opens the game of a draft that the address asks for; false when it asks for none. */
-  async beginDraft(hash: string): Promise<boolean> {
-    const begun = await this.drafts.begin(hash);
-    if (!begun) return false;
-    const { t, settings } = this.store.value;
-    if (!begun.ok) this.speaker.notice(problemText(begun.problem, t));
-    else {
-      const { bundle, choice } = begun.value;
-      const session = { ...choice, countdown: settings.countdown, id: newId() };
-      this.flow.enter(bundle, openSession(bundle.scenario, session));
-    }
-    return true;
+  async #fetchGames(): Promise<Games> {
+    const { openGames } = await import('./open-games.ts');
+    const games = openGames(this);
+    const t = await translator(this.store.value.settings.language);
+    this.store.set({ games, t });
+    return games;
   }
 
   #seen(visible: boolean): void {

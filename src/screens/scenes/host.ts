@@ -5,7 +5,8 @@ import { shownBundle, wearsMask } from '../shown.ts';
 import { StageDesk } from '../stage/StageDesk.ts';
 import { StageScene } from '../stage/StageScene.ts';
 import type { Hosted, HostedState } from './hosted.ts';
-import { PageScene } from './PageScene.tsx';
+import { PageScene } from './PageScene.ts';
+import type { PlainHost } from './plain-host.ts';
 
 /** Device pixels for each CSS pixel; beyond 2 nobody sees the difference and every frame costs. */
 const ratio = () => Math.min(2, devicePixelRatio || 1);
@@ -14,11 +15,15 @@ const canvasSize = () => ({
   height: Math.round(innerHeight * ratio()),
 });
 
-/** Starts Phaser: the picture below, one scene a page above it. Throws when the renderer cannot start. */
+/**
+ * Starts Phaser: the picture below, one scene a page above it. Takes the pages from the host that has shown them so far.
+ * Throws when the renderer cannot start.
+ */
 export function startHost<State extends HostedState>(
   hosted: Hosted<State>,
   renderer: 'webgl' | 'canvas',
   parent: HTMLElement,
+  plain: PlainHost,
 ): void {
   const { store } = hosted;
   const stage = new StageScene();
@@ -27,8 +32,6 @@ export function startHost<State extends HostedState>(
     parent,
     transparent: true,
     scale: { mode: Scale.NONE, ...canvasSize() },
-    // `none`: the container lets the pointer through, each page's own element takes it.
-    dom: { createContainer: true },
     // The controls are HTML; the canvas takes no input and no focus.
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     audio: { noAudio: true },
@@ -38,6 +41,7 @@ export function startHost<State extends HostedState>(
       postBoot: () => {
         // What the picture shows is in the words too.
         game.canvas.setAttribute('aria-hidden', 'true');
+        game.domContainer = plain.layer;
         const desk = new StageDesk(game, stage, {
           scenario: () => store.value.bundle?.scenario,
           onMap() {
@@ -55,7 +59,11 @@ export function startHost<State extends HostedState>(
         });
         hosted.onStage(desk);
         game.scene.add('stage', stage, true);
-        for (const name of hosted.pages) game.scene.add(name, new PageScene(name, () => hosted.page(name)));
+        const shown = plain.handOver();
+        for (const name of hosted.pages) {
+          const standing = name === shown.name ? shown.node : undefined;
+          game.scene.add(name, new PageScene(name, () => hosted.page(name), standing));
+        }
         turnPages(game, desk, hosted);
       },
     },

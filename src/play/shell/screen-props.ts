@@ -3,39 +3,19 @@ import type { ScreenProps } from '../../screens/screen.ts';
 import { shownBundle, shownDate, wearsMask } from '../../screens/shown.ts';
 import { together } from '../../screens/together.ts';
 import { viewOf } from '../../screens/view-of.ts';
-import { editingOf } from '../editing.ts';
-import type { PageProps } from '../page-props.ts';
 import { audienceOf, draftOf, seatToAct } from '../session.ts';
 import { sittingOf } from '../sitting-of.ts';
-import { menuItems } from './menu-items.ts';
+import type { GameDesk } from './game-desk.ts';
 import type { Shell } from './shell.ts';
+import { shellProps } from './shell-props.ts';
 import type { ShellState } from './shell-state.ts';
 
-/** What every page gets from the shell. */
-export function shellProps(shell: Shell, state: ShellState): PageProps {
-  const editing = editingOf(state);
-  return {
-    t: state.t,
-    language: state.settings.language,
-    settings: state.settings,
-    changeSettings: (change) => void shell.changeSettings(change),
-    go: (to) => shell.go(to),
-    open: (dialog) => shell.open(dialog),
-    announce: (text) => shell.speaker.announce(text),
-    notice: (text) => shell.speaker.notice(text),
-    stage: shell.stage,
-    menu: menuItems(shell, state, editing),
-    editing,
-  };
-}
-
 /** What a page of the running game gets; undefined when none is open. */
-export function screenProps(shell: Shell, state: ShellState): ScreenProps | undefined {
+export function screenProps(shell: Shell, { flow }: GameDesk, state: ShellState): ScreenProps | undefined {
   const { bundle: real, session, screen } = state;
   if (!real || !session) return undefined;
   const shown = { bundle: real, session, screen };
   const bundle = shownBundle(shown);
-  const { flow } = shell;
   const { seat, audience } = audienceOf(session);
   const view = viewOf(session.game, seat);
   const seen = wearsMask(shown) ? { ...view, date: shownDate(view.date, shown) } : view;
