@@ -6,7 +6,7 @@ import type { Scenario } from './schema.ts';
 const digests = new WeakMap<Scenario, string>();
 
 /**
- * The SHA-256 of a scenario's rules, in hex; texts are no part of it, nor is what only a class needs. The order of
+ * The SHA-256 of a scenario's rules, in hex; texts are no part of it, nor is what only a class needs, or what a seat is drawn as. The order of
  * names counts, because the rules take the first ending, fallback or seat that fits; the order of keys in one entry
  * does not, because the schema has put them in its own.
  */
@@ -23,11 +23,13 @@ export function digestOf(scenario: Scenario): string {
   return digest;
 }
 
-/** A scenario without what no game turns on: the roles of a team, who may talk in private, and what is asked in class. */
+/** A scenario without what no game turns on: the roles of a team, emblems, who may talk in private, and what is asked in class. */
 function forGames(scenario: Scenario) {
   // Overwritten where they stand, since the order counts; JSON leaves out what is undefined.
   const bare = <T extends object>(seats: Record<string, T>) =>
-    Object.fromEntries(Object.entries(seats).map(([seat, own]) => [seat, { ...own, roles: undefined }]));
+    Object.fromEntries(
+      Object.entries(seats).map(([seat, own]) => [seat, { ...own, roles: undefined, emblem: undefined }]),
+    );
   const { delegations, parties, rules } = scenario;
   const { headlineStep } = rules;
   return {

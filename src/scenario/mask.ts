@@ -1,3 +1,4 @@
+import { usualEmblem } from './emblems.ts';
 import type { ScenarioBundle } from './read.ts';
 import type { Scenario } from './schema.ts';
 import { type Language, languages, type Texts } from './text.ts';
@@ -25,8 +26,11 @@ const special = /[.*+?^${}()|[\]\\]/g;
 const endsInLetter = /[\p{Script=Latin}\p{N}]$/u;
 const startsWithLetter = /^[\p{Script=Latin}\p{N}]/u;
 
-/** Matches any of the names, the longest first: whole words in Latin letters, anything in scripts without spaces. */
-function anyOf(list: readonly string[]): RegExp | undefined {
+/**
+ * Matches any of the names, the longest first: whole words in Latin letters, anything in scripts without spaces.
+ * @param flags more of them than `gu`
+ */
+export function anyOf(list: readonly string[], flags = ''): RegExp | undefined {
   if (list.length === 0) return undefined;
   const parts = [...list]
     .sort((one, two) => two.length - one.length)
@@ -35,7 +39,7 @@ function anyOf(list: readonly string[]): RegExp | undefined {
       const after = endsInLetter.test(one) ? '(?![\\p{Script=Latin}\\p{N}])' : '';
       return before + one.replace(special, '\\$&') + after;
     });
-  return new RegExp(parts.join('|'), 'gu');
+  return new RegExp(parts.join('|'), `gu${flags}`);
 }
 
 /** A year as it stands in a text, and in the front of a date. */
@@ -67,12 +71,14 @@ function maskCalendar({ deadline, rounds, epilogue, ...rest }: Calendar, years: 
   return { ...rest, deadline: later(deadline, years), rounds: dated(rounds), epilogue: dated(epilogue) };
 }
 
-/** Everything below, with labels that say that a thing is documented, and not where. */
-function withoutSources(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutSources);
+/** Everything below, with labels that say that a thing is documented, and not where, and emblems that show no place. */
+function withoutTells(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutTells);
   if (value === null || typeof value !== 'object') return value;
   if ('kind' in value && 'source' in value) return { ...value, source: '', date: undefined };
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutSources(one)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, key === 'emblem' ? usualEmblem : withoutTells(one)]),
+  );
 }
 
 /**
@@ -86,6 +92,6 @@ export function maskedTwin(bundle: ScenarioBundle): ScenarioBundle {
     languages.map((language) => [language, maskTexts(bundle.texts[language], mask, language)]),
   ) as Record<Language, Texts>;
   const calendar = maskCalendar(bundle.scenario.calendar, mask.years);
-  const scenario = withoutSources({ ...bundle.scenario, calendar }) as Scenario;
+  const scenario = withoutTells({ ...bundle.scenario, calendar }) as Scenario;
   return { ...bundle, texts, scenario, sources: {}, history: undefined };
 }

@@ -1,3 +1,4 @@
+import { emblems, usualEmblem } from './emblems.ts';
 import { condition, dotted, effects, id, label, percent, points, whole } from './schema-basics.ts';
 import { roles } from './schema-class.ts';
 import { z } from './zod.ts';
@@ -32,6 +33,10 @@ export const delegation = z.strictObject({
     .string()
     .regex(/^#[0-9a-f]{6}$/)
     .describe('The seat\'s signal colour, as `"#2f6db5"`.'),
+  emblem: z
+    .enum(emblems)
+    .default(usualEmblem)
+    .describe('The seat of government that stands for it wherever it is drawn.'),
   blocs: z.record(id, bloc).describe('The groups at home whose yes it needs, by name.'),
   ratifiesAt: percent.default(50).describe('Percent of its home that must accept a text.'),
   advisers: z.record(id, adviser).describe('Who forecasts what an act would do, by name.'),
@@ -85,6 +90,7 @@ export const delegation = z.strictObject({
 
 export const party = z.strictObject({
   colour: delegation.shape.colour,
+  emblem: delegation.shape.emblem,
   standing: delegation.shape.standing,
   dashboard: delegation.shape.dashboard,
   score: points.describe('Its one score.'),
