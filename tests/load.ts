@@ -8,6 +8,7 @@ const names = [
   'history.yaml',
   'sources.yaml',
   'mask.yaml',
+  'glossary.yaml',
   'text/en.yaml',
   'text/ko.yaml',
   'text/ja.yaml',

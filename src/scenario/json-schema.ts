@@ -1,3 +1,4 @@
+import { glossarySchema } from './glossary.ts';
 import { historySchema, sourcesSchema } from './history-schema.ts';
 import { maskSchema } from './mask.ts';
 import { scenarioSchema } from './schema.ts';
@@ -9,6 +10,7 @@ const titles: Readonly<Record<string, [title: string, schema: z.ZodType]>> = {
   'history.json': ['What really happened, in the moves of a Standoff scenario', historySchema],
   'sources.json': ['The sources of a Standoff scenario', sourcesSchema],
   'mask.json': ['The invented names of a Standoff scenario', maskSchema],
+  'glossary.json': ['What each seat of a Standoff scenario calls things', glossarySchema],
   'text.json': ['The texts of a Standoff scenario in one language', textSchema],
 };
 

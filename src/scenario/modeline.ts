@@ -6,6 +6,7 @@ export const schemaFiles: Readonly<Record<string, string>> = {
   'history.yaml': 'history.json',
   'sources.yaml': 'sources.json',
   'mask.yaml': 'mask.json',
+  'glossary.yaml': 'glossary.json',
   ...Object.fromEntries(languages.map((language) => [`text/${language}.yaml`, 'text.json'])),
 };
 

@@ -19,6 +19,7 @@ const known = [
   'history.yaml',
   'sources.yaml',
   'mask.yaml',
+  'glossary.yaml',
   ...languages.map((language) => `text/${language}.yaml`),
 ];
 

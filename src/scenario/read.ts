@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { askedTexts } from './asked-texts.ts';
 import { checkScenario } from './check.ts';
+import { checkGlossary } from './check-glossary.ts';
 import { checkHistory } from './check-history.ts';
 import { usesSources } from './check-labels.ts';
 import { checkMask } from './check-mask.ts';
@@ -9,6 +10,7 @@ import { type Declared, declaredIn, type Names } from './declared.ts';
 import { type Diagnostic, Report } from './diagnostic.ts';
 import { digestOf } from './digest.ts';
 import { complainOfFormat, isOtherFormat } from './format.ts';
+import { glossarySchema } from './glossary.ts';
 import { type History, historySchema, type Sources, sourcesSchema } from './history-schema.ts';
 import { type Mask, maskSchema } from './mask.ts';
 import { type Files, has, type Opened, openFile, warnOfStrangers } from './open-file.ts';
@@ -61,6 +63,11 @@ export function readScenario(files: Files, shelf = new Shelf()): ScenarioReading
   const maskFile = has(files, 'mask.yaml') ? open('mask.yaml') : undefined;
   const mask = shelf.keep('mask', [maskFile, ...asWritten(texts)], report, (told) =>
     readMask(maskFile, texts, told),
+  );
+  const glossaryFile = has(files, 'glossary.yaml') ? open('glossary.yaml') : undefined;
+  const voices = names && askedTexts(names).voices;
+  shelf.keep('glossary', [glossaryFile, voices?.join(), ...asWritten(texts)], report, (told) =>
+    readGlossary(glossaryFile, voices, texts, told),
   );
   warnOfStrangers(files, report);
   if (report.failed || !rules || !texts) return { ok: false, diagnostics: report.diagnostics };
@@ -196,4 +203,16 @@ function readMask(
   if (!opened || !isRead(mask)) return undefined;
   if (files) checkMask(opened.top, mask, files, report);
   return mask;
+}
+
+/** Holds the texts to the glossary; whoever plays does not need it. */
+function readGlossary(
+  opened: Opened | undefined,
+  voices: readonly string[] | undefined,
+  files: TextFiles | undefined,
+  report: Report,
+): void {
+  const glossary = opened && fitted(glossarySchema, opened, report);
+  if (!opened || !isRead(glossary) || !voices || !files) return;
+  checkGlossary(opened.top, glossary, voices, files, report);
 }

@@ -1,4 +1,5 @@
 import { historySchema, sourcesSchema } from '../../scenario/history-schema.ts';
+import { glossarySchema } from '../../scenario/glossary.ts';
 import { maskSchema } from '../../scenario/mask.ts';
 import type { ScenarioBundle } from '../../scenario/read.ts';
 import { scenarioSchema } from '../../scenario/schema.ts';
@@ -30,6 +31,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'history.yaml': historySchema,
   'sources.yaml': sourcesSchema,
   'mask.yaml': maskSchema,
+  'glossary.yaml': glossarySchema,
 };
 const isText = (file: string): boolean => /^text\/\w+\.yaml$/.test(file);
 
