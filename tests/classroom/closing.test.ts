@@ -26,27 +26,32 @@ test('a server that closes writes and answers what was asked before, leaves the 
       return answer;
     });
     // A line that is cut answers nothing more.
-    answered.set(text, Promise.resolve(asked).catch(() => undefined));
+    answered.set(
+      text,
+      Promise.resolve(asked).catch(() => undefined),
+    );
   };
-  const renamed = Array.from({ length: many }, (_, count) =>
+  const renaming = Array.from({ length: many }, (_, count) =>
     pages.slice(1).map((one, at) => one.wish({ do: 'rename', name: `${names[at]} ${count}` })),
   ).flat();
-  const joined = Array.from({ length: 8 }, (_, at) =>
-    server.ask<{ code?: string }>('POST', '/api/join', { body: { code, name: `Late ${at}` } }),
+  const renamed = Promise.allSettled(renaming);
+  const joined = Promise.allSettled(
+    Array.from({ length: 8 }, (_, at) =>
+      server.ask('POST', '/api/join', { body: { code, name: `Late ${at}` } }),
+    ),
   );
   for (let count = 0; count < many; count += 1) say(0, count);
-  await Promise.race(renamed);
+  await Promise.race(renaming);
   const closing = server.stop();
   // The doors are shut by now; the lines are not cut yet.
   for (let count = 0; count < many; count += 1) say(1, count);
   await closing;
-  const requests = await Promise.allSettled(joined);
   await Promise.all(answered.values());
-  await Promise.allSettled(renamed);
+  await renamed;
   for (const one of pages) one.close();
   expect(server.troubles).toEqual([]);
   expect(done.size).toBeGreaterThan(0);
-  for (const one of requests)
+  for (const one of await joined)
     if (one.status === 'fulfilled') expect([200, 503]).toContain(one.value.status);
   await server.start();
   const again = new APage(server, key);
