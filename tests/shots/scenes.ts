@@ -37,7 +37,14 @@ const part = (name: string): Scene => ({
 
 /** The game from its title to the last chapter of its debrief. */
 export const gameScenes: readonly Scene[] = [
-  { name: 'title', show: (page) => waitFor(page, '.title-menu') },
+  {
+    name: 'title',
+    async show(page) {
+      await waitFor(page, '.title-menu');
+      // The picture comes after the words.
+      await waitFor(page, '.map-name');
+    },
+  },
   { name: 'title-help', show: click('.title-menu > button:nth-of-type(3)') },
   {
     name: 'choice',

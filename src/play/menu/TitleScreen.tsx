@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import table from '../../../assets/title/table.svg?raw';
 import type { Save } from '../../screens/saves/save.ts';
 import { LanguageSwitch } from '../../screens/settings/LanguageSwitch.tsx';
 import { StageWindow } from '../../screens/stage/StageWindow.tsx';
@@ -29,6 +30,8 @@ export function TitleScreen({ shell, desk }: TitleProps) {
   return (
     <div class="page title">
       <StageWindow stage={shell.stage} class="title-map" />
+      {/* Two chairs, a lamp and a sealed letter before the map: a drawing of ours, put in when the page is built. */}
+      <div class="title-table" aria-hidden="true" dangerouslySetInnerHTML={{ __html: table }} />
       <main class="title-main">
         <div class="title-name">
           <h1 ref={heading} tabIndex={-1} lang="en">
