@@ -37,7 +37,7 @@ export function App({ desk, files }: { desk: Desk; files: FilesDesk }) {
           </button>
         ))}
       </div>
-      <main class="studio-desk">
+      <main class="studio-desk" id="main">
         <section class="studio-text" aria-label={t('studio:face.text')}>
           <Live desk={desk} draw={(now) => <FileTabs desk={desk} state={now} />} />
           <div

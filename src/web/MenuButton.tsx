@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** One line of a menu: something to do, or a page to go to in a new tab. */
-export type MenuItem = { label: string } & ({ act(): void } | { href: string });
+/** One line of a menu: something to do, or a page to go to in a new tab; `lang` where it speaks another language. */
+export type MenuItem = { label: string; lang?: string } & ({ act(): void } | { href: string });
 
 /** A button that drops a short list of things to do. */
 export function MenuButton({ label, items }: { label: string; items: readonly MenuItem[] }) {
@@ -47,13 +47,21 @@ export function MenuButton({ label, items }: { label: string; items: readonly Me
           {items.map((item) => (
             <li key={item.label}>
               {'href' in item ? (
-                <a class="menu-item" href={item.href} target="_blank" rel="noopener" onClick={close}>
+                <a
+                  class="menu-item"
+                  lang={item.lang}
+                  href={item.href}
+                  target="_blank"
+                  rel="noopener"
+                  onClick={close}
+                >
                   {item.label}
                 </a>
               ) : (
                 <button
                   type="button"
                   class="menu-item"
+                  lang={item.lang}
                   onClick={() => {
                     close();
                     item.act();

@@ -80,7 +80,7 @@ function Nothing({ why, ...page }: PageProps & { why: Why }) {
   return (
     <div class="page console-page">
       <PageHead {...page} heading={t('class-console:heading')} />
-      <main class="page-main stack">
+      <main class="page-main stack" id="main">
         <p role="alert">{t(`class-console:gone.${why}`)}</p>
         <p>
           <a class="button" href="#teach">

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { languages } from '../../scenario/text.ts';
 import { languageNames } from '../../web/language-names.ts';
 import { MenuButton, type MenuItem } from '../../web/MenuButton.tsx';
+import { SkipLink } from '../../web/SkipLink.tsx';
 import { themes } from '../../web/settings.ts';
 import type { PageProps } from '../props.ts';
 
@@ -26,6 +27,7 @@ export function PageHead({ t, changeSettings, heading, over, menu = [], children
     ...menu,
     ...languages.map((language) => ({
       label: languageNames[language],
+      lang: language,
       act: () => changeSettings({ language }),
     })),
     ...themes.map((theme) => ({
@@ -35,6 +37,7 @@ export function PageHead({ t, changeSettings, heading, over, menu = [], children
   ];
   return (
     <header class="bar no-print">
+      <SkipLink label={t('menu.skip')} />
       <div class="bar-title">
         {over && <p class="bar-over">{over}</p>}
         <h1 ref={title} tabIndex={-1}>

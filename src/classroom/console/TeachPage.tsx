@@ -57,7 +57,7 @@ export function TeachPage({ two, ...page }: PageProps & { two: boolean }) {
           {t('class-console:teach.toGame')}
         </a>
       </PageHead>
-      <main class="page-main teach">
+      <main class="page-main teach" id="main">
         <form class="teach-form" onSubmit={(event) => void open(event)}>
           <ScenarioChoice
             t={t}

@@ -40,7 +40,7 @@ export function LessonPage({ asked, ...page }: PageProps & { asked: Extract<Rout
           </button>
         </nav>
       </PageHead>
-      <main class="page-main">
+      <main class="page-main" id="main">
         {kept.problem && <p role="alert">{t('class-console:files.unreadable')}</p>}
         {bundle ? (
           <LessonText

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { MenuButton } from '../../web/MenuButton.tsx';
+import { SkipLink } from '../../web/SkipLink.tsx';
 import type { ShellProps } from '../screen.ts';
 
 interface FrameProps {
@@ -26,6 +27,7 @@ export function Frame({ shell, heading, over, aside, layout = 'column', children
   }, [heading, shell.t]);
   return (
     <div class={`page page-${layout}`}>
+      <SkipLink label={shell.t('menu.skip')} />
       <header class="bar">
         <div class="bar-title">
           {(over || draft !== undefined) && (
@@ -46,7 +48,9 @@ export function Frame({ shell, heading, over, aside, layout = 'column', children
         )}
         <MenuButton label={shell.t('menu.open')} items={shell.menu} />
       </header>
-      <main class="page-main">{children}</main>
+      <main class="page-main" id="main">
+        {children}
+      </main>
     </div>
   );
 }

@@ -15,6 +15,7 @@ export function Tour() {
     show(narrow ? 'cables' : 'moves');
     // The stops scrolled the page; the round begins at its head.
     document.querySelector('.page')?.scrollIntoView({ block: 'start' });
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   };
 
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { languages } from '../../scenario/text.ts';
 import { languageNames } from '../../web/language-names.ts';
+import { SkipLink } from '../../web/SkipLink.tsx';
 import { type Settings, themes } from '../../web/settings.ts';
 import type { Desk } from '../desk.ts';
 import type { DeskState } from '../desk-state.ts';
@@ -19,6 +20,7 @@ export function Head({ desk, files, state }: { desk: Desk; files: FilesDesk; sta
   const wear = (change: Partial<Settings>) => void wearSettings(desk, { ...settings, ...change });
   return (
     <header class="studio-head">
+      <SkipLink label={t('menu.skip')} />
       <h1>{t('studio:title')}</h1>
       <input
         class="studio-name"

@@ -70,7 +70,7 @@ export function ConsoleDesk({
         >
           <HeadDoor />
         </PageHead>
-        <main class="console-inside">
+        <main class="console-inside" id="main">
           <Controls />
           <DeskPanels line={line} real={real} onKey={onKey} />
         </main>
