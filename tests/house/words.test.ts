@@ -186,3 +186,31 @@ test.each(shipped)('in %s a particle after a term fits what every seat calls it'
   );
   expect(wrong).toEqual([]);
 });
+
+/** The guides for players and teachers: a heading of the front page, and the same in the other languages. */
+const guides = [
+  ['How to play', 'src/play/how-to-play'],
+  ['Run a class', 'src/classroom/run-a-class'],
+] as const;
+
+test.each(guides)(
+  '%s is a guide in three languages, step by step, with the names that stand on the buttons',
+  (heading, path) => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const front = readme.slice(readme.indexOf(`## ${heading}`)).split('\n## ')[0] ?? '';
+    const steps = (text: string) => text.match(/^\d+\. /gm);
+    expect(steps(front)?.length).toBeGreaterThan(2);
+    for (const language of ['ko', 'ja'] as const) {
+      const guide = readFileSync(join(root, `${path}.${language}.md`), 'utf8');
+      expect(front).toContain(`${path}.${language}.md`);
+      expect(steps(guide)).toEqual(steps(front));
+      const others =
+        language === 'ko' ? /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u : /\p{Script=Hangul}/u;
+      expect(guide).not.toMatch(others);
+      const known = new Set(pages(language).map(([, text]) => text));
+      const named = [...guide.matchAll(/(?<![\w])_([^_\n]{2,24})_/g)].map(([, name = '']) => name);
+      expect(named.length).toBeGreaterThan(4);
+      expect(named.filter((name) => !known.has(name))).toEqual([]);
+    }
+  },
+);
