@@ -7,6 +7,7 @@ import type { Translate } from '../web/i18n.ts';
 import { translator } from '../web/i18n.ts';
 import { rememberSettings, type Settings } from '../web/settings.ts';
 import { routeOf } from './client/address.ts';
+import { NoNetwork } from './client/NoNetwork.tsx';
 import { type NoticeLine, Notices } from './client/Notices.tsx';
 import type { PageProps } from './props.ts';
 
@@ -55,6 +56,7 @@ export function App({ first, t: firstWords }: { first: Settings; t: Translate<'c
   };
   return (
     <>
+      <NoNetwork t={t} />
       <DialogTop.Provider value={<Notices lines={notices} />}>
         <Suspense fallback={<p class="class-loading">{t('classroom:loading')}</p>}>
           <Routed key={hash} hash={hash} {...props} />

@@ -49,6 +49,7 @@ test('a console makes out the very games that the server holds, also after they 
     const seen = seenBy(one, replays);
     expect(seen?.groups['1']?.game.state).toEqual(one.group().game.state);
     expect(seen?.people).toEqual(one.state.people);
+    expect(seen?.doings).toEqual(one.state.doings);
   };
   same();
   one.facilitator({ do: 'close', group: '1' });

@@ -1,86 +1,178 @@
+import type { Wish } from '../session/decide/decide.ts';
 import {
   type Audience,
   audienceKey,
   audiencesOf,
+  isAbove,
   type Reader,
   staysWith,
 } from '../session/parts/audience.ts';
-import { isHeard } from '../session/parts/parts-for.ts';
+import type { HeardPart } from '../session/parts/part-types.ts';
+import { heardBy, isHeard, partsOf } from '../session/parts/parts-for.ts';
 import { heardPart } from '../session/parts/pieces.ts';
 import type { SessionState } from '../session/state.ts';
+import { type Listener, Listeners } from './listeners.ts';
 import type { LiveSession } from './live-session.ts';
-import { greet, type Page, type Pages, readerOf, roomOf } from './pages.ts';
-import { Told } from './told.ts';
+import { type Page, type Pages, readerOf, roomOf } from './pages.ts';
+import { changedIn, toldIn, toldNext } from './told.ts';
 
-/** Tells the pages of this process what has changed: each part that differs, once for all who are told the same. */
+/** How often a console is told of what others do, in milliseconds: a class of thirty never rests. */
+const beat = 1_000;
+
+/**
+ * Tells the pages of this process what has changed: each part that differs, once for all who are told the same. A console
+ * is told in beats, and at once of what its facilitator asked. Everybody else is told at once: by beats, which begin with
+ * whatever anybody does, they would learn when others act behind their doors.
+ */
 export class Broadcast {
   readonly #pages: Pages;
   readonly #now: () => number;
-  readonly #told = new Told();
+  readonly #listeners = new Listeners();
+  /** Session -> whether there is something to tell at the end of the beat. */
+  readonly #beats = new Map<string, { waits: boolean }>();
 
   constructor(pages: Pages, now: () => number) {
     this.#pages = pages;
     this.#now = now;
   }
 
-  tell(session: LiveSession, before: SessionState): void {
+  /** Tells a page everything it may know, and lets it hear what changes from here on. */
+  greet(page: Page): void {
+    // Whoever was here before knows by then what the newcomer is told.
+    if (page.data.holder.role === 'facilitator') this.#tellLate(page.data.session);
+    this.#tellAll(page);
+  }
+
+  /** A page has gone. */
+  leave(page: Page): void {
+    this.#listeners.set(page, new Map());
+  }
+
+  /** @param wish what has changed it, where that was done here */
+  tell(session: LiveSession, before: SessionState, wish?: Wish): void {
     const { state } = session;
-    const rooms = this.#pages.of('/').adapter.rooms;
-    const ids = rooms.get(session.id);
-    if (!ids || state === before) return;
-    const pages = [...ids].flatMap((id) => this.#pages.of('/').sockets.get(id) ?? []);
+    const listeners = this.#listeners.of(session.id);
+    if (listeners.size === 0 || state === before) return;
     if (hasForgotten(before, state)) {
       // What pages have heard may hold words of somebody who is forgotten.
-      for (const page of pages) this.#tellAll(state, page);
+      for (const page of this.#pagesOf(session)) this.#tellAll(page);
       return;
     }
-    const renamed = renamedIn(before, state);
-    const audiences = new Map<string, Audience>();
+    const moved = this.#tellMoved(session, before);
+    const atOnce = this.#isBeat(session, wish);
+    for (const [key, listener] of listeners)
+      if (atOnce || !isAbove(listener.audience)) this.#tellOne(session, key, listener, { before, moved });
+      else listener.told ??= toldIn(before, listener.audience);
+    this.#tellSaid(session, before, moved);
+  }
+
+  /** Whether consoles are told now. */
+  #isBeat(session: LiveSession, wish: Wish | undefined): boolean {
+    const running = this.#beats.get(session.id);
+    const asked = wish?.who === 'facilitator';
+    if (running) running.waits = !asked;
+    else this.#startBeat(session);
+    return asked || !running;
+  }
+
+  #startBeat(session: LiveSession): void {
+    const running = { waits: false };
+    this.#beats.set(session.id, running);
+    setTimeout(() => {
+      this.#beats.delete(session.id);
+      if (!running.waits) return;
+      this.#tellLate(session);
+      this.#startBeat(session);
+    }, beat).unref();
+  }
+
+  /** Tells consoles what they have not been told yet. */
+  #tellLate(session: LiveSession): void {
+    for (const [key, listener] of this.#listeners.of(session.id))
+      if (listener.told && isAbove(listener.audience))
+        this.#tellOne(session, key, listener, { before: session.state, moved: new Set() });
+  }
+
+  #tellOne(
+    session: LiveSession,
+    key: string,
+    listener: Listener,
+    { before, moved }: { before: SessionState; moved: ReadonlySet<string> },
+  ): void {
+    const was = listener.told ?? toldIn(before, listener.audience);
+    const now = toldNext(was, session.state, listener.audience);
+    listener.told = now;
+    const parts = changedIn(was, now);
+    if (!parts) return;
+    const room = this.#pages.local.to(roomOf(session, key)).except([...moved]);
+    room.emit('changed', { now: this.#now(), parts });
+  }
+
+  /**
+   * Whoever sits elsewhere now may know other things, or has heard somebody by another name: all is told anew.
+   * @returns the pages that were told
+   */
+  #tellMoved(session: LiveSession, before: SessionState): ReadonlySet<string> {
     const moved = new Set<string>();
-    for (const page of pages) {
+    const { state } = session;
+    if (state.people === before.people && sameGroups(before, state)) return moved;
+    const renamed = renamedIn(before, state);
+    for (const page of this.#pagesOf(session)) {
       const reader = readerOf(page.data.holder);
-      if (hasMoved(before, state, reader) || hasHeardOf(before, reader, renamed)) {
-        // Whoever sits elsewhere now may know other things, or has heard somebody by another name: all is told anew.
-        if (this.#tellAll(state, page)) moved.add(page.id);
-      } else for (const [key, audience] of page.data.audiences) audiences.set(key, audience);
+      if (!hasMoved(before, state, reader) && !hasHeardOf(before, reader, renamed)) continue;
+      if (this.#tellAll(page)) moved.add(page.id);
     }
-    const told = [...moved];
-    for (const [key, audience] of audiences) {
-      const parts = this.#told.changed(before, state, key, audience);
-      if (parts)
-        this.#pages.local.to(roomOf(session, key)).except(told).emit('changed', { now: this.#now(), parts });
-    }
-    this.#tellSaid(session, before, pages, moved);
+    return moved;
   }
 
   /** Tells a page everything; one whose person has been removed is told to go. */
-  #tellAll(state: SessionState, page: Page): boolean {
-    const stays = audiencesOf(state, readerOf(page.data.holder)).length > 0;
-    if (stays) greet(page, this.#now);
-    else {
+  #tellAll(page: Page): boolean {
+    const { session, holder } = page.data;
+    const { state } = session;
+    const reader = readerOf(holder);
+    const all = audiencesOf(state, reader);
+    if (all.length === 0) {
       page.emit('gone', 'removed');
       page.disconnect(true);
+      return false;
     }
-    return stays;
+    const audiences = new Map(all.map((audience): [string, Audience] => [audienceKey(audience), audience]));
+    for (const key of page.data.audiences.keys())
+      if (!audiences.has(key)) void page.leave(roomOf(session, key));
+    void page.join([...audiences.keys()].map((key) => roomOf(session, key)));
+    this.#listeners.set(page, audiences);
+    page.emit('whole', { now: this.#now(), parts: partsOf(state, reader), said: heardBy(state, reader) });
+    return true;
   }
 
-  #tellSaid(
-    { state }: LiveSession,
-    before: SessionState,
-    pages: readonly Page[],
-    moved: ReadonlySet<string>,
-  ): void {
-    const fresh = state.said.slice(before.said.length);
-    if (fresh.length === 0) return;
-    const parts = fresh.map((said) => heardPart(state, said));
-    for (const page of pages) {
+  #tellSaid(session: LiveSession, before: SessionState, moved: ReadonlySet<string>): void {
+    const { state } = session;
+    if (state.said === before.said) return;
+    const parts = state.said.slice(before.said.length).map((said) => heardPart(state, said));
+    // Those who hear the same are told it at one go.
+    const hearers = new Map<string, { heard: HeardPart[]; pages: string[] }>();
+    for (const page of this.#pagesOf(session)) {
       if (moved.has(page.id)) continue;
       const reader = readerOf(page.data.holder);
       const heard = parts.filter((said) => isHeard(state, reader, said));
-      if (heard.length > 0) page.emit('heard', heard);
+      const key = heard.map((said) => parts.indexOf(said)).join();
+      const alike = hearers.get(key) ?? { heard, pages: [] };
+      hearers.set(key, alike);
+      alike.pages.push(page.id);
     }
+    for (const { heard, pages } of hearers.values())
+      if (heard.length > 0) this.#pages.local.to(pages).emit('heard', heard);
+  }
+
+  #pagesOf({ id }: LiveSession): Page[] {
+    const { adapter, sockets } = this.#pages.of('/');
+    return [...(adapter.rooms.get(id) ?? [])].flatMap((one) => sockets.get(one) ?? []);
   }
 }
+
+/** Groups are added, and never taken away. */
+const sameGroups = (before: SessionState, { groups }: SessionState): boolean =>
+  before.groups === groups || Object.keys(before.groups).length === Object.keys(groups).length;
 
 /** Whether a reader is told other things than before, because of where they sit. */
 function hasMoved(before: SessionState, state: SessionState, reader: Reader): boolean {

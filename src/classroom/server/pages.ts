@@ -1,7 +1,6 @@
 import type { Socket, Server as SocketServer } from 'socket.io';
-import type { PageToServer, ServerToPage, Whole } from '../protocol/wire.ts';
-import { type Audience, audienceKey, audiencesOf, type Reader } from '../session/parts/audience.ts';
-import { heardBy, partsOf } from '../session/parts/parts-for.ts';
+import type { PageToServer, ServerToPage } from '../protocol/wire.ts';
+import type { Audience, Reader } from '../session/parts/audience.ts';
 import type { LiveSession } from './live-session.ts';
 import type { Holder } from './store/sessions.ts';
 
@@ -24,21 +23,3 @@ export const readerOf = (holder: Holder): Reader =>
 
 /** The room of those in a session who are told the same. */
 export const roomOf = (session: LiveSession, key: string): string => `${session.id}/${key}`;
-
-/** Tells a page everything it may know, and lets it hear what changes from here on. */
-export function greet(page: Page, now: () => number): void {
-  const { session, holder } = page.data;
-  const { state } = session;
-  const reader = readerOf(holder);
-  const audiences = new Map(audiencesOf(state, reader).map((audience) => [audienceKey(audience), audience]));
-  for (const key of page.data.audiences.keys())
-    if (!audiences.has(key)) void page.leave(roomOf(session, key));
-  void page.join([...audiences.keys()].map((key) => roomOf(session, key)));
-  page.data.audiences = audiences;
-  const whole: Whole = {
-    now: now(),
-    parts: partsOf(state, reader),
-    said: heardBy(state, reader),
-  };
-  page.emit('whole', whole);
-}

@@ -10,7 +10,7 @@ import type { Hub } from './hub.ts';
 import { openDoor } from './let-in.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
-import { greet, holderKey, type Pages } from './pages.ts';
+import { holderKey, type Pages } from './pages.ts';
 import { comeIn, goOut } from './presence.ts';
 import type { SessionStore } from './store/sessions.ts';
 import type { Underway } from './underway.ts';
@@ -43,7 +43,7 @@ export function openSockets(parts: SocketParts): Pages {
     connectTimeout: 10_000,
   });
   const broadcast = new Broadcast(pages, now);
-  hub.onGrown((session, before) => broadcast.tell(session, before));
+  hub.onGrown((session, before, wish) => broadcast.tell(session, before, wish));
   const wishes = new Buckets(limits.wishes);
   // Below wishes: whatever comes over a line at all, well-formed or not.
   pages.engine.on('connection', (line) => {
@@ -58,7 +58,7 @@ export function openSockets(parts: SocketParts): Pages {
     // It was let go of meanwhile; the page comes again, and it is read anew.
     if (!hub.isOpen(session)) return void page.disconnect(true);
     void page.join([session.id, `holder/${holderKey(holder)}`]);
-    greet(page, now);
+    broadcast.greet(page);
     if (holder.role === 'person')
       void underway.run(() => comeIn(session, holder.person, fanOut)).catch(complain);
     page.on('wish', (message, answer) => {
@@ -76,6 +76,7 @@ export function openSockets(parts: SocketParts): Pages {
         });
     });
     page.on('disconnect', () => {
+      broadcast.leave(page);
       if (holder.role === 'person') void goOut(session, holder.person, { fanOut, underway, complain });
     });
   });

@@ -5,58 +5,39 @@ import { sourcesOf } from '../session/parts/sources.ts';
 import type { SessionState } from '../session/state.ts';
 
 /** What an audience is told in a state. */
-interface Said {
+export interface Told {
   sources: readonly unknown[];
   parts: Partial<Parts>;
   /** Part -> how it reads; worked out when somebody compares it. */
   texts: Map<PartName, string | undefined>;
 }
 
-/** What audiences are told, worked out once for each state: it is compared with the state before it and with the next. */
-export class Told {
-  readonly #known = new WeakMap<SessionState, Map<string, Said>>();
+/** What an audience is told in a state, worked out. */
+export const toldIn = (
+  state: SessionState,
+  audience: Audience,
+  sources = sourcesOf(state, audience),
+): Told => ({ sources, parts: partsFor(state, audience), texts: new Map() });
 
-  /**
-   * The parts that say something else than before; undefined where none does.
-   * @param key of the audience
-   */
-  changed(
-    before: SessionState,
-    state: SessionState,
-    key: string,
-    audience: Audience,
-  ): Partial<Parts> | undefined {
-    const was = this.#in(before).get(key) ?? said(before, audience);
-    const sources = sourcesOf(state, audience);
-    if (sources.every((source, at) => source === was.sources[at])) {
-      this.#in(state).set(key, was);
-      return undefined;
-    }
-    const now = said(state, audience, sources);
-    this.#in(state).set(key, now);
-    const names = (Object.keys(now.parts) as PartName[]).filter((name) => !same(was, now, name));
-    if (names.length === 0) return undefined;
-    return Object.fromEntries(names.map((name) => [name, now.parts[name]])) as Partial<Parts>;
-  }
-
-  #in(state: SessionState): Map<string, Said> {
-    const known = this.#known.get(state) ?? new Map<string, Said>();
-    this.#known.set(state, known);
-    return known;
-  }
+/** What an audience is told in a later state; the same value where it is made of the same. */
+export function toldNext(was: Told, state: SessionState, audience: Audience): Told {
+  const sources = sourcesOf(state, audience);
+  return sources.every((source, at) => source === was.sources[at]) ? was : toldIn(state, audience, sources);
 }
 
-const said = (state: SessionState, audience: Audience, sources = sourcesOf(state, audience)): Said => ({
-  sources,
-  parts: partsFor(state, audience),
-  texts: new Map(),
-});
+/** The parts that say something else than before; undefined where none does. */
+export function changedIn(was: Told, now: Told): Partial<Parts> | undefined {
+  if (was === now) return undefined;
+  const names = (Object.keys(now.parts) as PartName[]).filter((name) => !same(was, now, name));
+  if (names.length === 0) return undefined;
+  return Object.fromEntries(names.map((name) => [name, now.parts[name]])) as Partial<Parts>;
+}
 
 /** Parts that are worked out once are the same value; the others are small. */
-const same = (one: Said, two: Said, name: PartName): boolean =>
+const same = (one: Told, two: Told, name: PartName): boolean =>
   one.parts[name] === two.parts[name] || textOf(one, name) === textOf(two, name);
 
-function textOf({ parts, texts }: Said, name: PartName): string | undefined {
+function textOf({ parts, texts }: Told, name: PartName): string | undefined {
   if (!texts.has(name)) texts.set(name, JSON.stringify(parts[name]));
   return texts.get(name);
 }

@@ -17,6 +17,7 @@ const opened = (scenario: Scenario, plan: Plan): SessionState => ({
   phase: 'lobby',
   paused: undefined,
   people: {},
+  doings: {},
   left: {},
   groups: {},
   said: [],
@@ -40,10 +41,10 @@ export function applyEvent(state: SessionState, { seq, at, event }: Logged): Ses
   if (seq !== state.seq + 1) throw new RangeError(`event ${seq} cannot follow event ${state.seq}`);
   const next = apply({ ...state, seq }, event, at);
   const by = 'person' in event && event.type !== 'removed' ? event.person : 'by' in event ? event.by : '';
-  const person = next.people[by];
+  const before = next.doings[by];
   // Not coming and going, nor what the facilitator does to somebody: only what a person did.
-  if (!person || !('by' in event)) return next;
-  return withPerson(next, by, { lastAt: at, acts: person.acts + 1 });
+  if (!before || !('by' in event)) return next;
+  return { ...next, doings: { ...next.doings, [by]: { lastAt: at, acts: before.acts + 1 } } };
 }
 
 function apply(state: SessionState, event: SessionEvent, at: number): SessionState {
@@ -58,16 +59,24 @@ function apply(state: SessionState, event: SessionEvent, at: number): SessionSta
         place: undefined,
         away: false,
         joinedAt: at,
-        lastAt: at,
-        acts: 0,
       };
-      return { ...state, people: { ...state.people, [event.person]: person } };
+      return {
+        ...state,
+        people: { ...state.people, [event.person]: person },
+        doings: { ...state.doings, [event.person]: { lastAt: at, acts: 0 } },
+      };
     }
     case 'renamed':
       return withPerson(state, event.person, { name: event.name });
     case 'removed': {
       const { [event.person]: gone, ...people } = state.people;
-      return { ...state, people, left: { ...state.left, ...(gone && { [event.person]: gone.name }) } };
+      const { [event.person]: _, ...doings } = state.doings;
+      return {
+        ...state,
+        people,
+        doings,
+        left: { ...state.left, ...(gone && { [event.person]: gone.name }) },
+      };
     }
     case 'forgotten':
       return applyForgotten(state, event.person);

@@ -56,6 +56,8 @@ export const silencedFor = (
   person: string,
   place: Place | undefined,
 ): string[] =>
-  channelsOf(scenario, plan.parties, person, place)
-    .map(channelKey)
-    .filter((key) => silenced.has(key));
+  silenced.size === 0
+    ? []
+    : channelsOf(scenario, plan.parties, person, place)
+        .map(channelKey)
+        .filter((key) => silenced.has(key));

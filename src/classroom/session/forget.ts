@@ -28,6 +28,7 @@ export function withoutWordsOf(event: SessionEvent, person: string): SessionEven
 export function applyForgotten(state: SessionState, person: string): SessionState {
   const { [person]: _, ...people } = state.people;
   const { [person]: __, ...left } = state.left;
+  const { [person]: ___, ...doings } = state.doings;
   const groups = Object.entries(state.groups).map(([id, group]) => {
     const headlines = group.headlines.map((one) => (one.by === person ? { ...one, text: undefined } : one));
     return [id, { ...group, headlines }] as const;
@@ -38,7 +39,7 @@ export function applyForgotten(state: SessionState, person: string): SessionStat
     return { seq, at, channel, by, seat, what };
   });
   const reflections = state.reflections.filter(({ by }) => by !== person);
-  return { ...state, people, left, groups: Object.fromEntries(groups), said, reflections };
+  return { ...state, people, doings, left, groups: Object.fromEntries(groups), said, reflections };
 }
 
 /** Whether a session knows anything of a person, who may have left it. */

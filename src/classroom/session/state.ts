@@ -16,6 +16,8 @@ export interface SessionState {
   /** When it was paused, in milliseconds of the wall clock, and by whom; undefined while it runs. */
   readonly paused: { since: number; why: 'facilitator' | 'nobodyHere' } | undefined;
   readonly people: Readonly<Record<string, Person>>;
+  /** What each of them has done; apart from who they are, since it changes with every wish. */
+  readonly doings: Readonly<Record<string, Doings>>;
   /** What those were called who were removed, until they are forgotten. */
   readonly left: Readonly<Record<string, string>>;
   /** In the order in which they were opened. */
@@ -33,6 +35,9 @@ export interface Person {
   /** Not seen for a while. */
   away: boolean;
   joinedAt: number;
+}
+
+export interface Doings {
   /** When something of theirs was last accepted; what the facilitator's grid calls silent. */
   lastAt: number;
   /** How many things they have done. */

@@ -34,14 +34,14 @@ export function stateOf(
   { parts, said }: Pick<Known, 'parts' | 'said'>,
   replays: Replays,
 ): SessionState | undefined {
-  const { session, plan, people, left, silenced, reflections } = parts;
+  const { session, plan, people, doings, left, silenced, reflections } = parts;
   if (!session || !plan || !people) return undefined;
   const groups = Object.values(parts)
     .filter((part): part is GroupPart => typeof part === 'object' && part !== null && 'journal' in part)
     .sort((one, two) => one.play - two.play || Number.parseInt(one.id, 10) - Number.parseInt(two.id, 10))
     .map((part): [string, Group] => [part.id, { ...part, game: replays.of(scenario, part) }]);
   return {
-    ...{ scenario, plan, people, said, left: left ?? {}, seq: 0 },
+    ...{ scenario, plan, people, doings: doings ?? {}, said, left: left ?? {}, seq: 0 },
     phase: session.phase,
     paused: session.paused && { since: session.pausedSince ?? 0, why: session.paused },
     groups: Object.fromEntries(groups),

@@ -49,7 +49,8 @@ export function tableFacts(state: SessionState, group: Group, now: number, looke
   const running = state.phase === 'running' && !state.paused && step !== undefined;
   const patience = quietFor(state, step);
   const idleSince = (last: number) => Math.max(last, group.clock.since);
-  const isQuiet = (last: number) => running && now - idleSince(last) > patience;
+  const isQuiet = (person: string) =>
+    running && now - idleSince(state.doings[person]?.lastAt ?? 0) > patience;
   const waits = awaited(group);
   const done = seatsDone(group);
   const people = peopleOf(state, group.id);
@@ -63,10 +64,10 @@ export function tableFacts(state: SessionState, group: Group, now: number, looke
       ({ cause: { kind } }) => kind === 'move' || kind === 'decision',
     ),
     seats: seatsIn(group).map((seat) => seatFacts(state, group, seat, { waits, done })),
-    silent: people.flatMap(([, { name, place, away, lastAt }]) =>
-      place?.as === 'delegate' && waits.includes(place.seat) && !away && isQuiet(lastAt) ? [name] : [],
+    silent: people.flatMap(([person, { name, place, away }]) =>
+      place?.as === 'delegate' && waits.includes(place.seat) && !away && isQuiet(person) ? [name] : [],
     ),
-    stuck: members.length > 0 && members.every(([, { lastAt }]) => isQuiet(lastAt)),
+    stuck: members.length > 0 && members.every(([person]) => isQuiet(person)),
     calls: callsFrom(state, group, looked),
     offers: state.said.filter(
       ({ channel, what }) => what.kind === 'offer' && channel.to === 'back' && channel.group === group.id,

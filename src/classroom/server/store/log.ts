@@ -95,13 +95,7 @@ export class LogWriter {
 
   async #write(batch: readonly Waiting[]): Promise<void> {
     try {
-      // In one order everywhere, so that no two processes wait for each other's rows.
-      const sorted = [...batch].sort((one, two) => (one.entry.session < two.entry.session ? -1 : 1));
-      const written = await this.#db.transaction().execute(async (transaction) => {
-        const results = new Map<Waiting, Written>();
-        for (const one of sorted) results.set(one, await writeEntry(transaction, one.entry, this.#shared));
-        return results;
-      });
+      const written = this.#shared && areLines(batch) ? await this.#asLines(batch) : await this.#whole(batch);
       if (batch.some(({ entry }) => entry.events.some(({ type }) => type === 'forgotten')))
         await settle(this.#db);
       for (const one of batch) tell(one, written.get(one) ?? 'behind');
@@ -111,7 +105,45 @@ export class LogWriter {
       else for (const { failed } of batch) failed(error);
     }
   }
+
+  /** All of it in one transaction. */
+  #whole(batch: readonly Waiting[]): Promise<Map<Waiting, Written>> {
+    // In one order everywhere, so that no two processes wait for each other's rows.
+    const sorted = [...batch].sort((one, two) => (one.entry.session < two.entry.session ? -1 : 1));
+    return this.#db.transaction().execute(async (transaction) => {
+      const results = new Map<Waiting, Written>();
+      for (const one of sorted) results.set(one, await writeEntry(transaction, one.entry));
+      return results;
+    });
+  }
+
+  /** All of it by one question to PostgreSQL: each way there and back costs a core more than the line itself. */
+  async #asLines(batch: readonly Waiting[]): Promise<Map<Waiting, Written>> {
+    const rows = batch.map(({ entry }) => rowsOf(entry)[0] as Tables['events']);
+    const written = await writeLines(this.#db, rows);
+    const results = new Map<Waiting, Written>();
+    for (const one of batch) {
+      const { session, after } = one.entry;
+      if (written.has(session)) results.set(one, 'done');
+      else results.set(one, (await standing(this.#db, session, after)) === 'gone' ? 'gone' : 'behind');
+    }
+    return results;
+  }
 }
+
+/** Whether entries are a line each in a log of its own, and nothing else: nearly all are. */
+const areLines = (batch: readonly Waiting[]): boolean =>
+  new Set(batch.map(({ entry }) => entry.session)).size === batch.length &&
+  batch.every(
+    ({ entry: { events, ran, running } }) =>
+      events.length === 1 && events[0]?.type !== 'forgotten' && ran === running,
+  );
+
+const rowsOf = ({ session, after, at, wish, events }: Entry): Tables['events'][] =>
+  events.map((event, index) => ({
+    ...{ session, at, wish: wish ?? null, seq: after + index + 1 },
+    event_json: JSON.stringify(event),
+  }));
 
 function tell({ entry, done, failed }: Waiting, written: Written): void {
   if (written === 'gone') failed(new Gone(entry.session));
@@ -121,15 +153,9 @@ function tell({ entry, done, failed }: Waiting, written: Written): void {
 /** `behind`: others wrote before; `gone`: the session is deleted. Nothing is written in either. */
 type Written = 'done' | 'behind' | 'gone';
 
-async function writeEntry(transaction: Transaction<Tables>, entry: Entry, locks: boolean): Promise<Written> {
-  const { session, after, at, wish = null, events, ran, running } = entry;
-  // Where several processes write, whoever holds this row is alone with the session.
-  if (locks)
-    await transaction.selectFrom('sessions').select('id').where('id', '=', session).forUpdate().execute();
-  const [first, ...rest] = events.map((event, index) => ({
-    ...{ session, at, wish, seq: after + index + 1 },
-    event_json: JSON.stringify(event),
-  }));
+async function writeEntry(transaction: Transaction<Tables>, entry: Entry): Promise<Written> {
+  const { session, after, at, events, ran, running } = entry;
+  const [first, ...rest] = rowsOf(entry);
   if (!first) return standing(transaction, session, after);
   if (!(await writeNext(transaction, first)))
     return (await standing(transaction, session, after)) === 'gone' ? 'gone' : 'behind';
@@ -146,7 +172,10 @@ async function writeEntry(transaction: Transaction<Tables>, entry: Entry, locks:
   return 'done';
 }
 
-/** Writes an event where it is the next of its session: one question to the database, since every wish asks it. */
+/**
+ * Writes an event where it is the next of its session: one question to the database, since every wish asks it. Of two
+ * processes that write the same number at once the second waits for the first, and then finds it taken.
+ */
 async function writeNext(transaction: Transaction<Tables>, row: Tables['events']): Promise<boolean> {
   const { session, seq, at, wish, event_json } = row;
   // PostgreSQL takes values that are selected for text, and SQLite does not mind being told.
@@ -156,19 +185,39 @@ async function writeNext(transaction: Transaction<Tables>, row: Tables['events']
     from sessions
     where id = ${session}
       and coalesce((select max(seq) from events where session = ${session}), 0) = cast(${seq - 1} as integer)
+    on conflict (session, seq) do nothing
   `.execute(transaction);
   return Number(written) > 0;
 }
 
+/**
+ * Writes events of as many sessions, each where it is the next of its own; all in one order everywhere, so that no two
+ * processes wait for each other's rows. For PostgreSQL: SQLite knows no arrays.
+ * @returns the sessions that were written
+ */
+async function writeLines(db: Db, rows: readonly Tables['events'][]): Promise<ReadonlySet<string>> {
+  const column = <Name extends keyof Tables['events']>(name: Name) => rows.map((row) => row[name]);
+  const { rows: written } = await sql<{ session: string }>`
+    insert into events (session, seq, at, wish, event_json)
+    select line.session, line.seq, line.at, line.wish, line.event_json
+    from unnest(
+      ${column('session')}::text[], ${column('seq')}::integer[], ${column('at')}::bigint[],
+      ${column('wish')}::text[], ${column('event_json')}::text[]
+    ) as line (session, seq, at, wish, event_json)
+    join sessions on sessions.id = line.session
+    where coalesce((select max(seq) from events where events.session = line.session), 0) = line.seq - 1
+    order by line.session
+    on conflict (session, seq) do nothing
+    returning session
+  `.execute(db);
+  return new Set(written.map(({ session }) => session));
+}
+
 /** Whether the last event of a session is the one that somebody takes it for. */
-async function standing(transaction: Transaction<Tables>, session: string, after: number): Promise<Written> {
-  const row = await transaction
-    .selectFrom('sessions')
-    .select('id')
-    .where('id', '=', session)
-    .executeTakeFirst();
+async function standing(db: Db, session: string, after: number): Promise<Written> {
+  const row = await db.selectFrom('sessions').select('id').where('id', '=', session).executeTakeFirst();
   if (!row) return 'gone';
-  const last = await transaction
+  const last = await db
     .selectFrom('events')
     .select(({ fn }) => fn.max('seq').as('seq'))
     .where('session', '=', session)

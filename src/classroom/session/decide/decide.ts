@@ -39,8 +39,8 @@ export function decide(state: SessionState, wish: Wish, now: number): Decided {
 }
 
 /** Refuses more than a class can mean. What the server brings up is never too much. */
-function mustHaveRoom({ seq, people }: SessionState, wish: Wish): void {
+function mustHaveRoom({ seq, doings }: SessionState, wish: Wish): void {
   if (wish.who === 'server') return;
   if (seq >= mostEvents) refuse({ code: 'tooMuch' });
-  if (wish.who === 'person' && (own(people, wish.person)?.acts ?? 0) >= mostActs) refuse({ code: 'tooMuch' });
+  if (wish.who === 'person' && (own(doings, wish.person)?.acts ?? 0) >= mostActs) refuse({ code: 'tooMuch' });
 }

@@ -48,6 +48,9 @@ export function staysWith(before: SessionState, state: SessionState, reader: Rea
   return !is.place || is.place.group in before.groups === is.place.group in state.groups;
 }
 
+/** Whether an audience is whoever runs the session, from whom nothing is hidden. */
+export const isAbove = ({ is }: Audience): boolean => is === 'facilitator' || is === 'overseer';
+
 /** Names an audience. */
 export const audienceKey = (audience: Audience): string =>
   [

@@ -23,6 +23,7 @@ export interface Parts {
   /** The facilitator's. */
   plan: Plan;
   people: Readonly<Record<string, Person>>;
+  doings: SessionState['doings'];
   /** What those were called who were removed. */
   left: SessionState['left'];
   silenced: readonly string[];

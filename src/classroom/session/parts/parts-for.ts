@@ -31,8 +31,16 @@ export function partsFor(state: SessionState, audience: Audience): Partial<Parts
       return { me: { person, name: known.name, place: known.place, silenced }, mine: mine(state, person) };
     }
     case 'facilitator': {
-      const { plan, people, left, silenced, reflections } = state;
-      return { session: sessionPart(state), plan, people, left, silenced: [...silenced], reflections };
+      const { plan, people, doings, left, silenced, reflections } = state;
+      return {
+        session: sessionPart(state),
+        plan,
+        people,
+        doings,
+        left,
+        silenced: [...silenced],
+        reflections,
+      };
     }
     case 'wall':
       return { session: sessionPart(state), arrived: arrived(state) };

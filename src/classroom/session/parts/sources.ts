@@ -1,4 +1,4 @@
-import type { SessionState } from '../state.ts';
+import type { Group, SessionState } from '../state.ts';
 import type { Audience } from './audience.ts';
 
 /**
@@ -6,10 +6,10 @@ import type { Audience } from './audience.ts';
  * what it is told. States share the pieces that an event leaves alone.
  */
 export function sourcesOf(state: SessionState, audience: Audience): readonly unknown[] {
-  const { plan, phase, paused, play, people, silenced, reflections } = state;
+  const { plan, phase, paused, play, people, doings, left, silenced, reflections } = state;
   const session = [plan, phase, paused, play];
   if (audience.is === 'session') return session;
-  if (audience.is === 'facilitator') return [...session, people, silenced, reflections];
+  if (audience.is === 'facilitator') return [...session, people, doings, left, silenced, reflections];
   if (audience.is === 'wall') return [...session, people];
   if (audience.is === 'person') {
     const { name, place } = people[audience.person] ?? {};
@@ -24,10 +24,20 @@ export function sourcesOf(state: SessionState, audience: Audience): readonly unk
     case 'overseer':
       return [group];
     case 'team':
-      return [group, people];
+      return [group?.teams[audience.seat], people];
     case 'table':
-      return [group, people, plan, paused];
+      return [...(group ? tableSources(group) : []), people, plan, paused];
     case 'onTheWall':
       return [group, people, ...session];
   }
+}
+
+/** Of a group what its table is told of, and not what a team thinks over. */
+function tableSources(group: Group): unknown[] {
+  const { game, teams, clock, ready, headlines } = group;
+  const held = Object.values(teams)
+    .map(({ heldBy }) => heldBy)
+    .join();
+  // Once it is over everything is open.
+  return [game, clock, ready, headlines, held, game.state.phase === 'debrief' ? group : undefined];
 }
