@@ -117,6 +117,7 @@ function listed({ texts, scenario: { delegations, calendar } }: ScenarioBundle) 
   return {
     titles: byLanguage((language) => texts[language].title),
     seats: byLanguage((language) => seats.map((seat) => named(language, `delegations.${seat}.name`))),
+    emblems: Object.values(delegations).map(({ emblem }) => emblem),
     until: calendar.deadline,
   };
 }

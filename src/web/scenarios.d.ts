@@ -12,6 +12,8 @@ declare module 'virtual:scenarios' {
     titles: Record<import('../scenario/text.ts').Language, string>;
     /** The two delegations' names in every language. */
     seats: Record<import('../scenario/text.ts').Language, string[]>;
+    /** What the two delegations are drawn as. */
+    emblems: import('../scenario/emblems.ts').Emblem[];
     /** ISO date of the deadline. */
     until: string;
     /** Fetches the whole scenario: its own chunk of the page. */

@@ -16,6 +16,8 @@ const open = (moment: keyof typeof moments, until: string) => async (page: Page)
     location.hash = hash;
   }, moments[moment]);
   await waitFor(page, until);
+  // That a link was opened is told over the page.
+  await page.locator('.notice button').first().click();
 };
 
 /** Presses an entry of the menu at the page's top, by its place. */
@@ -89,10 +91,34 @@ export const gameScenes: readonly Scene[] = [
       await waitFor(page, 'dialog[open]');
     },
   },
-  { name: 'menu', show: async (page) => (await closeDialog(page), click('.bar .menu > .button')(page)) },
-  { name: 'settings', show: async (page) => (await page.keyboard.press('Escape'), menu(2)(page)) },
-  { name: 'saves', show: async (page) => (await closeDialog(page), menu(1)(page)) },
-  { name: 'help', show: async (page) => (await closeDialog(page), menu(0)(page)) },
+  {
+    name: 'menu',
+    async show(page) {
+      await closeDialog(page);
+      await click('.bar .menu > .button')(page);
+    },
+  },
+  {
+    name: 'settings',
+    async show(page) {
+      await page.keyboard.press('Escape');
+      await menu(2)(page);
+    },
+  },
+  {
+    name: 'saves',
+    async show(page) {
+      await closeDialog(page);
+      await menu(1)(page);
+    },
+  },
+  {
+    name: 'help',
+    async show(page) {
+      await closeDialog(page);
+      await menu(0)(page);
+    },
+  },
   {
     name: 'resolution',
     async show(page) {

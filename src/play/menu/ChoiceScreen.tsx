@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ScenarioBundle } from '../../scenario/read.ts';
 import { Frame } from '../../screens/frame/Frame.tsx';
 import type { ShellProps } from '../../screens/screen.ts';
+import { Emblem } from '../../screens/widgets/Emblem.tsx';
 import { RadioCards } from '../../web/RadioCards.tsx';
 import type { NewSession } from '../session.ts';
 import type { ListedScenario } from '../shell/library.ts';
@@ -37,9 +38,19 @@ export function ChoiceScreen({ shell, library, begin }: ChoiceProps) {
         {library.length > 1 && (
           <RadioCards<string>
             legend={t('choice.scenario')}
-            options={library.map(({ id, titles, seats, until }) => ({
+            options={library.map(({ id, titles, seats, emblems, until }) => ({
               value: id,
-              title: titles[language],
+              title: (
+                <>
+                  <span class="newgame-pair">
+                    {emblems.map((emblem, seat) => (
+                      <Emblem key={seat} name={emblem} class={seat === 0 ? 'seat-a' : 'seat-b'} />
+                    ))}
+                  </span>
+                  {titles[language]}
+                </>
+              ),
+              class: 'newgame-scenario',
               about: `${seats[language].join(' – ')} · ${until.slice(0, 4)}`,
             }))}
             value={listed?.id}

@@ -6,6 +6,7 @@ import { wordsFor } from '../../scenario/words.ts';
 import type { CountdownMode } from '../../screens/countdown.ts';
 import type { ShellProps } from '../../screens/screen.ts';
 import { seatClass } from '../../screens/seat-class.ts';
+import { Emblem, emblemOf } from '../../screens/widgets/Emblem.tsx';
 import { RadioCards } from '../../web/RadioCards.tsx';
 import type { NewSession } from '../session.ts';
 import { freshSeed, readSeed } from './seed.ts';
@@ -92,7 +93,12 @@ export function GameChoice({ shell, bundle, onBegin }: GameChoiceProps) {
                 legend={t('choice.side')}
                 options={seats.map((one) => ({
                   value: one,
-                  title: words(`delegations.${one}.name`),
+                  title: (
+                    <>
+                      <Emblem name={emblemOf(scenario, one)} />
+                      {words(`delegations.${one}.name`)}
+                    </>
+                  ),
                   about: words(`goal.${one}`, one),
                   class: `radio-seat ${seatClass(scenario, one)}`,
                 }))}

@@ -4,6 +4,7 @@ import { Frame } from '../../screens/frame/Frame.tsx';
 import type { ScreenProps, ShellProps } from '../../screens/screen.ts';
 import { seatClass } from '../../screens/seat-class.ts';
 import { fullDate } from '../../screens/text/dates.ts';
+import { Emblem, emblemOf } from '../../screens/widgets/Emblem.tsx';
 
 interface HandoverProps {
   shell: ShellProps;
@@ -23,6 +24,7 @@ export function HandoverScreen({ shell, game, onConfirm }: HandoverProps) {
   return (
     <Frame shell={shell} heading={t('handover.heading', { name })} over={fullDate(view.date, language)}>
       <div class={`handover ${seatClass(bundle.scenario, view.seat)}`}>
+        <Emblem name={emblemOf(bundle.scenario, view.seat)} class="handover-emblem" />
         <p class="handover-name" aria-hidden="true">
           {name}
         </p>

@@ -31,7 +31,7 @@ export function TitleScreen({ shell, desk }: TitleProps) {
     <div class="page title">
       <StageWindow stage={shell.stage} class="title-map" />
       {/* Two chairs, a lamp and a sealed letter before the map: a drawing of ours, put in when the page is built. */}
-      <div class="title-table" aria-hidden="true" dangerouslySetInnerHTML={{ __html: table }} />
+      <div class="title-table table-picture" aria-hidden="true" dangerouslySetInnerHTML={{ __html: table }} />
       <main class="title-main">
         <div class="title-name">
           <h1 ref={heading} tabIndex={-1} lang="en">

@@ -1,3 +1,4 @@
+import type { Emblem } from '../../scenario/emblems.ts';
 import type { ScenarioBundle } from '../../scenario/read.ts';
 import type { Language } from '../../scenario/text.ts';
 
@@ -7,6 +8,8 @@ export interface ListedScenario {
   titles: Record<Language, string>;
   /** The two delegations' names. */
   seats: Record<Language, readonly string[]>;
+  /** What the two are drawn as. */
+  emblems: readonly Emblem[];
   /** ISO date of the deadline. */
   until: string;
   load(): Promise<ScenarioBundle>;

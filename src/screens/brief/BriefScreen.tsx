@@ -5,6 +5,7 @@ import type { ScreenProps } from '../screen.ts';
 import { seatClass } from '../seat-class.ts';
 import { fullDate, lastDay } from '../text/dates.ts';
 import { refusalSentence } from '../text/refusal-sentence.ts';
+import { Emblem, emblemOf } from '../widgets/Emblem.tsx';
 
 /** The delegation's brief: its story, its home, its advisers, and the must-have to choose. */
 export function BriefScreen(props: ScreenProps) {
@@ -24,7 +25,10 @@ export function BriefScreen(props: ScreenProps) {
     <Frame shell={props} heading={words(`delegations.${seat}.name`)} over={t('brief.heading')} layout="wide">
       <div class={`brief ${seatClass(scenario, seat)}`}>
         <article class="paper brief-paper">
-          <p class="brief-office">{words(`delegations.${seat}.office`)}</p>
+          <p class="brief-office">
+            <Emblem name={emblemOf(scenario, seat)} />
+            {words(`delegations.${seat}.office`)}
+          </p>
           <p class="brief-goal">{words(`goal.${seat}`)}</p>
           {words(`delegations.${seat}.brief`)
             .split(/\n\s*\n/)
@@ -81,6 +85,7 @@ export function BriefScreen(props: ScreenProps) {
             {Object.entries(delegation.blocs).map(([bloc, { weight }]) => (
               <li key={bloc}>
                 <div class="brief-bloc-head">
+                  <Emblem name="bench" />
                   <strong>{words(`blocs.${seat}.${bloc}.name`)}</strong>
                   <span class="number small">{t('brief.weight', { weight })}</span>
                 </div>

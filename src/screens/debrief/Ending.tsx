@@ -3,6 +3,7 @@ import { Frame } from '../frame/Frame.tsx';
 import { StageWindow } from '../stage/StageWindow.tsx';
 import { outcomeText } from '../text/cause-text.ts';
 import { fullDate } from '../text/dates.ts';
+import { EndingPicture } from './EndingPicture.tsx';
 import type { OpenedProps } from './opened.ts';
 import { Rewind } from './Rewind.tsx';
 import { Scores } from './Scores.tsx';
@@ -21,9 +22,10 @@ export function Ending(props: EndingProps) {
   return (
     <Frame shell={props} heading={t('ending.heading')} layout="wide">
       <div class="debrief ending">
-        <div class="ending-top">
+        <div class={`ending-top ending-${tone}`}>
           <StageWindow stage={props.stage} class="ending-stage" />
-          <article class={`card ending-sheet ending-${tone}`}>
+          <EndingPicture scenario={scenario} mood={tone} />
+          <article class="ending-sheet">
             <p class="ending-outcome">
               {fullDate(view.date, language)}
               {view.outcome && ` · ${outcomeText(view.outcome, words, t)}`}

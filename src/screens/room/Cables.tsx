@@ -1,7 +1,9 @@
+import { seatClass } from '../seat-class.ts';
 import { causeText } from '../text/cause-text.ts';
 import { shortDate } from '../text/dates.ts';
 import { meterName } from '../text/labels.ts';
 import { By } from '../widgets/By.tsx';
+import { Emblem, emblemOf } from '../widgets/Emblem.tsx';
 import { Icon } from '../widgets/Icon.tsx';
 import type { IconName } from '../widgets/icons.ts';
 import { SeatName } from '../widgets/SeatName.tsx';
@@ -12,7 +14,7 @@ import { morningNews, type News, olderNews } from './news.ts';
 
 /** This morning's cable: the situation in the narrator's voice. */
 export function Cables() {
-  const { view, words, t, language } = useRoom();
+  const { bundle, view, words, t, language } = useRoom();
   const round = view.rounds[view.round] ?? '';
   return (
     <section class="panel cables" aria-labelledby="cables-heading" data-tour="cables">
@@ -21,10 +23,18 @@ export function Cables() {
         {t('room:cables.heading')}
         <Ask topic="cable" />
       </h2>
-      <article class="cable paper">
+      {/* A new day's cable comes in anew. */}
+      <article key={round} class={`cable paper ${seatClass(bundle.scenario, view.seat)}`}>
         <p class="cable-head small">
-          <time dateTime={view.date}>{shortDate(view.date, language, true)}</time>
+          <Emblem name={emblemOf(bundle.scenario, view.seat)} />
+          <span class="cable-from">
+            <time dateTime={view.date}>{shortDate(view.date, language, true)}</time>
+            <span class="cable-number" aria-hidden="true">
+              {`${String(view.round + 1).padStart(2, '0')}/${String(view.rounds.length).padStart(2, '0')}`}
+            </span>
+          </span>
           {view.locks && <span class="chip">{t('room:cables.lockDate')}</span>}
+          <span class="cable-stamp">{t('room:cables.stamp')}</span>
         </p>
         <p>{words(`rounds.${round}.cable`)}</p>
       </article>

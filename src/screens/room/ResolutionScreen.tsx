@@ -2,10 +2,13 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { isParty } from '../../crisis/place.ts';
 import { Frame } from '../frame/Frame.tsx';
 import type { ScreenProps } from '../screen.ts';
+import { seatClass, seatStyle } from '../seat-class.ts';
 import { StageWindow } from '../stage/StageWindow.tsx';
 import { fullDate } from '../text/dates.ts';
 import { refusalSentence } from '../text/refusal-sentence.ts';
+import { Emblem, emblemOf } from '../widgets/Emblem.tsx';
 import { Icon } from '../widgets/Icon.tsx';
+import type { Beat } from './beats.ts';
 import { Explain } from './Explain.tsx';
 import { Room, type RoomContext, type Topic, useRoom } from './game-context.ts';
 import { stepOf } from './orders.ts';
@@ -90,7 +93,10 @@ export function ResolutionScreen(screen: ScreenProps) {
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
           <section class="resolution-words" tabIndex={0} aria-label={t('room:resolution.heading')}>
             {shown === 0 && (
-              <p class="resolution-lead">{t('room:resolution.lead', { count: turns.length })}</p>
+              <div class="resolution-lead">
+                <Pile turns={turns} />
+                <p>{t('room:resolution.lead', { count: turns.length })}</p>
+              </div>
             )}
             <ol class="turns" ref={list} aria-live="polite" aria-relevant="additions">
               {turns.slice(0, shown).map((turn, at) => (
@@ -132,6 +138,25 @@ export function ResolutionScreen(screen: ScreenProps) {
       </Frame>
       {topic && <Explain topic={topic} onClose={() => setTopic(undefined)} />}
     </Room.Provider>
+  );
+}
+
+/** The orders as they lie there, sealed: whose each is may be seen, and no more. */
+function Pile({ turns }: { turns: readonly Beat[] }) {
+  const { scenario } = useRoom().bundle;
+  const seats = turns.flatMap((turn) =>
+    cuesOf(turn).flatMap((cue) => (cue.cue === 'order' ? [cue.seat] : [])),
+  );
+  return (
+    <ul class="pile" aria-hidden="true">
+      {seats.map((seat, at) => (
+        <li key={at} class={seatClass(scenario, seat)} style={seatStyle(scenario, seat)}>
+          <span class="wax">
+            <Emblem name={emblemOf(scenario, seat)} />
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,7 +1,9 @@
 import type { Orders } from '../../crisis/journal.ts';
 import { filled } from '../../crisis/orders.ts';
 import { Dialog } from '../../web/Dialog.tsx';
+import { seatClass, seatStyle } from '../seat-class.ts';
 import { offerText } from '../text/labels.ts';
+import { Emblem, emblemOf } from '../widgets/Emblem.tsx';
 import { Icon } from '../widgets/Icon.tsx';
 import { Ask } from './Ask.tsx';
 import { useRoom } from './game-context.ts';
@@ -21,7 +23,13 @@ export function SealDialog({ orders, onSeal, onClose }: SealDialogProps) {
   const sealed = filled(bundle.scenario, view, view.seat, orders);
   return (
     <Dialog heading={t('room:seal.confirm')} closeLabel={t('menu.back')} onClose={onClose}>
-      <div class="stack">
+      <div
+        class={`stack seal-sheet ${seatClass(bundle.scenario, view.seat)}`}
+        style={seatStyle(bundle.scenario, view.seat)}
+      >
+        <span class="wax" aria-hidden="true">
+          <Emblem name={emblemOf(bundle.scenario, view.seat)} />
+        </span>
         <ul class="seal-list">
           {askedOf(bundle.scenario, view).map((what) => (
             <li key={what} class={open.includes(what) ? 'seal-open' : ''}>

@@ -4,6 +4,7 @@ import { seatClass, seatStyle } from '../seat-class.ts';
 import { causeText } from '../text/cause-text.ts';
 import { meterName, offerText } from '../text/labels.ts';
 import { By } from '../widgets/By.tsx';
+import { Emblem, emblemOf } from '../widgets/Emblem.tsx';
 import { Icon } from '../widgets/Icon.tsx';
 import type { IconName } from '../widgets/icons.ts';
 import { SeatName } from '../widgets/SeatName.tsx';
@@ -47,6 +48,8 @@ function Face({ seat, icon, sort, children }: FaceProps) {
         {seat && <SeatName scenario={bundle.scenario} seat={seat} words={words} />}
         <span class="soft">{sort}</span>
       </p>
+      {seat && <Emblem name={emblemOf(bundle.scenario, seat)} class="turn-emblem" />}
+      {seat && <span class="turn-seal" aria-hidden="true" />}
       {children}
     </article>
   );

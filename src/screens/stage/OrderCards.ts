@@ -45,9 +45,9 @@ export class OrderCards {
     this.#scene.tweens.chain({
       targets: card,
       tweens: [
-        { ...to, alpha: 1, scale: 1, angle: tilt * 3, duration: 420, ease: 'Cubic.easeOut' },
-        { scaleX: 0, duration: 110, onComplete: () => card.setTexture(face) },
-        { scaleX: 1, angle: tilt, duration: 160, ease: 'Back.easeOut' },
+        { ...to, alpha: 1, scale: 1, angle: tilt * 3, duration: 190, ease: 'Cubic.easeOut' },
+        { scaleX: 0, duration: 80, onComplete: () => card.setTexture(face) },
+        { scaleX: 1, angle: tilt, duration: 110, ease: 'Back.easeOut' },
       ],
     });
   }

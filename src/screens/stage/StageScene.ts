@@ -8,7 +8,7 @@ import { cardScale } from './paint-card.ts';
 import { paintGlow } from './paint-glow.ts';
 import { paintGround } from './paint-ground.ts';
 import { type Capitals, type Point, size } from './region.ts';
-import { shakeAfter, tensionOf } from './tension.ts';
+import { followed, shakeAfter, tensionOf } from './tension.ts';
 
 /** What the picture shows at rest, and where in the page it lies (device pixels of the canvas). */
 export interface StageLook {
@@ -24,7 +24,7 @@ export interface StageLook {
 }
 
 /** Seconds for which a capital or the line stays lit after a flash. */
-const flashSeconds = 0.9;
+const flashSeconds = 0.38;
 
 /** The picture under the pages: region, capitals, the line between them, the light, and cards in the air. */
 export class StageScene extends Scene {
@@ -41,6 +41,8 @@ export class StageScene extends Scene {
   #struck = -9;
   #flashed: [number, number] = [-9, -9];
   #now = 0;
+  /** The line's pull as it is drawn: it follows the rupture, and does not jump. */
+  #pull = 0;
 
   constructor() {
     super('stage');
@@ -57,8 +59,10 @@ export class StageScene extends Scene {
 
   /** Shows another look; a changed rupture strikes the line. */
   show(look: StageLook): void {
-    const struck = this.#look && this.#look.rupture !== look.rupture;
+    const first = this.#look === undefined;
+    const struck = !first && this.#look?.rupture !== look.rupture;
     this.#look = look;
+    if (first || look.lessMotion) this.#pull = tensionOf(look.rupture).pull;
     if (struck) this.strike();
     if (this.#ground) this.#apply();
   }
@@ -105,7 +109,9 @@ export class StageScene extends Scene {
   /** Whether anything will look different in the next frame. */
   get moving(): boolean {
     const lit = Math.max(...this.#flashed) + flashSeconds > this.#now;
-    return lit || shakeAfter(this.#now - this.#struck) > 0 || this.tweens.getTweens().length > 0;
+    return (
+      lit || this.#pulling || shakeAfter(this.#now - this.#struck) > 0 || this.tweens.getTweens().length > 0
+    );
   }
 
   override update(_: number, milliseconds: number): void {
@@ -114,8 +120,10 @@ export class StageScene extends Scene {
     const look = this.#look;
     if (!look?.window || !this.#colours) return;
     const at = this.#capitals(look);
+    const tension = tensionOf(look.rupture);
+    this.#pull = followed(this.#pull, tension.pull, Math.min(milliseconds, 50) / 1000);
     drawLine(this.#line, at, {
-      tension: tensionOf(look.rupture),
+      tension: { ...tension, pull: this.#pull },
       shake: look.lessMotion ? 0 : shakeAfter(this.#now - this.#struck),
       time: this.#now,
       colours: this.#colours,
@@ -128,6 +136,11 @@ export class StageScene extends Scene {
       glow.image.setPosition(point.x, point.y).setScale(1 + (look.lessMotion ? 0 : 0.5 * lit));
       glow.image.setAlpha(0.8 + 0.2 * lit);
     }
+  }
+
+  /** Whether the line is on its way to another tension. */
+  get #pulling(): boolean {
+    return this.#look?.window !== undefined && this.#pull !== tensionOf(this.#look.rupture).pull;
   }
 
   #capitals(look: StageLook): [Point, Point] {
@@ -158,6 +171,7 @@ export class StageScene extends Scene {
         nightfall: look.nightfall,
         land: known,
         pixelRatio: look.pixelRatio,
+        capitals: at,
       }),
     );
     const reach = Math.min(90, Math.max(36, width * 0.06)) * look.pixelRatio;

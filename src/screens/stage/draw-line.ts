@@ -14,6 +14,12 @@ interface LineLook {
 /** Part of the line, to either side of its middle, that is missing when it is broken. */
 const gap = 0.12;
 
+/** Widths of the line, each with its share of the strength. */
+const strokes = [
+  [5, 0.16],
+  [1, 1],
+] as const;
+
 /** Draws the line between the capitals: each end in its own colour, redder in the middle the more it is pulled. */
 export function drawLine(
   graphics: GameObjects.Graphics,
@@ -25,16 +31,19 @@ export function drawLine(
   const strained = colourNumber(colours.bad);
   const points = linePoints(ends, tension, shake, time);
   graphics.clear();
-  for (let place = 1; place < points.length; place++) {
-    const from = points[place - 1];
-    const to = points[place];
-    if (!from || !to) continue;
-    const part = place / (points.length - 1);
-    const middle = 1 - Math.abs(part - 0.5) * 2;
-    if (tension.broken && Math.abs(part - 0.5) < gap) continue;
-    const colour = mixed(mixed(one, other, part), strained, middle * tension.pull);
-    const width = (1.5 + 2 * tension.pull + 2 * shake) * ratio;
-    graphics.lineStyle(width, colour, 0.55 + 0.4 * tension.pull);
-    graphics.lineBetween(from.x, from.y, to.x, to.y);
+  // A wide faint stroke first: the line is lit.
+  for (const [wide, strength] of strokes) {
+    for (let place = 1; place < points.length; place++) {
+      const from = points[place - 1];
+      const to = points[place];
+      if (!from || !to) continue;
+      const part = place / (points.length - 1);
+      const middle = 1 - Math.abs(part - 0.5) * 2;
+      if (tension.broken && Math.abs(part - 0.5) < gap) continue;
+      const colour = mixed(mixed(one, other, part), strained, middle * tension.pull);
+      const width = (1.5 + 2 * tension.pull + 2 * shake) * ratio * wide;
+      graphics.lineStyle(width, colour, (0.6 + 0.4 * tension.pull) * strength);
+      graphics.lineBetween(from.x, from.y, to.x, to.y);
+    }
   }
 }

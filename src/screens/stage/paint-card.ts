@@ -9,6 +9,33 @@ export const cardSize = { width: 44, height: 60 };
 export const cardScale = (window: { width: number; height: number }, ratio: number): number =>
   Math.min(1.6, Math.max(1, Math.min(window.width / 400, window.height / 300) / ratio));
 
+/** An envelope's flap, and wax on it. */
+function paintWax(canvas: CanvasRenderingContext2D, seat: string): void {
+  const { width, height } = cardSize;
+  const middle = { x: width / 2, y: height / 2 };
+  canvas.lineWidth = 1;
+  canvas.globalAlpha = 0.7;
+  canvas.beginPath();
+  canvas.moveTo(2, 2);
+  canvas.lineTo(middle.x, middle.y);
+  canvas.lineTo(width - 2, 2);
+  canvas.stroke();
+  canvas.globalAlpha = 1;
+  const wax = canvas.createRadialGradient(middle.x - 3, middle.y - 3, 1, middle.x, middle.y, 10);
+  wax.addColorStop(0, '#ffffff');
+  wax.addColorStop(0.3, seat);
+  wax.addColorStop(1, seat);
+  canvas.fillStyle = wax;
+  canvas.beginPath();
+  canvas.ellipse(middle.x, middle.y, 9.5, 9, 0.4, 0, Math.PI * 2);
+  canvas.fill();
+  canvas.strokeStyle = 'rgb(0 0 0 / 35%)';
+  canvas.lineWidth = 1.5;
+  canvas.beginPath();
+  canvas.arc(middle.x, middle.y, 5.5, 0, Math.PI * 2);
+  canvas.stroke();
+}
+
 /**
  * Paints one side of an order card: paper for what is said in public, a closed dark sheet for the quiet channel, a
  * bracketed line for the table, and a sealed back.
@@ -33,9 +60,7 @@ export function paintCard(
   canvas.setLineDash([]);
   canvas.fillStyle = seat;
   if (face === 'back') {
-    canvas.beginPath();
-    canvas.arc(width / 2, height / 2, 7, 0, Math.PI * 2);
-    canvas.fill();
+    paintWax(canvas, seat);
     return;
   }
   canvas.fillRect(1.5, 1.5, width - 3, 8);

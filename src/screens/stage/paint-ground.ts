@@ -1,6 +1,6 @@
 import type { StageColours } from './colours.ts';
 import type { Fit } from './fit.ts';
-import { regionOutlines } from './region.ts';
+import { type Point, regionOutlines, size } from './region.ts';
 
 interface Ground {
   width: number;
@@ -12,6 +12,8 @@ interface Ground {
   /** False where the scenario's seats are no places of this map. */
   land: boolean;
   pixelRatio: number;
+  /** Where the two capitals lie, in the picture's units. */
+  capitals: readonly [Point, Point];
 }
 
 /** Paints sea, land and the light of the hour on a canvas as large as the window, so that coasts are always crisp. */
@@ -21,6 +23,7 @@ export function paintGround(canvas: CanvasRenderingContext2D, ground: Ground): v
   canvas.globalAlpha = 1;
   canvas.fillStyle = colours.sea;
   canvas.fillRect(0, 0, width, height);
+  paintGrid(canvas, ground);
   if (ground.land) {
     canvas.setTransform(fit.scale, 0, 0, fit.scale, fit.x, fit.y);
     canvas.lineJoin = 'round';
@@ -35,7 +38,45 @@ export function paintGround(canvas: CanvasRenderingContext2D, ground: Ground): v
     canvas.setLineDash([]);
     canvas.setTransform(1, 0, 0, 1, 0, 0);
   }
+  paintRings(canvas, ground);
+  canvas.setTransform(1, 0, 0, 1, 0, 0);
   paintLight(canvas, ground);
+}
+
+/** Squares of a plotting table, in the picture's units. */
+const square = 80;
+/** How far the rings around a capital reach. */
+const rings = [46, 92, 150];
+
+/** The lines of a plotting table, under the land. */
+function paintGrid(canvas: CanvasRenderingContext2D, { fit, colours, pixelRatio }: Ground): void {
+  canvas.setTransform(fit.scale, 0, 0, fit.scale, fit.x, fit.y);
+  canvas.strokeStyle = withAlpha(colours.coast, 0.22);
+  canvas.lineWidth = (0.5 * pixelRatio) / fit.scale;
+  canvas.beginPath();
+  for (let x = square; x < size.width; x += square) {
+    canvas.moveTo(x, 0);
+    canvas.lineTo(x, size.height);
+  }
+  for (let y = square; y < size.height; y += square) {
+    canvas.moveTo(0, y);
+    canvas.lineTo(size.width, y);
+  }
+  canvas.stroke();
+}
+
+/** Rings around each capital in its colour, as far as its word carries. */
+function paintRings(canvas: CanvasRenderingContext2D, { fit, colours, pixelRatio, capitals }: Ground): void {
+  canvas.setTransform(fit.scale, 0, 0, fit.scale, fit.x, fit.y);
+  canvas.lineWidth = pixelRatio / fit.scale;
+  for (const [seat, { x, y }] of capitals.entries()) {
+    for (const [place, reach] of rings.entries()) {
+      canvas.strokeStyle = withAlpha(colours.seats[seat] ?? colours.ink, 0.36 - 0.1 * place);
+      canvas.beginPath();
+      canvas.arc(x, y, reach, 0, Math.PI * 2);
+      canvas.stroke();
+    }
+  }
 }
 
 /** The last of the daylight comes from the west and goes as midnight nears; the edges darken instead. */

@@ -34,7 +34,7 @@ export function linePoints(
   return Array.from({ length: points }, (_, place) => {
     const part = place / (points - 1);
     const arc = 4 * part * (1 - part) * sag;
-    const string = Math.sin(part * Math.PI * 3) * Math.sin(time * 38) * swing;
+    const string = Math.sin(part * Math.PI * 3) * Math.sin(time * 62) * swing;
     return {
       x: one.x + across.x * part + normal.x * (arc + string),
       y: one.y + across.y * part + normal.y * (arc + string),
@@ -42,5 +42,14 @@ export function linePoints(
   });
 }
 
+/** Pull that a line can take on or let go in a second: from calm to broken in less than 400 ms. */
+const pullASecond = 2.8;
+
+/** Where the line's pull is after so many seconds on its way to another. */
+export function followed(pull: number, to: number, seconds: number): number {
+  const step = pullASecond * seconds;
+  return Math.abs(to - pull) <= step ? to : pull + Math.sign(to - pull) * step;
+}
+
 /** How much of a shake is left after so many seconds. */
-export const shakeAfter = (seconds: number): number => (seconds > 1.6 ? 0 : Math.exp(-2.6 * seconds));
+export const shakeAfter = (seconds: number): number => (seconds > 0.38 ? 0 : Math.exp(-8 * seconds));
