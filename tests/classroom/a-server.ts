@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
+import { sessionParam } from '../../src/classroom/protocol/at-session.ts';
 import type { Joined, Opened } from '../../src/classroom/protocol/requests.ts';
 import {
   type Answer,
@@ -116,10 +117,12 @@ export class APage {
   #count = 0;
   readonly #name = Math.random().toString(36).slice(2);
 
-  constructor(server: { at: string }, key: string) {
+  /** @param session what the page's address names, where it is not to be anywhere */
+  constructor(server: { at: string }, key: string, session?: string) {
     this.socket = io(server.at, {
       path: socketPath,
       auth: { key },
+      ...(session !== undefined && { query: { [sessionParam]: session } }),
       transports: ['websocket'],
       reconnectionDelay: 20,
       reconnectionDelayMax: 100,

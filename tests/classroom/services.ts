@@ -13,15 +13,16 @@ export interface Services {
   stop(): Promise<void>;
 }
 
-const help = `This test needs PostgreSQL and Redis. On Debian and Ubuntu, as root, it installs them itself; otherwise install
-them (apt-get install postgresql redis-server; brew install postgresql redis), or name services that are there and empty:
+const help = `This test needs PostgreSQL, Redis and for some HAProxy. On Debian and Ubuntu, as root, it installs them itself;
+otherwise install them (apt-get install postgresql redis-server haproxy; brew install postgresql redis haproxy), or name
+services that are there and empty:
 STANDOFF_TEST_DATABASE=postgres://… STANDOFF_TEST_REDIS=redis://…`;
 
 /** Starts both for this test alone, on loopback, in folders that go away with them; or takes those that are named. */
 export async function services(): Promise<Services> {
   const { STANDOFF_TEST_DATABASE: database, STANDOFF_TEST_REDIS: redis } = process.env;
   if (database && redis) return { database, redis, stop: async () => {} };
-  const programs = found() ?? installed();
+  const programs = found() ?? foundOnce(['postgresql', 'redis-server']);
   const folder = mkdtempSync(join(tmpdir(), 'standoff-services-'));
   const children: ChildProcess[] = [];
   const stop = async () => {
@@ -45,7 +46,7 @@ interface Programs {
   redis: string;
 }
 
-const inPath = (name: string): string | undefined =>
+export const inPath = (name: string): string | undefined =>
   (process.env.PATH ?? '').split(':').find((folder) => existsSync(join(folder, name)));
 
 /** Where both are, if they are. Debian keeps the programs of PostgreSQL out of the path, by version. */
@@ -61,20 +62,25 @@ function found(): Programs | undefined {
   return postgres && redis ? { postgres, redis: join(redis, 'redis-server') } : undefined;
 }
 
-function installed(): Programs {
+function foundOnce(packages: readonly string[]): Programs {
+  installed(packages);
+  const programs = found();
+  if (!programs) throw new Error(help);
+  return programs;
+}
+
+/** Installs packages of Debian. Throws, and says what else to do, where that cannot be. */
+export function installed(packages: readonly string[]): void {
   if (process.getuid?.() !== 0 || !inPath('apt-get')) throw new Error(help);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   const run = (...line: string[]) =>
     execFileSync('apt-get', line, { env, stdio: ['ignore', 'ignore', 'pipe'] });
   try {
     run('update', '-q');
-    run('install', '-y', '-q', '--no-install-recommends', 'postgresql', 'redis-server');
+    run('install', '-y', '-q', '--no-install-recommends', ...packages);
   } catch (error) {
     throw new Error(`${help}\n${(error as Error).message}`);
   }
-  const programs = found();
-  if (!programs) throw new Error(help);
-  return programs;
 }
 
 /** PostgreSQL refuses to run as root: then as nobody in particular. */
@@ -111,7 +117,7 @@ async function aRedis({ redis }: Programs, folder: string, port: number): Promis
 }
 
 /** Once something answers at a port. */
-async function untilOpen(child: ChildProcess, port: number, name: string): Promise<ChildProcess> {
+export async function untilOpen(child: ChildProcess, port: number, name: string): Promise<ChildProcess> {
   for (;;) {
     if (child.exitCode !== null) throw new Error(`${name} stopped while it started`);
     const socket = connect(port, '127.0.0.1');
@@ -126,10 +132,10 @@ async function untilOpen(child: ChildProcess, port: number, name: string): Promi
 }
 
 /** Asks a service to stop, at once. */
-async function ended(child: ChildProcess): Promise<void> {
+export async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
-  // The quick way to stop of PostgreSQL, and of Redis too.
+  // The quick way to stop of PostgreSQL, and of Redis and HAProxy too.
   child.kill('SIGINT');
   await gone;
 }

@@ -33,7 +33,7 @@ export function SeatInSession(props: SeatInSessionProps) {
   const [over, openOver] = useState<Over>();
   const [spoken, announce] = useState('');
   const page = pageOf(session, me, known.parts);
-  const shown = { bundle: real, session, screen: page };
+  const shown = { bundle: real, session, screen: page, settings };
   const bundle = shownBundle(shown);
   useEffect(() => {
     wear(bundle);

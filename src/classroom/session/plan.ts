@@ -23,6 +23,8 @@ export const planSchema = z.strictObject({
   cut: name,
   /** Played under invented names until the debrief. */
   masked: z.boolean(),
+  /** Read in plainer words, for younger classes, where the scenario has them. */
+  plain: z.boolean().optional(),
   /** Third parties whose seats people or the computer hold. */
   parties: z.array(name).max(8).readonly(),
   /** How a delegation decides. */

@@ -61,9 +61,9 @@ function Shown({ id, line, secret, real, parts, ahead, ...page }: ShownProps) {
   const { t, settings, wear } = page;
   const { session } = parts;
   const now = useNow(ahead);
-  const masked = session?.masked ?? false;
+  const { masked = false, plain } = session ?? {};
   const screen = session?.phase === 'debrief' ? 'debrief' : 'room';
-  const bundle = shownBundle({ bundle: real, session: { masked }, screen });
+  const bundle = shownBundle({ bundle: real, session: { masked, plain }, screen });
   useEffect(() => wear(bundle), [bundle, wear]);
   const tables = useMemo(() => tablesOf(parts), [parts]);
   const [chosen, setChosen] = useState<string>();

@@ -34,6 +34,14 @@ export function SpeechDetails(props: DetailsProps) {
           onChange={(masked) => change({ masked })}
         />
       )}
+      {bundle.plain && (
+        <Check
+          label={t('class-console:teach.plain')}
+          about={t('class-console:teach.plainAbout')}
+          checked={choices.plain ?? false}
+          onChange={(plain) => change({ plain })}
+        />
+      )}
       {props.opening && <KeepDetails {...props} />}
     </div>
   );

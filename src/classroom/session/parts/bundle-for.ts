@@ -30,6 +30,8 @@ export function bundleFor(bundle: ScenarioBundle, briefs: BriefsOf): ScenarioBun
         return whose === undefined || whose === own;
       }),
     );
-  const languages = Object.entries(bundle.texts).map(([language, texts]) => [language, open(texts)]);
-  return { ...bundle, texts: Object.fromEntries(languages) as Record<Language, Texts> };
+  const opened = <T extends Partial<Record<Language, Texts>>>(texts: T): T =>
+    Object.fromEntries(Object.entries(texts).map(([language, one]) => [language, open(one)])) as T;
+  const { texts, plain } = bundle;
+  return { ...bundle, texts: opened(texts), ...(plain && { plain: opened(plain) }) };
 }

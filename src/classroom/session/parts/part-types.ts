@@ -45,6 +45,7 @@ export interface SessionPart {
   scenario: Plan['scenario'];
   cut: string;
   masked: boolean;
+  plain: Plan['plain'];
   phase: SessionState['phase'];
   /** Why it stands, while it does. */
   paused: 'facilitator' | 'nobodyHere' | undefined;

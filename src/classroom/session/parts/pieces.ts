@@ -18,9 +18,9 @@ import type {
 
 /** What everyone may know of the session itself. */
 export function sessionPart({ plan, phase, paused, play }: SessionState): SessionPart {
-  const { title, scenario, cut, masked, decide, freeText, duel, parties, level } = plan;
+  const { title, scenario, cut, masked, plain, decide, freeText, duel, parties, level } = plan;
   return {
-    ...{ title, scenario, cut, masked, decide, freeText, duel, parties, level, phase, play },
+    ...{ title, scenario, cut, masked, plain, decide, freeText, duel, parties, level, phase, play },
     paused: paused?.why,
     pausedSince: paused?.since,
   };
