@@ -10,6 +10,8 @@ import type { Hosted } from '../screens/scenes/hosted.ts';
 import { startPlainHost } from '../screens/scenes/plain-host.ts';
 import { chooseRenderer, hasCanvas, webglDriver } from '../screens/scenes/renderer.ts';
 import { type Translate, translator } from '../web/i18n.ts';
+import { firstViewOver } from '../web/pwa/first-view.ts';
+import { keepOffline } from '../web/pwa/keep-offline.ts';
 import { readSettings } from '../web/settings.ts';
 import { screenNames } from './page-props.ts';
 import { Outside } from './shell/Outside.tsx';
@@ -37,6 +39,13 @@ await new Promise<void>((painted) => requestAnimationFrame(() => setTimeout(pain
 await startPicture();
 await openLink();
 addEventListener('hashchange', () => void openLink());
+await firstViewOver();
+void keepOffline((load) => {
+  const { t } = shell.store.value;
+  shell.speaker.notice(t('message.newVersion'), { label: t('message.newVersionLoad'), act: load });
+});
+// Where no worker fetches all there is, what the next press needs is fetched by the page itself.
+if (!('serviceWorker' in navigator)) shell.games().catch(() => {});
 
 async function startPicture(): Promise<void> {
   try {

@@ -7,6 +7,9 @@ import { render } from 'preact';
 import type { Files } from '../scenario/open-file.ts';
 import { dressPage } from '../web/dress.ts';
 import { translator } from '../web/i18n.ts';
+import { firstViewOver } from '../web/pwa/first-view.ts';
+import { keepOffline } from '../web/pwa/keep-offline.ts';
+import { showNewVersion } from '../web/pwa/NewVersion.tsx';
 import { readSettings } from '../web/settings.ts';
 import { WorkerDesk } from '../web/worker-desk.ts';
 import { App } from './App.tsx';
@@ -40,3 +43,5 @@ const desk = new Desk({
 startBalance(desk);
 const files = await startFiles(desk);
 render(<App desk={desk} files={files} />, document.getElementById('studio') as HTMLElement);
+await firstViewOver();
+void keepOffline((load) => showNewVersion({ t, load }));

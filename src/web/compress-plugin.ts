@@ -15,15 +15,21 @@ export function compressPlugin(): Plugin {
   return {
     name: 'standoff-compress',
     apply: 'build',
+    enforce: 'post',
     configResolved(config) {
       folder = config.build.outDir;
     },
-    closeBundle() {
-      for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-        const file = join(folder, name);
-        if (!/\.(js|css|html|json|svg)$/.test(name) || statSync(file).size < smallest) continue;
-        writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
-      }
+    closeBundle: {
+      // After the service worker, which is built once all else is.
+      order: 'post',
+      sequential: true,
+      handler() {
+        for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+          const file = join(folder, name);
+          if (!/\.(js|css|html|json|svg)$/.test(name) || statSync(file).size < smallest) continue;
+          writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
+        }
+      },
     },
   };
 }

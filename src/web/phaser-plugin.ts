@@ -7,6 +7,11 @@ const parts = [
   // First: parts that draw ask for it while it is being read.
   'renderer',
   'cameras/2d',
+  'events',
+  'scene/ScenePlugin',
+  'gameobjects/DisplayList',
+  'gameobjects/GameObjectFactory',
+  'gameobjects/UpdateList',
   'tweens',
   'gameobjects/container/ContainerFactory',
   'gameobjects/domelement/DOMElementFactory',

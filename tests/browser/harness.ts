@@ -23,6 +23,8 @@ const flags = [
 export interface Opening {
   viewport?: { width: number; height: number };
   lang?: keyof typeof locales;
+  /** A site of the test's own, without a slash at the end; the one that all tests share when unsaid. */
+  site?: string;
   /** Path and query on the site, `/` when unsaid. */
   path?: string;
   /** More of the browser's circumstances: reduced motion, touch, pixel ratio. */
@@ -43,11 +45,18 @@ let browser: Promise<Browser> | undefined;
  */
 export async function openPage(opening: Opening = {}): Promise<Page> {
   const { viewport = desktop, lang = 'en', path = '/', context: more, before, expected, spoilt } = opening;
+  const { site = inject('site') } = opening;
   browser ??= start();
-  const options = { viewport: desktop, locale: locales[lang], ...more };
+  const options = {
+    viewport: desktop,
+    locale: locales[lang],
+    // It would fetch the whole site for every profile.
+    serviceWorkers: 'block' as const,
+    ...more,
+  };
   const page = await takePage(await browser, options);
   await page.setViewportSize(viewport);
-  const problems = problemsOf(page, inject('site'));
+  const problems = problemsOf(page, site);
   problems.length = 0;
   const script = before && (await page.addInitScript(before));
   onTestFinished(async ({ task }) => {
@@ -58,7 +67,7 @@ export async function openPage(opening: Opening = {}): Promise<Page> {
     }
     expect(problems.filter((problem) => !expected?.test(problem))).toEqual([]);
   });
-  await page.goto(inject('site') + path);
+  await page.goto(site + path);
   return page;
 }
 

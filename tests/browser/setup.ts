@@ -13,6 +13,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the served game, without a slash at the end. */
     site: string;
+    /** The folder of the built pages. */
+    pages: string;
     chromium: Chromium;
   }
 }
@@ -25,6 +27,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const kept = mkdtempSync(join(tmpdir(), 'standoff-classes-'));
   execFileSync('npm', ['run', '-s', 'build', '--', '--outDir', folder], {
     cwd: root,
+    // The pages that are shipped, and not those of somebody who tests.
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
@@ -35,6 +39,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   const { server, port } = await startServer({ folder, port: 0, beside: classroom });
   await classroom.attach(server);
+  project.provide('pages', folder);
   project.provide('site', `http://127.0.0.1:${port}`);
   project.provide('chromium', await findChromium());
   return async () => {

@@ -62,6 +62,11 @@ const exceptions: readonly string[] = [
   'src/web/compress-plugin.ts -> node:zlib',
   'src/web/phaser-plugin.ts -> node:module',
   'src/web/phaser-plugin.ts -> node:path',
+  'src/web/pwa/manifest-plugin.ts -> node:fs',
+  'src/web/pwa/manifest-plugin.ts -> node:path',
+  'src/web/pwa/worker-plugin.ts -> node:crypto',
+  'src/web/pwa/worker-plugin.ts -> node:fs',
+  'src/web/pwa/worker-plugin.ts -> node:path',
   'src/web/scenario-plugin.ts -> node:fs',
   'src/web/scenario-plugin.ts -> node:path',
 ];

@@ -5,7 +5,7 @@ export function useClassServer(): boolean {
   const [there, setThere] = useState(false);
   useEffect(() => {
     let wanted = true;
-    void fetch('/healthz', { method: 'HEAD' })
+    void fetch('healthz', { method: 'HEAD' })
       .then(({ ok, headers }) => {
         // A host of files may answer any address with a page.
         const speaks = ok && (headers.get('Content-Type') ?? '').includes('application/json');

@@ -1,0 +1,150 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import english from '../../src/web/text/en/common.json' with { type: 'json' };
+import japanese from '../../src/web/text/ja/classroom.json' with { type: 'json' };
+import japaneseCommon from '../../src/web/text/ja/common.json' with { type: 'json' };
+import korean from '../../src/web/text/ko/common.json' with { type: 'json' };
+import { guided, press } from './begin.ts';
+import { openPage } from './harness.ts';
+import { nextVersion } from './next-version.ts';
+import { type OwnSite, ownSite } from './own-site.ts';
+import { playThrough, withMouse } from './play-through.ts';
+
+const texts = { en: english, ko: korean, ja: japaneseCommon };
+
+/** What a browser says of its own accord without a network, and where the page asks whether its server holds classes. */
+const expected = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|Failed to load resource|404: .*\/healthz$/;
+
+/** The whole site takes a slow machine a while, in milliseconds. */
+const timeout = 60_000;
+
+/** Opens the game of a site of its own, as somebody who has not been there, and who may be offline later. */
+const visit = ({ address }: OwnSite): Promise<Page> =>
+  openPage({
+    site: address.replace(/\/$/, ''),
+    before: guided,
+    context: { serviceWorkers: 'allow' },
+    expected,
+    spoilt: true,
+  });
+
+/** Waits until the worker keeps the site for this page, and all sounds in the format that it plays. */
+async function isKept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout });
+  const sounds = readdirSync(join(inject('pages'), 'assets')).filter((name) => name.endsWith('.webm')).length;
+  await page.waitForFunction(
+    async (many) => (await (await caches.open('standoff-sound')).keys()).length === many,
+    sounds,
+    { timeout },
+  );
+}
+
+/** From the title to the last page of a scenario's shortest game, and back; the first scenario when none is named. */
+async function wholeGame(page: Page, language: keyof typeof texts, scenario?: string): Promise<string> {
+  const { menu, choice, brief } = texts[language];
+  await press(page, menu.newGame);
+  if (scenario) {
+    await page.locator('.radio-card', { hasText: scenario }).click();
+    await page.locator('.newgame-about h2', { hasText: scenario }).waitFor();
+  }
+  await press(page, choice.begin);
+  await page.locator('.brief').getByRole('radio').first().check();
+  await press(page, brief.confirm);
+  const ending = await playThrough(withMouse(page), 1, `offline-${language}`);
+  await press(page, menu.open);
+  await press(page, menu.title);
+  return ending;
+}
+
+/** Sets another language at the title. */
+async function speakHere(page: Page, language: 'ko' | 'ja'): Promise<void> {
+  await page.locator(`.language[lang="${language}"]`).click();
+  await page.locator(`html[lang="${language}"]`).waitFor();
+}
+
+test('after one visit, games in three languages are played without a network, and with their sound', async () => {
+  const site = await ownSite(inject('pages'), '/');
+  const page = await visit(site);
+  await isKept(page);
+  await page.context().setOffline(true);
+  await site.goAway();
+  await page.reload();
+  expect(await wholeGame(page, 'en')).not.toBe('');
+  await speakHere(page, 'ko');
+  expect(await wholeGame(page, 'ko', '물의 협상')).toMatch(/[가-힣]/);
+  await speakHere(page, 'ja');
+  expect(await wholeGame(page, 'ja', '水の交渉')).toMatch(/[ぁ-ん]/);
+  const sounds = await page.evaluate(async () => {
+    const kept = await (await caches.open('standoff-sound')).keys();
+    return Promise.all(kept.map(async ({ url }) => (await fetch(url)).status));
+  });
+  expect(sounds.every((status) => status === 200)).toBe(true);
+  await page.goto(`${site.address}classroom/`);
+  await page.getByText(japanese.noNetwork).waitFor();
+}, 240_000);
+
+test('under any path the game and the studio lead to one another, and one worker keeps both', async () => {
+  const site = await ownSite(inject('pages'), '/school/standoff/');
+  const page = await visit(site);
+  await press(page, texts.en.menu.howToPlay);
+  await page.locator('dialog[open]').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: texts.en.title.write }).click();
+  await page.waitForURL('**/school/standoff/studio/**');
+  await page.locator('#studio').getByRole('button').first().waitFor();
+  await isKept(page);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toBe(
+    `${site.address}sw.js`,
+  );
+  const manifest = await page.evaluate(async () => {
+    const { href } = document.querySelector('link[rel=manifest]') as HTMLLinkElement;
+    const read = await (await fetch(href)).json();
+    return {
+      start: new URL(read.start_url, href).href,
+      icons: await Promise.all(
+        read.icons.map(async ({ src }: { src: string }) => (await fetch(new URL(src, href))).status),
+      ),
+    };
+  });
+  expect(manifest).toEqual({ start: site.address, icons: [200, 200, 200] });
+  await page.context().setOffline(true);
+  await site.goAway();
+  await page.reload();
+  await page.locator('#studio').getByRole('button').first().waitFor();
+}, 120_000);
+
+test('a new version waits for its reader: the old page goes on whole, a reload is whole the new one', async () => {
+  const site = await ownSite(inject('pages'), '/school/standoff/');
+  const page = await visit(site);
+  await isKept(page);
+  const other = await page.context().newPage();
+  await other.goto(site.address);
+  await press(page, texts.en.menu.newGame);
+  await press(page, texts.en.choice.begin);
+  await page.locator('.brief').getByRole('radio').first().check();
+  site.serve(nextVersion(inject('pages')));
+  await page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update());
+  const load = page.getByRole('button', { name: texts.en.message.newVersionLoad });
+  await load.waitFor();
+  // The computer thinks in a script that was not asked for yet, and that the site no longer has.
+  await press(page, texts.en.brief.confirm);
+  await page.locator('.seal-button').waitFor();
+  await load.click();
+  await page.locator('html[data-version="2"]').waitFor();
+  await press(page, new RegExp(texts.en.menu.continue));
+  await page.locator('.seal-button').waitFor();
+  // The other page began before: what it asks for now comes from what it began with.
+  await press(other, texts.en.menu.newGame);
+  await other.locator('.newgame-form').waitFor();
+  expect(await other.locator('html').getAttribute('data-version')).toBeNull();
+  await other.close();
+  await page.reload();
+  await page.waitForFunction(async () => {
+    const kept = await Promise.all(
+      (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+    );
+    return !kept.flat().some(({ url }) => url.includes('/assets/open-games-'));
+  });
+}, 120_000);
