@@ -4,6 +4,7 @@ import {
   clause,
   ending,
   intelligence,
+  listing,
   materials,
   outcome,
   seoul,
@@ -22,7 +23,7 @@ export function endingOf(s: State): number {
   if (
     s.outcome === outcome.signed &&
     s.agreement !== agreement.lapsed &&
-    s.materials === materials.lifted &&
+    (s.materials === materials.lifted || s.listing === listing.groupA || s.listing === listing.returning) &&
     isAgreed(s, clause.labour)
   )
     return ending.grandSettlement;

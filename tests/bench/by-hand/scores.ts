@@ -23,9 +23,21 @@ import {
 import { done, type State } from './state.ts';
 import { formLine, labourLine } from './text.ts';
 
+/** Whether Seoul paid to do without and told the people so, once the pact's fate is known. */
+function toldToDoWithout(s: State): boolean {
+  return (
+    done(s, seoul.selfReliance) &&
+    done(s, seoul.townHall) &&
+    (s.agreement === agreement.renewed ||
+      s.agreement === agreement.suspended ||
+      s.agreement === agreement.lapsed ||
+      s.agreement === agreement.ended)
+  );
+}
+
 function seoulAims(s: State): number {
   const m = s.inside;
-  let sum = 35;
+  let sum = 36;
   if (s.materials === materials.lifted) sum += 9;
   if (s.materials === materials.eased) sum += 8;
   if (s.materials === materials.licensing) sum += 7;
@@ -56,6 +68,7 @@ function seoulAims(s: State): number {
   if (s.agreement === agreement.lapsed || s.agreement === agreement.ended) sum -= 6;
   if (s.outcome === outcome.ruptured) sum -= 7;
   if (s.outcome === outcome.ruptured && s.blame === blame.seoul) sum -= 18;
+  if (toldToDoWithout(s)) sum -= 9;
   return sum;
 }
 
@@ -97,6 +110,7 @@ function seoulHome(s: State): number {
   if (s.outcome === outcome.refused && s.blame === blame.seoul) sum -= 8;
   if (isWord(s, seoul.vowNeverAgain, word.broken)) sum -= 6;
   if (isWord(s, seoul.giveNotice, word.broken)) sum -= 4;
+  if (toldToDoWithout(s)) sum -= 18;
   return sum;
 }
 
