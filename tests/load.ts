@@ -12,6 +12,9 @@ const names = [
   'text/en.yaml',
   'text/ko.yaml',
   'text/ja.yaml',
+  'text/en.plain.yaml',
+  'text/ko.plain.yaml',
+  'text/ja.plain.yaml',
 ];
 
 /** The files of a scenario with their content; `folder` is relative to the repository. */

@@ -40,7 +40,8 @@ function isTorn(top: Spot, needs: readonly NeededText[]): boolean {
   return top.file.damagedAt !== undefined && [...headings].some((heading) => !top.at(heading).exists);
 }
 
-const termsOf = ({ spots }: TextFile): ReadonlySet<string> =>
+/** The terms that a file explains. */
+export const termsOf = ({ spots }: TextFile): ReadonlySet<string> =>
   new Set([...spots.keys()].flatMap((key) => /^terms\.([^.]+)\./.exec(key)?.[1] ?? []));
 
 function checkTerms(top: Spot, file: TextFile, terms: ReadonlySet<string>, report: Report): void {
@@ -53,7 +54,8 @@ function checkTerms(top: Spot, file: TextFile, terms: ReadonlySet<string>, repor
 
 const placeholder = /\{([^{}]*)\}|[{}]/g;
 
-function checkPlaceholders(spot: Spot, key: string, terms: ReadonlySet<string>, report: Report): void {
+/** Complains of brackets in a text that hold no term. */
+export function checkPlaceholders(spot: Spot, key: string, terms: ReadonlySet<string>, report: Report): void {
   for (const found of (spot.text ?? '').matchAll(placeholder)) {
     const [whole, term] = found;
     const place = spot.place(found.index);

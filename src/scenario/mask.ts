@@ -93,5 +93,5 @@ export function maskedTwin(bundle: ScenarioBundle): ScenarioBundle {
   ) as Record<Language, Texts>;
   const calendar = maskCalendar(bundle.scenario.calendar, mask.years);
   const scenario = withoutTells({ ...bundle.scenario, calendar }) as Scenario;
-  return { ...bundle, texts, scenario, sources: {}, history: undefined };
+  return { ...bundle, texts, scenario, sources: {}, history: undefined, plain: undefined };
 }

@@ -1,3 +1,4 @@
+import { plainFile } from './open-file.ts';
 import { languages } from './text.ts';
 
 /** The file of a scenario -> the JSON Schema that speaks of it, in the folder of schemas. */
@@ -7,7 +8,12 @@ export const schemaFiles: Readonly<Record<string, string>> = {
   'sources.yaml': 'sources.json',
   'mask.yaml': 'mask.json',
   'glossary.yaml': 'glossary.json',
-  ...Object.fromEntries(languages.map((language) => [`text/${language}.yaml`, 'text.json'])),
+  ...Object.fromEntries(
+    languages.flatMap((language) => [
+      [`text/${language}.yaml`, 'text.json'],
+      [plainFile(language), 'text.json'],
+    ]),
+  ),
 };
 
 const modeline = /^# yaml-language-server: \$schema=.*(\r?\n|$)/m;

@@ -3,7 +3,7 @@ import { didYouMean, nearest } from './nearest.ts';
 import type { Sections } from './sections.ts';
 import { readSource, type SourceFile } from './source-file.ts';
 import { Spot } from './spot.ts';
-import { languages } from './text.ts';
+import { type Language, languages } from './text.ts';
 
 /** Path inside the folder of a scenario, with `/`, -> content. */
 export type Files = Readonly<Record<string, string>>;
@@ -20,8 +20,13 @@ const known = [
   'sources.yaml',
   'mask.yaml',
   'glossary.yaml',
-  ...languages.map((language) => `text/${language}.yaml`),
+  ...languages.flatMap((language) => [`text/${language}.yaml`, plainFile(language)]),
 ];
+
+/** Where texts in plainer words stand. */
+export function plainFile(language: Language): string {
+  return `text/${language}.plain.yaml`;
+}
 
 /** Whether there is such a file. */
 export const has = (files: Files, name: string): boolean => Object.hasOwn(files, name);

@@ -5,6 +5,7 @@ import { checkGlossary } from './check-glossary.ts';
 import { checkHistory } from './check-history.ts';
 import { usesSources } from './check-labels.ts';
 import { checkMask } from './check-mask.ts';
+import { checkPlain } from './check-plain.ts';
 import { checkTexts } from './check-texts.ts';
 import { type Declared, declaredIn, type Names } from './declared.ts';
 import { type Diagnostic, Report } from './diagnostic.ts';
@@ -13,7 +14,7 @@ import { complainOfFormat, isOtherFormat } from './format.ts';
 import { glossarySchema } from './glossary.ts';
 import { type History, historySchema, type Sources, sourcesSchema } from './history-schema.ts';
 import { type Mask, maskSchema } from './mask.ts';
-import { type Files, has, type Opened, openFile, warnOfStrangers } from './open-file.ts';
+import { type Files, has, type Opened, openFile, plainFile, warnOfStrangers } from './open-file.ts';
 import { type Places, placesIn } from './places.ts';
 import { readTexts, type TextFile } from './read-texts.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
@@ -35,6 +36,8 @@ export interface ScenarioRules {
 /** A scenario with everything that goes with it: plain JSON. */
 export interface ScenarioBundle extends ScenarioRules {
   texts: Record<Language, Texts>;
+  /** Some of them in plainer words, for younger readers; undefined where none were written. */
+  plain?: Partial<Record<Language, Texts>> | undefined;
   /** Invented names to play it under; undefined where none were written. */
   mask: Mask | undefined;
 }
@@ -60,18 +63,20 @@ export function readScenario(files: Files, shelf = new Shelf()): ScenarioReading
   const from = [...rulesFiles.map((name) => files[name]), Object.keys(files).join('\n')];
   const { names, rules, places } = shelf.keep('rules', from, report, (told) => rulesIn(files, shelf, told));
   const texts = readLanguages(open, names, shelf, report);
+  const plain = readPlain(files, open, texts, shelf, report);
   const maskFile = has(files, 'mask.yaml') ? open('mask.yaml') : undefined;
-  const mask = shelf.keep('mask', [maskFile, ...asWritten(texts)], report, (told) =>
-    readMask(maskFile, texts, told),
+  const said = [...asWritten(texts), ...asWritten(plain)];
+  const mask = shelf.keep('mask', [maskFile, ...said], report, (told) =>
+    readMask(maskFile, texts, plain, told),
   );
   const glossaryFile = has(files, 'glossary.yaml') ? open('glossary.yaml') : undefined;
   const voices = names && askedTexts(names).voices;
-  shelf.keep('glossary', [glossaryFile, voices?.join(), ...asWritten(texts)], report, (told) =>
-    readGlossary(glossaryFile, voices, texts, told),
+  shelf.keep('glossary', [glossaryFile, voices?.join(), ...said], report, (told) =>
+    readGlossary(glossaryFile, voices, texts && [texts, plain], told),
   );
   warnOfStrangers(files, report);
   if (report.failed || !rules || !texts) return { ok: false, diagnostics: report.diagnostics };
-  const bundle = { ...rules, texts: textsIn(texts), mask };
+  const bundle = { ...rules, texts: textsIn(texts), mask, ...(plain.size > 0 && { plain: textsIn(plain) }) };
   return { ok: true, bundle, warnings: report.diagnostics, places };
 }
 
@@ -194,14 +199,39 @@ const textsIn = (files: TextFiles): Record<Language, Texts> =>
     Texts
   >;
 
+/** The texts in plainer words, of the languages that have some. */
+function readPlain(
+  files: Files,
+  open: (name: string) => Opened | undefined,
+  texts: TextFiles | undefined,
+  shelf: Shelf,
+  report: Report,
+): TextFiles {
+  const found = new Map<Language, { top: Spot; file: TextFile }>();
+  for (const language of languages) {
+    const opened = has(files, plainFile(language)) ? open(plainFile(language)) : undefined;
+    if (!opened) continue;
+    const { top } = opened;
+    const file = shelf.keep(`plain ${language}`, [opened], report, (told) => readTexts(top, told));
+    found.set(language, { top, file });
+  }
+  const english = texts?.get('en')?.file;
+  const plain = new Map([...found].map(([language, { file }]) => [language, file]));
+  shelf.keep('asked of plain texts', [english, ...asWritten(found)], report, (told) =>
+    checkPlain(plain, english, told),
+  );
+  return found;
+}
+
 function readMask(
   opened: Opened | undefined,
   files: TextFiles | undefined,
+  plain: TextFiles,
   report: Report,
 ): Mask | undefined {
   const mask = opened && fitted(maskSchema, opened, report);
   if (!opened || !isRead(mask)) return undefined;
-  if (files) checkMask(opened.top, mask, files, report);
+  if (files) checkMask(opened.top, mask, files, plain, report);
   return mask;
 }
 
@@ -209,10 +239,10 @@ function readMask(
 function readGlossary(
   opened: Opened | undefined,
   voices: readonly string[] | undefined,
-  files: TextFiles | undefined,
+  files: readonly TextFiles[] | undefined,
   report: Report,
 ): void {
   const glossary = opened && fitted(glossarySchema, opened, report);
   if (!opened || !isRead(glossary) || !voices || !files) return;
-  checkGlossary(opened.top, glossary, voices, files, report);
+  for (const some of files) checkGlossary(opened.top, glossary, voices, some, report);
 }

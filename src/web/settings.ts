@@ -15,6 +15,8 @@ const stored = z.object({
   language: z.enum(languages).optional().catch(undefined),
   theme: z.enum(themes).optional().catch(undefined),
   textSize: z.literal(textSizes).catch(100),
+  /** Whether a crisis that has plainer words is read in them. */
+  wording: z.enum(['full', 'plain']).catch('full'),
   /** `system` follows what the machine says. */
   motion: z.enum(['system', 'less', 'full']).catch('system'),
   countdown: z.enum(countdownModes).catch('off'),
@@ -22,6 +24,12 @@ const stored = z.object({
   seated: z.array(z.string().max(60)).max(20).catch([]),
   /** Single keys that act in the situation room; speech and switch users may want them off (WCAG 2.1.4). */
   shortcuts: z.enum(['on', 'off']).catch('on'),
+  sound: z.enum(['on', 'off']).catch('on'),
+  /** In a class every reader's device would sound at once. */
+  soundInClass: z.enum(['on', 'off']).catch('off'),
+  /** Percent, for the score and for effects. */
+  scoreVolume: z.int().min(0).max(100).catch(40),
+  effectsVolume: z.int().min(0).max(100).catch(60),
   /** Whether the reader has been led through a first round. */
   guided: z.boolean().catch(false),
 });

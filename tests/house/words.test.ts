@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import type { Glossary } from '../../src/scenario/glossary.ts';
 import { anyOf } from '../../src/scenario/mask.ts';
 import { readScenario, type ScenarioBundle } from '../../src/scenario/read.ts';
-import { type Language, languages } from '../../src/scenario/text.ts';
+import { type Language, languages, type Texts } from '../../src/scenario/text.ts';
 import { filesIn, shipped } from '../load.ts';
 import { root } from './source-files.ts';
 
@@ -34,12 +34,12 @@ const pages = (language: Language): Lines =>
   );
 /** Every text of the scenarios that are shipped. */
 const scenarios = (language: Language): Lines =>
-  shipped.flatMap((folder) =>
-    Object.entries(load(folder).texts[language]).map(([key, text]): [string, string] => [
-      `${folder}: ${key}`,
-      text,
-    ]),
-  );
+  shipped.flatMap((folder) => {
+    const { texts, plain } = load(folder);
+    const lines = (sort: string, some: Texts = {}): Lines =>
+      Object.entries(some).map(([key, text]) => [`${folder}${sort}: ${key}`, text]);
+    return [...lines('', texts[language]), ...lines(' in plain words', plain?.[language])];
+  });
 const texts = (language: Language): Lines => [...pages(language), ...scenarios(language)];
 const english = new Map(texts('en'));
 

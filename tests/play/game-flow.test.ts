@@ -23,6 +23,7 @@ const settings: Settings = {
   countdown: 'off',
   seated: [],
   shortcuts: 'on',
+  wording: 'full',
   guided: true,
 };
 

@@ -4,6 +4,7 @@ import { randomPlayer } from '../../src/lab/random-player.ts';
 import { wordsFor } from '../../src/scenario/words.ts';
 import { Countdown } from '../../src/screens/countdown.ts';
 import type { ScreenProps } from '../../src/screens/screen.ts';
+import { noSound } from '../../src/screens/sound/sound-handle.ts';
 import { noStage } from '../../src/screens/stage/stage-handle.ts';
 import { viewOf } from '../../src/screens/view-of.ts';
 import { translator } from '../../src/web/i18n.ts';
@@ -28,13 +29,14 @@ export const aScreen = (game: Game, more: Partial<ScreenProps> = {}): ScreenProp
   language: 'en',
   settings: {
     ...{ language: 'en', theme: 'dark', textSize: 100, motion: 'less' },
-    ...{ countdown: 'off', seated: [], shortcuts: 'on', guided: true },
+    ...{ countdown: 'off', seated: [], shortcuts: 'on', sound: 'on', soundInClass: 'off', scoreVolume: 40, effectsVolume: 60, wording: 'full', guided: true },
   },
   changeSettings() {},
   open() {},
   announce() {},
   notice() {},
   stage: noStage,
+  sound: noSound,
   menu: [],
   bundle,
   view: viewOf(game, 'alba'),

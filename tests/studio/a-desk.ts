@@ -7,7 +7,7 @@ import { smallFiles } from '../scenario/small-files.ts';
 
 const settings: Settings = {
   ...{ language: 'en', theme: 'dark', textSize: 100, motion: 'system', countdown: 'off' },
-  ...{ seated: [], shortcuts: 'on', guided: true },
+  ...{ seated: [], shortcuts: 'on', wording: 'full', guided: true },
 };
 
 /** A desk with the small scenario on it, or other files; its readings are answered when the test says so. */

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ScenarioBundle } from '../../scenario/read.ts';
 import { Frame } from '../../screens/frame/Frame.tsx';
 import type { ShellProps } from '../../screens/screen.ts';
+import { shownBundle } from '../../screens/shown.ts';
 import { Emblem } from '../../screens/widgets/Emblem.tsx';
 import { RadioCards } from '../../web/RadioCards.tsx';
 import type { NewSession } from '../session.ts';
@@ -63,7 +64,7 @@ export function ChoiceScreen({ shell, library, begin }: ChoiceProps) {
           <GameChoice
             key={listed.id}
             shell={shell}
-            bundle={bundle}
+            bundle={shownBundle({ bundle, session: undefined, screen: 'choice', settings: shell.settings })}
             onBegin={(choice) => begin(listed, choice)}
           />
         )}

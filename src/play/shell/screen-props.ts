@@ -12,9 +12,9 @@ import type { ShellState } from './shell-state.ts';
 
 /** What a page of the running game gets; undefined when none is open. */
 export function screenProps(shell: Shell, { flow }: GameDesk, state: ShellState): ScreenProps | undefined {
-  const { bundle: real, session, screen } = state;
+  const { bundle: real, session, screen, settings } = state;
   if (!real || !session) return undefined;
-  const shown = { bundle: real, session, screen };
+  const shown = { bundle: real, session, screen, settings };
   const bundle = shownBundle(shown);
   const { seat, audience } = audienceOf(session);
   const view = viewOf(session.game, seat);

@@ -3,6 +3,7 @@ import { RadioCards } from '../../web/RadioCards.tsx';
 import { type Settings, textSizes, themes } from '../../web/settings.ts';
 import type { ShellProps } from '../screen.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { SoundRows } from './SoundRows.tsx';
 
 /** What a reader sets for all games: takes effect at once. */
 export function SettingsDialog({ shell, onClose }: { shell: ShellProps; onClose(): void }) {
@@ -28,6 +29,17 @@ export function SettingsDialog({ shell, onClose }: { shell: ShellProps; onClose(
           value={settings.textSize}
           onChange={(textSize) => changeSettings({ textSize })}
         />
+        <RadioCards<Settings['wording']>
+          legend={t('settings.wording')}
+          layout="row"
+          options={[
+            { value: 'full', title: t('settings.wordingFull') },
+            { value: 'plain', title: t('settings.wordingPlain'), about: t('settings.wordingPlainAbout') },
+          ]}
+          value={settings.wording}
+          onChange={(wording) => changeSettings({ wording })}
+        />
+        <SoundRows shell={shell} />
         <RadioCards<Settings['motion']>
           legend={t('settings.motion')}
           layout="row"

@@ -1,0 +1,23 @@
+import { checkPlaceholders, termsOf } from './check-texts.ts';
+import type { Report } from './diagnostic.ts';
+import { mendName } from './nearest.ts';
+import type { TextFile } from './read-texts.ts';
+import type { Language } from './text.ts';
+
+/** Every plainer text stands for a text that there is, and says its terms. */
+export function checkPlain(
+  plain: ReadonlyMap<Language, TextFile>,
+  english: TextFile | undefined,
+  report: Report,
+): void {
+  if (!english) return;
+  const terms = termsOf(english);
+  for (const { spots } of plain.values()) {
+    for (const [key, spot] of spots) {
+      checkPlaceholders(spot, key, terms, report);
+      if (english.spots.has(key)) continue;
+      const [mend] = mendName(key, english.spots.keys(), 'remove it, or write it in text/en.yaml first');
+      report.error(spot.namePlace(), `there is no text ${key} to be said in plainer words`, mend);
+    }
+  }
+}
