@@ -52,7 +52,7 @@ async function wholeGame(page: Page, language: keyof typeof texts, scenario?: st
   await press(page, choice.begin);
   await page.locator('.brief').getByRole('radio').first().check();
   await press(page, brief.confirm);
-  const ending = await playThrough(withMouse(page), 1, `offline-${language}`);
+  const ending = await playThrough(withMouse(page), 2, `offline-${language}`);
   await press(page, menu.open);
   await press(page, menu.title);
   return ending;
@@ -132,7 +132,7 @@ test('a new version waits for its reader: the old page goes on whole, a reload i
   await press(page, texts.en.brief.confirm);
   await page.locator('.seal-button').waitFor();
   await load.click();
-  await page.locator('html[data-version="2"]').waitFor();
+  await page.locator('html[data-version="2"]').waitFor({ state: 'attached' });
   await press(page, new RegExp(texts.en.menu.continue));
   await page.locator('.seal-button').waitFor();
   // The other page began before: what it asks for now comes from what it began with.
