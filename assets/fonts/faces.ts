@@ -5,7 +5,7 @@ export type Span = readonly [number, number];
 
 export interface Face {
   /** Family in the pages: one a purpose, so that the browser fetches of it what a page's characters need. */
-  family: 'Standoff Text' | 'Standoff Display' | 'Standoff Names';
+  family: 'Standoff Text' | 'Standoff Display' | 'Standoff Names' | 'Standoff Whole';
   /** Package and file, up to the weight. */
   file: string;
   /** The characters it is there for. */
@@ -57,6 +57,7 @@ const exactly = (characters: string): Span[] =>
   [...characters].map((one): Span => [one.codePointAt(0) ?? 0, one.codePointAt(0) ?? 0]);
 
 const [text, display, names] = ['Standoff Text', 'Standoff Display', 'Standoff Names'] as const;
+const whole = 'Standoff Whole';
 const korean = 'noto-sans-kr/files/noto-sans-kr-korean';
 const kanji = 'noto-sans-jp/files/noto-sans-jp-japanese';
 
@@ -70,6 +71,9 @@ export const faces: Face[] = [
   // The name of a language must not bring along the whole font of a language that the reader does not read.
   { family: names, file: korean, spans: exactly(languageNames.ko), cut: true, name: 'names-ko' },
   { family: names, file: kanji, spans: exactly(languageNames.ja), cut: true, name: 'names-ja' },
+  // What authors and students write may need any character: the browser fetches these for what the others lack.
+  { family: whole, file: korean, spans: hangul, cut: false, name: 'whole-ko' },
+  { family: whole, file: kanji, spans: japanese, cut: false, name: 'whole-ja' },
 ];
 
 /** Where arrows, shapes, Greek letters and rarer characters are looked for, slice by slice. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { Blob, Face as FontFace } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
@@ -13,6 +13,7 @@ import {
   without,
   writeSpans,
 } from './faces.ts';
+import { charactersUsed } from './used.ts';
 
 /**
  * Makes the fonts of the pages, `npm run fonts`: Latin as the packages ship it, Korean and Japanese cut down to
@@ -28,7 +29,8 @@ const used = charactersUsed();
 const key = createHash('sha256');
 key.update(used.join());
 for (const { file } of faces) key.update(read(file, 400));
-for (const file of ['faces.ts', 'subset.ts']) key.update(readFileSync(join(import.meta.dirname, file)));
+for (const file of ['faces.ts', 'subset.ts', 'used.ts'])
+  key.update(readFileSync(join(import.meta.dirname, file)));
 const digest = key.digest('hex');
 const digestFile = 'made-from.txt';
 if (lastDigest() !== digest) await make();
@@ -47,7 +49,7 @@ async function make(): Promise<void> {
       const wanted = used.filter((point) => isIn(spans, point));
       const whole = read(file, weight);
       if (!cut) {
-        rules.push(write({ family, file, weight, font: whole, spans: [...spans] }));
+        rules.push(write({ family, file: name ?? file, weight, font: whole, spans: [...spans] }));
         continue;
       }
       const { font, has } = await cutTo(whole, wanted);
@@ -115,19 +117,4 @@ async function cutTo(whole: Buffer, points: readonly number[]): Promise<{ font: 
 
 function read(file: string, weight: number): Buffer {
   return readFileSync(join(packages, `${file}-${weight}-normal.woff2`));
-}
-
-/** Every visible character in the texts that a page may show: the scenarios, and whatever stands in `src`. */
-function charactersUsed(): number[] {
-  const texts = [...textsUnder('scenarios', /\.yaml$/), ...textsUnder('src', /\.(json|ts|tsx|html|css)$/)];
-  const characters = texts.join('').match(/[\p{L}\p{M}\p{N}\p{P}\p{S}\u3000]/gu) ?? [];
-  return [...new Set(characters)]
-    .map((one) => one.codePointAt(0) as number)
-    .sort((one, other) => one - other);
-}
-
-function textsUnder(folder: string, name: RegExp): string[] {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && name.test(entry.name))
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 }

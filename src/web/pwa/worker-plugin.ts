@@ -33,6 +33,8 @@ export function workerPlugin(): Plugin[] {
         // The worker is a build of its own, which would tell of itself in the middle of the other.
         buildPlugins: { vite: [{ name: 'standoff-quiet', config: () => ({ logLevel: 'warn' }) }] },
         globPatterns: ['**/*.{html,js,css,woff2,woff,png,svg,webmanifest,webm,mp3}'],
+        // Three megabytes for the rare characters that somebody may type: fetched when they are, and not kept.
+        globIgnores: ['**/whole-*'],
         maximumFileSizeToCacheInBytes: 4_000_000,
         dontCacheBustURLsMatching: hashed,
         manifestTransforms: [
