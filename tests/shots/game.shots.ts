@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { gameScenes } from './scenes.ts';
+import { gameScenes } from './game-scenes.ts';
 import { looks, openAs, takeAll } from './take.ts';
 
 for (const look of looks) {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { desktop, openPage, phone, still } from '../browser/harness.ts';
 import { shotsFolder } from './contact-sheet.ts';
-import type { Scene } from './scenes.ts';
+import type { Scene } from './scene.ts';
 
 export const languages = ['en', 'ko', 'ja'] as const;
 export const sizes = { desktop, phone };

@@ -6,10 +6,12 @@ import type { OpenedProps } from './opened.ts';
 import { useWidth } from './use-width.ts';
 
 /** A lane: boxes of real text, the ways between them drawn behind. */
-export function LaneDrawing({ lane, words, t, language }: OpenedProps & { lane: Lane }) {
+export function LaneDrawing({ lane, words, t, language, settings }: OpenedProps & { lane: Lane }) {
   const [box, width] = useWidth<HTMLDivElement>();
   const id = useId();
-  const shape = laneShape(lane, width);
+  // Larger text has larger boxes: the lane is laid out at normal size, and drawn in rem.
+  const shape = laneShape(lane, (width * 100) / settings.textSize);
+  const rem = (length: number) => `${length / 16}rem`;
   const name = (stop: Stop | undefined) => words(`tracks.${lane.track}.states.${stop?.state}`);
   const dates = (stop: Stop) => {
     const times = stop.entered.map((slot) => shortDate(slot.date, language));
@@ -17,8 +19,12 @@ export function LaneDrawing({ lane, words, t, language }: OpenedProps & { lane: 
   };
   return (
     <div ref={box} class={`lane-drawing ${shape.upright ? 'lane-upright' : ''}`}>
-      <div class="lane-paper" style={{ height: `${shape.height}px` }}>
-        <svg width={shape.width} height={shape.height} aria-hidden="true">
+      <div class="lane-paper" style={{ height: rem(shape.height) }}>
+        <svg
+          viewBox={`0 0 ${shape.width} ${shape.height}`}
+          style={{ width: rem(shape.width), height: rem(shape.height) }}
+          aria-hidden="true"
+        >
           <title>{words(`tracks.${lane.track}.name`)}</title>
           <defs>
             <Arrow id={`${id}-pale`} class="arrow" />
@@ -39,7 +45,7 @@ export function LaneDrawing({ lane, words, t, language }: OpenedProps & { lane: 
         <ol class="lane-stops">
           {lane.stops.map((stop, place) => {
             const { x, y, width: w, height } = shape.boxes[place] ?? { x: 0, y: 0, width: 0, height: 0 };
-            const style = { left: `${x}px`, top: `${y}px`, width: `${w}px`, height: `${height}px` };
+            const style = { left: rem(x), top: rem(y), width: rem(w), height: rem(height) };
             return (
               <li key={stop.state} class={`stop ${looks(stop)}`} style={style}>
                 <span class="stop-name">{name(stop)}</span>

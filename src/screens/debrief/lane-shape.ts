@@ -1,6 +1,6 @@
 import type { Lane, Way } from './lanes.ts';
 
-/** A state's box, in px. */
+/** A state's box, in px of text at its normal size. */
 export interface Box {
   x: number;
   y: number;
@@ -20,6 +20,8 @@ export interface LaneShape {
 
 /** Narrowest box in which a state's name is still readable, px. */
 const narrowest = 112;
+/** Width from which on a name and its dates stand beside one another, px. */
+const roomy = 200;
 const [boxHeight, gap, rowHeight, rowWidth] = [84, 28, 20, 14];
 
 /**
@@ -65,14 +67,18 @@ function bent(from: number, to: number, edge: number, row: number): string {
 }
 
 function upright(lane: Lane, width: number): LaneShape {
-  const left = lane.below > 0 ? lane.below * rowWidth + 6 : 0;
-  const right = lane.above > 0 ? lane.above * rowWidth + 6 : 0;
-  const height = lane.stops.length * (boxHeight - 20 + gap) - gap + 2;
+  // Names come first: on a narrow paper the rows of ways lie closer, and boxes are as tall as their names are long.
+  const rows = lane.below + lane.above;
+  const apart = Math.max(2, Math.min(rowWidth, (width - narrowest - 12) / Math.max(1, rows)));
+  const left = lane.below > 0 ? lane.below * apart + 6 : 0;
+  const right = lane.above > 0 ? lane.above * apart + 6 : 0;
+  const tall = width - left - right < roomy ? boxHeight + 16 : boxHeight - 20;
+  const height = lane.stops.length * (tall + gap) - gap + 2;
   const boxes = lane.stops.map((_, place) => ({
     x: left,
-    y: 1 + place * (boxHeight - 20 + gap),
+    y: 1 + place * (tall + gap),
     width: width - left - right,
-    height: boxHeight - 20,
+    height: tall,
   }));
   const paths = lane.ways.map((way) => {
     const { from, to, forward } = ends(boxes, way);
@@ -82,7 +88,7 @@ function upright(lane: Lane, width: number): LaneShape {
       return forward ? `M${x} ${from.y + from.height}V${to.y}` : `M${x} ${from.y}V${to.y + to.height}`;
     }
     const edge = forward ? from.x + from.width : from.x;
-    const row = forward ? edge + way.row * rowWidth : edge - way.row * rowWidth;
+    const row = forward ? edge + way.row * apart : edge - way.row * apart;
     const down = forward ? 8 : -8;
     return bentUpright(from.y + from.height / 2 + down, to.y + to.height / 2 - down, edge, row);
   });

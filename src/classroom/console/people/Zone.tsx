@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { seatClass, seatStyle } from '../../../screens/seat-class.ts';
+import { Emblem } from '../../../screens/widgets/Emblem.tsx';
 import { heldByPeople } from '../../session/people.ts';
 import type { Place } from '../../session/place.ts';
 import type { Person } from '../../session/state.ts';
 import { useConsole } from '../desk/console-context.ts';
 import { dragType } from './drag-type.ts';
+import { emblemAt } from './emblem-at.ts';
 import { PersonRow } from './PersonRow.tsx';
 import { placeKey, placeName, tableName } from './places.ts';
 import { TeamCode } from './TeamCode.tsx';
@@ -39,6 +41,7 @@ export function Zone({ place, people }: { place: Place | undefined; people: read
       }}
     >
       <h3 class="zone-name">
+        {place && <Emblem name={emblemAt(state.scenario, place)} />}
         {seat && <span class="seat-mark" aria-hidden="true" />}
         {name}
         {byComputer && <span class="chip">{t('class-console:people.computer')}</span>}

@@ -1,5 +1,7 @@
 import { isParty } from '../../../crisis/place.ts';
 import { Frame } from '../../../screens/frame/Frame.tsx';
+import { seatClass } from '../../../screens/seat-class.ts';
+import { Emblem, emblemOf } from '../../../screens/widgets/Emblem.tsx';
 import { SeatName } from '../../../screens/widgets/SeatName.tsx';
 import { Reflections } from '../../debrief/Reflections.tsx';
 import { DuelInvite } from '../duel/DuelInvite.tsx';
@@ -37,7 +39,8 @@ export function LobbyPage() {
           <Office open />
           {(parts.around?.seats ?? []).map(({ seat: one }) => (
             <div key={one} class="lobby-team">
-              <h3>
+              <h3 class="lobby-seat">
+                <Emblem name={emblemOf(bundle.scenario, one)} class={seatClass(bundle.scenario, one)} />
                 <SeatName scenario={bundle.scenario} seat={one} words={words} />
               </h3>
               <Members seat={one} />

@@ -1,14 +1,6 @@
 import type { Page } from 'playwright-core';
 import { moments } from './moments.ts';
-
-/** Something to look at: how to come to it from the scene before. */
-export interface Scene {
-  name: string;
-  show(page: Page): Promise<unknown>;
-}
-
-const click = (selector: string) => (page: Page) => page.locator(selector).first().click();
-const waitFor = (page: Page, selector: string) => page.locator(selector).first().waitFor();
+import { click, type Scene, waitFor } from './scene.ts';
 
 /** Opens a game by its link, in the page that is there. */
 const open = (moment: keyof typeof moments, until: string) => async (page: Page) => {
@@ -47,7 +39,7 @@ export const gameScenes: readonly Scene[] = [
       await waitFor(page, '.map-name');
     },
   },
-  { name: 'title-help', show: click('.title-menu > button:nth-of-type(3)') },
+  { name: 'title-help', small: true, show: click('.title-menu > button:nth-of-type(3)') },
   {
     name: 'choice',
     async show(page) {
@@ -65,13 +57,14 @@ export const gameScenes: readonly Scene[] = [
   },
   {
     name: 'room-first',
+    small: true,
     async show(page) {
       await page.locator('.brief input[type=radio]').first().check();
       await click('.brief-must .button-main')(page);
       await waitFor(page, '.seal-button');
     },
   },
-  { name: 'room', show: open('midway', '.seal-button') },
+  { name: 'room', small: true, show: open('midway', '.seal-button') },
   tab('moves'),
   {
     name: 'room-move',
@@ -93,6 +86,7 @@ export const gameScenes: readonly Scene[] = [
   },
   {
     name: 'menu',
+    small: true,
     async show(page) {
       await closeDialog(page);
       await click('.bar .menu > .button')(page);
@@ -107,6 +101,7 @@ export const gameScenes: readonly Scene[] = [
   },
   {
     name: 'saves',
+    small: true,
     async show(page) {
       await closeDialog(page);
       await menu(1)(page);
@@ -121,6 +116,7 @@ export const gameScenes: readonly Scene[] = [
   },
   {
     name: 'resolution',
+    small: true,
     async show(page) {
       await closeDialog(page);
       await open('resolution', '.resolution-bar')(page);
