@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { effectFile } from './render/effect-file.ts';
+import { effectFile, effectKbits } from './render/effect-file.ts';
 import { mp3, opus } from './render/encode.ts';
 import { level, measure } from './render/level.ts';
 import {
@@ -25,9 +25,6 @@ import { colours, pieces } from './score/pieces.ts';
 
 /** Seconds of a loop's end before it and of its beginning after it: no encoder's edge is ever heard. */
 const margin = 0.25;
-/** Bit rate of the fallback's layers, in kbit/s, by that of the Opus file. */
-const fallbackKbits = (kbits: number): number => (kbits > 20 ? 20 : 16);
-const effectKbits = 28;
 
 const flags = process.argv.slice(2);
 const { font, made } = findPrograms();
@@ -47,14 +44,13 @@ for (const [name, piece] of Object.entries(pieces)) {
   }
   const sound = level(play(piece, font), piece.loudness);
   const around = piece.loops ? widened(sound) : sound;
-  const kbits = [piece.kbits, fallbackKbits(piece.kbits)] as const;
   const loop = piece.loops ? { loop: { at: margin, seconds: secondsOf(sound) } } : {};
-  done[name] = { ...put(name, around, kbits, now.pieces[name] ?? '', kept), ...loop };
+  done[name] = { ...put(name, around, piece.kbits, now.pieces[name] ?? '', kept), ...loop };
 }
 let effects = before?.effects;
 if (!effects || due.includes('effects')) {
   const { sound, each: places } = effectFile();
-  effects = { ...put('effects', sound, [effectKbits, 24], now.effects, effects), each: places };
+  effects = { ...put('effects', sound, effectKbits, now.effects, effects), each: places };
 }
 if (check) {
   console.log(
@@ -91,21 +87,15 @@ function widened(sound: Sound): Sound {
 }
 
 /** Encodes and writes one sound, and says what it is; only compares it when asked to check. */
-function put(
-  name: string,
-  sound: Sound,
-  [first, second]: readonly [number, number],
-  from: string,
-  kept: Rendered | undefined,
-): Rendered {
+function put(name: string, sound: Sound, kbits: number, from: string, kept: Rendered | undefined): Rendered {
   const pcm = digestOf(interleaved(sound));
   const heard = { channels: sound.length, seconds: secondsOf(sound), ...measure(sound) };
   if (kept && pcm !== kept.pcm) differing.push(name);
   if (check) return { ...(kept ?? { from, files: {} }), pcm, ...heard };
   const files: Record<string, { bytes: number; sha256: string }> = {};
   for (const [ending, bytes] of [
-    ['webm', opus(sound, first)],
-    ['mp3', mp3(sound, second)],
+    ['webm', opus(sound, kbits)],
+    ['mp3', mp3(sound, kbits)],
   ] as const) {
     writeFileSync(join(rendered, `${name}.${ending}`), bytes);
     files[`${name}.${ending}`] = { bytes: bytes.length, sha256: digestOf(bytes) };

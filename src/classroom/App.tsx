@@ -39,10 +39,11 @@ export function App({ first, t: firstWords }: { first: Settings; t: Translate<'c
   }, []);
   const props: PageProps = {
     t,
-    settings,
+    // A class has its own word on sound.
+    settings: { ...settings, sound: settings.soundInClass },
     wear,
-    changeSettings(change) {
-      const next = { ...settings, ...change };
+    changeSettings({ sound, ...change }) {
+      const next = { ...settings, ...change, ...(sound && { soundInClass: sound }) };
       setSettings(next);
       rememberSettings(next);
       if (change.language)

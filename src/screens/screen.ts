@@ -10,6 +10,7 @@ import type { MenuItem } from '../web/MenuButton.tsx';
 import type { Settings } from '../web/settings.ts';
 import type { StepClock } from './countdown.ts';
 import type { Sitting } from './sitting.ts';
+import type { SoundHandle } from './sound/sound-handle.ts';
 import type { StageHandle } from './stage/stage-handle.ts';
 
 /** The pages that a seat sees, in the order of a game. */
@@ -39,6 +40,7 @@ export interface ShellProps {
   announce(text: string): void;
   notice(text: string): void;
   stage: StageHandle;
+  sound: SoundHandle;
   /** The lines of the menu at the end of the top bar. */
   menu: readonly MenuItem[];
   /** Where the open game's scenario can be written on; undefined when it cannot, or no game is open. */

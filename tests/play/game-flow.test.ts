@@ -23,6 +23,10 @@ const settings: Settings = {
   countdown: 'off',
   seated: [],
   shortcuts: 'on',
+  sound: 'off',
+  soundInClass: 'off',
+  scoreVolume: 40,
+  effectsVolume: 60,
   wording: 'full',
   guided: true,
 };

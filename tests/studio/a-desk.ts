@@ -7,6 +7,7 @@ import { smallFiles } from '../scenario/small-files.ts';
 
 const settings: Settings = {
   ...{ language: 'en', theme: 'dark', textSize: 100, motion: 'system', countdown: 'off' },
+  ...{ sound: 'off', soundInClass: 'off', scoreVolume: 40, effectsVolume: 60 },
   ...{ seated: [], shortcuts: 'on', wording: 'full', guided: true },
 };
 

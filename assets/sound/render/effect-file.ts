@@ -3,6 +3,8 @@ import { louder, peakOf, rate, type Sound } from './sound.ts';
 
 /** Seconds of silence before each effect, so that none runs into the next however a browser trims the file. */
 const gap = 0.35;
+/** Bit rate of their Opus file, in kbit/s. */
+export const effectKbits = 24;
 
 /** All effects in one file, and where each is in it. */
 export function effectFile(): {

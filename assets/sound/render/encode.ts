@@ -8,7 +8,10 @@ const plain = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bite
 export const opus = (sound: Sound, kbits: number): Buffer =>
   encode(sound, ['-c:a', 'libopus', '-b:a', `${kbits}k`, '-vbr', 'constrained', '-f', 'webm']);
 
-/** For those that do not: one channel and half the treble, since it must not cost as much again. */
+/**
+ * For those that do not: one channel and half the treble, since it must not cost as much again.
+ * @param kbits of the Opus file beside it
+ */
 export const mp3 = (sound: Sound, kbits: number): Buffer =>
   encode(sound, [
     '-ac',
@@ -20,7 +23,7 @@ export const mp3 = (sound: Sound, kbits: number): Buffer =>
     '-abr',
     '1',
     '-b:a',
-    `${kbits}k`,
+    `${kbits > 18 ? 19 : 16}k`,
     '-f',
     'mp3',
   ]);

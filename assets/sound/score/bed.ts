@@ -5,7 +5,7 @@ import { together } from './piece.ts';
  * The ground that everything stands on, and all that is heard while the crisis is calm. D minor over a lament bass
  * (d c bb a, twice; then bb a g f, g eb a a):
  *
- *    1 Dm     2 Dm7/C   3 Bbmaj7  4 Asus4     5 Dm    6 Am/C   7 Gm7/Bb  8 A
+ *    1 Dm     2 Dm7/C   3 Bb      4 Asus4     5 Dm    6 Am7/C  7 Gm7/Bb  8 A
  *    9 Bbmaj7 10 F/A   11 Gm7    12 Dm/F     13 Gm6  14 Ebmaj7 15 A7sus4 16 A7
  *
  * The dominants have no third here. The leading note is the strings' and the brass's: only tension asks for an answer.
@@ -30,8 +30,8 @@ export const bed: Piece = {
       dynamic: 'p',
       swells: true,
       bars: [
-        ...['a2:4_', 'a2:4_', 'a2:4_', 'a2:4', 'a2:4_', 'a2:4', 'g2:4', 'a2:4_'],
-        ...['a2:4', 'f2:4_', 'f2:4', 'a2:4', 'bb2:4_', 'bb2:4', 'g2:4_', 'g2:4'],
+        ...['a2:4_', 'a2:4', 'f2:4', 'a2:4_', 'a2:4_', 'a2:4', 'f2:4', 'a2:4'],
+        ...['f2:4_', 'f2:4_', 'f2:4', 'a2:4', 'bb2:4_', 'bb2:4', 'g2:4_', 'g2:4'],
       ],
     },
     {
@@ -39,7 +39,7 @@ export const bed: Piece = {
       dynamic: 'p',
       swells: true,
       bars: [
-        ...['f3:4_', 'f3:4', 'd3:4_', 'd3:4', 'f3:4', 'e3:4', 'f3:4', 'e3:4'],
+        ...['f3:4_', 'f3:4', 'd3:4_', 'd3:4', 'f3:4', 'e3:4', 'd3:4', 'e3:4'],
         ...['d3:4', 'c3:4', 'd3:4_', 'd3:4', 'e3:4', 'd3:4_', 'd3:4', 'e3:4'],
       ],
     },

@@ -30,9 +30,9 @@ export const hollow: Piece = {
   ...close,
   parts: [
     { instrument: 'basses', dynamic: 'mp', swells: true, bars: ['g1:4', 'a1:4', 'd2:4'] },
-    { instrument: 'celli', dynamic: 'p', swells: true, bars: ['d3:4', 'e3:4', 'a2:4'] },
+    { instrument: 'celli', dynamic: 'p', swells: true, bars: ['d3:4_', 'd3:2 e3:2', 'a2:4'] },
     { instrument: 'violas', dynamic: 'p', swells: true, bars: ['bb3:4', 'g3:2 a3:2', 'a3:4'] },
-    { instrument: 'violins', dynamic: 'p', swells: true, bars: ['f4:4', 'd4:4_', 'd4:2 e4:2'] },
+    { instrument: 'violins', dynamic: 'p', swells: true, bars: ['f4:2 g4:2', 'd4:4_', 'd4:2 e4:2'] },
     { instrument: 'piano', dynamic: 'mp', bars: ['d5:2 bb4:2', 'd5:.5 e5:1.5 -:2', 'd2+a2:1 e5:.5 a4:2.5'] },
     { instrument: 'trumpetMuted', dynamic: 'pp', bars: ['-:4', '-:2 e5:.5 d5:1.5', '-:4'] },
   ],

@@ -6,14 +6,14 @@ export const voiceNeutral: Piece = {
   ...together,
   channels: 1,
   loudness: -27,
-  kbits: 22,
+  kbits: 20,
   parts: [
     {
       instrument: 'englishHorn',
       dynamic: 'mp',
       swells: true,
       bars: [
-        ...['-:1 a4:1 d5:1 e5:1', 'f5:2 d5:1 c5:1', 'd5:3 -:1', '-:1 e5:1 d5:1 a4:1'],
+        ...['-:1 a4:1 d5:2', 'f5:2 d5:1 c5:1', 'd5:3 -:1', '-:1 e5:1 d5:1 a4:1'],
         ...['-:1 a4:1 d5:1 f5:1', 'e5:2 c5:2', 'd5:1 f5:1 g5:2', 'e5:3 -:1'],
         ...['f5:2 d5:1 a4:1', 'c5:3 -:1', 'bb4:1 d5:1 g5:1 f5:1', 'd5:2 a4:2'],
         ...['-:1 g4:1 bb4:1 e5:1', 'd5:2 bb4:1 g4:1', 'a4:2 d5:2', 'e5:2 -:2'],

@@ -9,7 +9,7 @@ export const pulse: Piece = {
   ...together,
   channels: 1,
   loudness: -27,
-  kbits: 16,
+  kbits: 14,
   parts: [
     {
       instrument: 'bassesPlucked',

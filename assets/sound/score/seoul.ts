@@ -25,7 +25,7 @@ export const voiceSeoul: Piece = {
   ...together,
   channels: 1,
   loudness: -27,
-  kbits: 22,
+  kbits: 20,
   parts: [
     { instrument: 'gayageum', dynamic: 'mf', bars: melody },
     { instrument: 'nylon', dynamic: 'p', bars: melody },
@@ -43,7 +43,7 @@ export const heatSeoul: Piece = {
   ...together,
   channels: 1,
   loudness: -27,
-  kbits: 20,
+  kbits: 18,
   parts: [
     { instrument: 'drums', dynamic: 'mf', bars: [0, 1, 2, 3].flatMap(() => [quick, quick, quick, turn]) },
     { instrument: 'drumHigh', dynamic: 'p', bars: again(quickHigh, 16) },

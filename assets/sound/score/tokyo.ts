@@ -25,7 +25,7 @@ export const voiceTokyo: Piece = {
   ...together,
   channels: 1,
   loudness: -27,
-  kbits: 22,
+  kbits: 20,
   parts: [
     { instrument: 'koto', dynamic: 'mf', bars: melody },
     { instrument: 'koto', dynamic: 'p', roll: 0.06, bars: low },
@@ -41,7 +41,7 @@ export const heatTokyo: Piece = {
   ...together,
   channels: 1,
   loudness: -27,
-  kbits: 20,
+  kbits: 18,
   parts: [
     { instrument: 'drums', dynamic: 'mf', bars: [0, 1, 2, 3].flatMap(() => [great, great, great, answer]) },
     { instrument: 'drumHigh', dynamic: 'p', bars: again(small, 16) },

@@ -8,6 +8,7 @@ import { TurningPoints } from '../../screens/debrief/TurningPoints.tsx';
 import { timeline } from '../../screens/debrief/timeline.ts';
 import { useLookingBack } from '../../screens/debrief/use-looking-back.ts';
 import { useMoments } from '../../screens/debrief/use-moments.ts';
+import { noSound } from '../../screens/sound/sound-handle.ts';
 import { noStage } from '../../screens/stage/stage-handle.ts';
 import { viewOf } from '../../screens/view-of.ts';
 import type { Translate } from '../../web/i18n.ts';
@@ -55,6 +56,7 @@ function screenOf(context: ClassContext, { game }: Played): Omit<OpenedProps, 'm
     sitting: { game, masked: session.masked, computer: [] },
     audience: 'both',
     stage: noStage,
+    sound: noSound,
     menu: [],
     open() {},
     announce() {},

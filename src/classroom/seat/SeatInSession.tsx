@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ScenarioBundle } from '../../scenario/read.ts';
 import { type Words, wordsFor } from '../../scenario/words.ts';
 import { shownBundle, shownDate } from '../../screens/shown.ts';
+import { useStore } from '../../web/use-store.ts';
 import type { Connection, Known } from '../client/connection.ts';
 import { noSentence } from '../client/sentence.ts';
 import type { PageProps } from '../props.ts';
@@ -14,6 +15,7 @@ import { SeatShell } from './SeatShell.tsx';
 import { type Over, Seat, type SeatContext } from './seat-context.ts';
 import { shellOf } from './shell-of.ts';
 import { useChanges } from './use-changes.ts';
+import { useHeardSeat, useSeatSound } from './use-seat-sound.ts';
 import { useTeamDraft } from './use-team-draft.ts';
 
 interface SeatInSessionProps extends PageProps {
@@ -46,17 +48,20 @@ export function SeatInSession(props: SeatInSessionProps) {
     () => game && { ...game, date: shownDate(game.date, { bundle: real, session, screen: page }) },
     [game, real, session, page],
   );
+  const { sound, stage } = useSeatSound(settings);
   const wish = useWish(connection, t, words, notice);
   const draft = useTeamDraft({ ...props, view, words });
   const seat: SeatContext = {
     ...props,
-    shell: shellOf({ ...props, announce, openOver }),
+    shell: shellOf({ ...props, announce, openOver, sound, stage }),
     parts: known.parts,
     said: known.said,
     line: known.line,
     ...{ bundle, words, view, draft, wish, openOver },
   };
   useChanges(seat);
+  const { orders } = useStore(draft.store);
+  useHeardSeat(sound, { page, real, session, me, game, draft: orders });
   return (
     <Seat.Provider value={seat}>
       <p class="only-read" role="status">

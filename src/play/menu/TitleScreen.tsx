@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import table from '../../../assets/title/table.svg?raw';
 import type { Save } from '../../screens/saves/save.ts';
 import { LanguageSwitch } from '../../screens/settings/LanguageSwitch.tsx';
+import { MuteButton } from '../../screens/sound/MuteButton.tsx';
 import { StageWindow } from '../../screens/stage/StageWindow.tsx';
 import type { PageProps } from '../page-props.ts';
 import type { Shell } from '../shell/shell.ts';
@@ -79,7 +80,10 @@ export function TitleScreen({ shell, desk }: TitleProps) {
             {t('title.write')}
           </a>
         </nav>
-        <LanguageSwitch shell={shell} />
+        <div class="title-foot">
+          <LanguageSwitch shell={shell} />
+          <MuteButton shell={shell} />
+        </div>
       </main>
     </div>
   );

@@ -15,8 +15,12 @@ export function shellProps(shell: Shell, state: ShellState): PageProps {
     go: (to) => void shell.go(to),
     open: (dialog) => void shell.open(dialog),
     announce: (text) => shell.speaker.announce(text),
-    notice: (text) => shell.speaker.notice(text),
+    notice(text) {
+      shell.sound.play('error');
+      shell.speaker.notice(text);
+    },
     stage: shell.stage,
+    sound: shell.sound,
     menu: menuItems(shell, state, editing),
     editing,
   };

@@ -2,6 +2,8 @@ import { Countdown } from '../../screens/countdown.ts';
 import { dress } from '../../screens/look.ts';
 import { Speaker } from '../../screens/notices/speaker.ts';
 import type { Save } from '../../screens/saves/save.ts';
+import { heardStage } from '../../screens/sound/heard-stage.ts';
+import { SoundDoor } from '../../screens/sound/sound-door.ts';
 import { noStage, type StageHandle } from '../../screens/stage/stage-handle.ts';
 import { translator } from '../../web/i18n.ts';
 import { rememberSettings, type Settings } from '../../web/settings.ts';
@@ -18,8 +20,9 @@ export class Shell {
   readonly speaker: Speaker;
   readonly countdown: Countdown;
   readonly library: readonly ListedScenario[];
+  readonly sound: SoundDoor;
   /** The picture, once it stands. */
-  stage: StageHandle = noStage;
+  stage: StageHandle;
   #comingBack = false;
   #games: Promise<Games> | undefined;
 
@@ -28,7 +31,12 @@ export class Shell {
     this.store = new Store(state);
     this.speaker = new Speaker(this.store);
     this.countdown = new Countdown(wallClock);
-    this.store.subscribe(({ settings, bundle }) => dress(settings, bundle));
+    this.sound = new SoundDoor(state.settings, loadDesk);
+    this.stage = this.#heard(noStage);
+    this.store.subscribe(({ settings, bundle }) => {
+      dress(settings, bundle);
+      this.sound.setVolumes(settings);
+    });
     dress(state.settings, state.bundle);
     document.addEventListener('visibilitychange', () => this.#seen(!document.hidden));
   }
@@ -40,7 +48,7 @@ export class Shell {
 
   /** The picture stands: pages that are there already turn to it. */
   takeStage(stage: StageHandle): void {
-    this.stage = stage;
+    this.stage = this.#heard(stage);
     this.store.set({});
   }
 
@@ -130,6 +138,10 @@ export class Shell {
     return games;
   }
 
+  #heard(stage: StageHandle): StageHandle {
+    return heardStage(stage, (rupture) => this.sound.setRupture(rupture));
+  }
+
   #seen(visible: boolean): void {
     if (!visible) {
       this.countdown.pause();
@@ -140,6 +152,8 @@ export class Shell {
     this.#comingBack = false;
   }
 }
+
+const loadDesk = async () => (await import('../../screens/sound/sound-desk.ts')).openDesk();
 
 const wallClock = {
   now: () => Date.now(),

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { MenuButton } from '../../web/MenuButton.tsx';
 import { SkipLink } from '../../web/SkipLink.tsx';
 import type { ShellProps } from '../screen.ts';
+import { MuteButton } from '../sound/MuteButton.tsx';
 
 interface FrameProps {
   shell: ShellProps;
@@ -46,6 +47,7 @@ export function Frame({ shell, heading, over, aside, layout = 'column', children
             {shell.aside}
           </div>
         )}
+        <MuteButton shell={shell} />
         <MenuButton label={shell.t('menu.open')} items={shell.menu} />
       </header>
       <main class="page-main" id="main">

@@ -3,6 +3,7 @@ import { isParty } from '../../crisis/place.ts';
 import { Frame } from '../frame/Frame.tsx';
 import type { ScreenProps } from '../screen.ts';
 import { seatClass, seatStyle } from '../seat-class.ts';
+import { turnEffects } from '../sound/turn-effects.ts';
 import { StageWindow } from '../stage/StageWindow.tsx';
 import { fullDate } from '../text/dates.ts';
 import { refusalSentence } from '../text/refusal-sentence.ts';
@@ -22,7 +23,7 @@ import { useNarrow } from './use-narrow.ts';
 
 /** Orders are turned up one by one, each with what it changed; then what the step came to. */
 export function ResolutionScreen(screen: ScreenProps) {
-  const { bundle, view, words, t, language, stage, dispatch, notice, audience, readButton: Read } = screen;
+  const { bundle, view, words, t, language, stage, sound, dispatch, notice, audience, readButton: Read } = screen;
   const turns = useMemo(() => turnsOf(view), [view]);
   const narrow = useNarrow(screen.settings.textSize);
   const [shown, setShown] = useState(0);
@@ -50,12 +51,13 @@ export function ResolutionScreen(screen: ScreenProps) {
   useEffect(() => () => stage.clear(), [stage, view]);
   useEffect(() => {
     const turn = turns[shown - 1];
+    if (turn) sound.play(...turnEffects(bundle.scenario, turn));
     for (const cue of turn ? cuesOf(turn) : []) {
       if (cue.cue === 'order') stage.turnOrder(cue);
       else stage.flash(cue.what);
     }
     list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
-  }, [shown, turns, stage]);
+  }, [shown, turns, stage, sound]);
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== ' ' && event.key !== 'Enter') return;

@@ -1,0 +1,58 @@
+import { Howl, type HowlOptions } from 'howler';
+import manifest from '../../../assets/sound/rendered/manifest.json';
+
+const urls = import.meta.glob<string>('../../../assets/sound/rendered/*.{webm,mp3}', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+/** Opus first, and MP3 for whoever cannot decode it. */
+const formats = ['webm', 'mp3'] as const;
+
+/** The file of a sound, ready to be played; undefined where the browser can neither get nor decode it. */
+export async function loadSound(
+  name: string,
+  how: Omit<HowlOptions, 'src' | 'format'> = {},
+): Promise<Howl | undefined> {
+  for (const format of formats) {
+    const url = urls[`../../../assets/sound/rendered/${name}.${format}`];
+    const howl = url && (await loaded({ ...how, src: [url], format: [format] }));
+    if (howl) return howl;
+  }
+  return undefined;
+}
+
+const loaded = (options: HowlOptions): Promise<Howl | undefined> =>
+  new Promise((done) => {
+    const howl: Howl = new Howl({
+      ...options,
+      onload: () => done(howl),
+      onloaderror() {
+        done(undefined);
+        // Not while it still tells of the error.
+        queueMicrotask(() => howl.unload());
+      },
+    });
+  });
+
+const pieces: Readonly<Record<string, { seconds: number; loop?: { at: number; seconds: number } }>> =
+  manifest.pieces;
+
+/** Milliseconds from and for which a loop runs in its file; undefined for what is played once. */
+export function loopOf(name: string): [from: number, length: number] | undefined {
+  const loop = pieces[name]?.loop;
+  return loop && [loop.at * 1000, loop.seconds * 1000];
+}
+
+type Colour = { voice: string; heat?: string };
+
+/** The files of a seat's own layers: the neutral ones where it has none. */
+export const colourOf = (seat: string | undefined): Colour => {
+  const colours: Readonly<Record<string, Colour>> = manifest.colours;
+  return (seat === undefined ? undefined : colours[seat]) ?? manifest.colours[''];
+};
+
+/** Where each effect is in their one file, in seconds. */
+export const effects: Readonly<Record<string, { at: number; seconds: number; voices?: boolean }>> =
+  manifest.effects.each;
