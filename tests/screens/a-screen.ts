@@ -30,7 +30,7 @@ export const aScreen = (game: Game, more: Partial<ScreenProps> = {}): ScreenProp
   settings: {
     ...{ language: 'en', theme: 'dark', textSize: 100, motion: 'less' },
     ...{ sound: 'off', soundInClass: 'off', scoreVolume: 40, effectsVolume: 60 },
-    ...{ countdown: 'off', seated: [], shortcuts: 'on', sound: 'on', soundInClass: 'off', scoreVolume: 40, effectsVolume: 60, wording: 'full', guided: true },
+    ...{ countdown: 'off', seated: [], shortcuts: 'on', wording: 'full', guided: true },
   },
   changeSettings() {},
   open() {},

@@ -23,7 +23,19 @@ import { useNarrow } from './use-narrow.ts';
 
 /** Orders are turned up one by one, each with what it changed; then what the step came to. */
 export function ResolutionScreen(screen: ScreenProps) {
-  const { bundle, view, words, t, language, stage, sound, dispatch, notice, audience, readButton: Read } = screen;
+  const {
+    bundle,
+    view,
+    words,
+    t,
+    language,
+    stage,
+    sound,
+    dispatch,
+    notice,
+    audience,
+    readButton: Read,
+  } = screen;
   const turns = useMemo(() => turnsOf(view), [view]);
   const narrow = useNarrow(screen.settings.textSize);
   const [shown, setShown] = useState(0);
