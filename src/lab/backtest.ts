@@ -1,6 +1,7 @@
 import { roundAt, seatsOf } from '../crisis/place.ts';
 import type { History } from '../scenario/history-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { inLanguage } from '../scenario/text.ts';
 import { gameSeed } from './game-seed.ts';
 import { isEndOfRound, longestCut } from './history.ts';
 import { type Mean, type Moments, meanOf, type Share, shareOf } from './intervals.ts';
@@ -153,7 +154,7 @@ export function backtestOf(scenario: Scenario, history: History, tally: Backtest
       return {
         meter,
         round,
-        figure,
+        figure: inLanguage(figure, 'en'),
         real,
         within,
         simulated: meanOf(seen, least, most),

@@ -4,6 +4,7 @@ import { placeOf, roundAt, roundsOf, seatsOf } from '../crisis/place.ts';
 import type { Entry, State } from '../crisis/state.ts';
 import type { History } from '../scenario/history-schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { inLanguage } from '../scenario/text.ts';
 import { type HistoryLine, historyPlayer } from './history-player.ts';
 import { playOut } from './play-out.ts';
 
@@ -111,5 +112,15 @@ function compare(
   const simulated = rounds.find((played) => played.round === round)?.meters[meter];
   const difference = simulated === undefined ? undefined : Math.round((simulated - real) * 100) / 100;
   const close = difference !== undefined && Math.abs(difference) <= within;
-  return { meter, round, figure, real, simulated, difference, within, close, sources };
+  return {
+    meter,
+    round,
+    figure: inLanguage(figure, 'en'),
+    real,
+    simulated,
+    difference,
+    within,
+    close,
+    sources,
+  };
 }

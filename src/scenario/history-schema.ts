@@ -48,7 +48,10 @@ export const historySchema = z.strictObject({
         round: z.string().describe('At the end of this round.'),
         real: z.number().describe('What was measured.'),
         within: z.number().min(0).describe('How far off the simulated value may be.'),
-        figure: z.string().describe('What the figure is: pollster, question, field date.'),
+        figure: z
+          .union([z.string(), z.strictObject({ en: z.string(), ko: z.string(), ja: z.string() })])
+          .meta({ title: 'a text, or one each for `en`, `ko` and `ja`' })
+          .describe('What the figure is: pollster, question, field date.'),
         sources,
       }),
     )

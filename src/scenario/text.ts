@@ -4,3 +4,10 @@ export type Language = (typeof languages)[number];
 
 /** Texts of one language: key, flattened as `moves.seoul.giveNotice.title`, -> text. */
 export type Texts = Readonly<Record<string, string>>;
+
+/** What is written once for every language, or in each. */
+export type Said = string | Readonly<Record<Language, string>>;
+
+/** The same as a reader of one language meets it. */
+export const inLanguage = (said: Said, language: Language): string =>
+  typeof said === 'string' ? said : said[language];

@@ -40,18 +40,20 @@ class Listener {
     return this.page.getByRole(role, { exact: typeof named.name === 'string', ...named }).first();
   }
 
-  /** Tabs on until the thing has the focus, which must be seen. */
+  /** Tabs on, or back where that is nearer, until the thing has the focus, which must be seen. */
   async reach(target: Locator): Promise<void> {
     await target.waitFor();
     for (let presses = 0; presses < 200; presses += 1) {
-      const seen = await target.evaluate((element) => {
-        if (element !== document.activeElement) return undefined;
+      const where = await target.evaluate((element) => {
+        const at = document.activeElement ?? document.body;
+        if (element !== at)
+          return element.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING ? 'before' : 'after';
         const around = [element, element.closest('label, .slot, .radio-card') ?? element];
-        return around.some((one) => getComputedStyle(one).outlineStyle !== 'none');
+        return around.some((one) => getComputedStyle(one).outlineStyle !== 'none') ? 'seen' : 'unseen';
       });
-      if (seen === false) throw new Error(`nobody sees that the focus is on ${target}`);
-      if (seen) return;
-      await this.page.keyboard.press('Tab');
+      if (where === 'unseen') throw new Error(`nobody sees that the focus is on ${target}`);
+      if (where === 'seen') return;
+      await this.page.keyboard.press(where === 'before' ? 'Shift+Tab' : 'Tab');
     }
     throw new Error(`Tab never reached ${target}`);
   }

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import type { Glossary } from '../../src/scenario/glossary.ts';
 import { anyOf } from '../../src/scenario/mask.ts';
 import { readScenario, type ScenarioBundle } from '../../src/scenario/read.ts';
-import { type Language, languages, type Texts } from '../../src/scenario/text.ts';
+import { inLanguage, type Language, languages, type Texts } from '../../src/scenario/text.ts';
 import { filesIn, shipped } from '../load.ts';
 import { root } from './source-files.ts';
 
@@ -35,10 +35,18 @@ const pages = (language: Language): Lines =>
 /** Every text of the scenarios that are shipped. */
 const scenarios = (language: Language): Lines =>
   shipped.flatMap((folder) => {
-    const { texts, plain } = load(folder);
+    const { texts, plain, history } = load(folder);
+    const figures = Object.entries(history?.calibration ?? {}).map(([at, { figure }]) => [
+      `figure ${at}`,
+      inLanguage(figure, language),
+    ]);
     const lines = (sort: string, some: Texts = {}): Lines =>
       Object.entries(some).map(([key, text]) => [`${folder}${sort}: ${key}`, text]);
-    return [...lines('', texts[language]), ...lines(' in plain words', plain?.[language])];
+    return [
+      ...lines('', texts[language]),
+      ...lines(' in plain words', plain?.[language]),
+      ...lines(' history', Object.fromEntries(figures)),
+    ];
   });
 const texts = (language: Language): Lines => [...pages(language), ...scenarios(language)];
 const english = new Map(texts('en'));
@@ -51,13 +59,13 @@ const wordsOf = (text: string): string =>
 const latin: Record<'ko' | 'ja', ReadonlySet<string>> = {
   ko: new Set(
     (
-      'Standoff A B WTO G20 TV QR PDF CSV XML xAPI ZIP zip JSON YAML SVG UTF-8 MIT kB ID A2 A3 WebGL Canvas MP3 Opus ' +
+      'Standoff A B WTO G20 NHK TV QR PDF CSV XML xAPI ZIP zip JSON YAML SVG UTF-8 MIT kB ID A2 A3 WebGL Canvas MP3 Opus ' +
       'Stately Studio XState createMachine Mermaid git files scenario.yaml when p U S Esc Tab Enter Space'
     ).split(' '),
   ),
   ja: new Set(
     (
-      'Standoff A B WTO G20 GSOMIA THAAD EEZ NSC QR PDF CSV XML xAPI ZIP zip JSON YAML SVG UTF-8 MIT kB ID A2 A3 WebGL ' +
+      'Standoff A B WTO G20 NHK GSOMIA THAAD EEZ NSC QR PDF CSV XML xAPI ZIP zip JSON YAML SVG UTF-8 MIT kB ID A2 A3 WebGL ' +
       'Canvas MP3 Opus Stately Studio XState createMachine Mermaid git files scenario.yaml when U S Esc Tab Enter Space'
     ).split(' '),
   ),

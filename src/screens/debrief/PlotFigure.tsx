@@ -1,4 +1,5 @@
 import { useContext, useId, useState } from 'preact/hooks';
+import { inLanguage } from '../../scenario/text.ts';
 import { causeText } from '../text/cause-text.ts';
 import { meterName } from '../text/labels.ts';
 import { signed } from '../text/numbers.ts';
@@ -67,8 +68,8 @@ export function PlotFigure(props: OpenedProps & { plot: Plot }) {
           <summary>{t('debrief:numbers.realAbout')}</summary>
           <ul class="stack">
             {real.map((one) => (
-              <li key={`${one.at} ${one.figure}`}>
-                <span class="number">{one.value}</span> · {one.figure}
+              <li key={`${one.at} ${inLanguage(one.figure, language)}`}>
+                <span class="number">{one.value}</span> · {inLanguage(one.figure, language)}
                 <SourceRefs ids={one.sources} sources={bundle.sources} t={t} />
               </li>
             ))}

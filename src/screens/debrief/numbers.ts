@@ -3,6 +3,7 @@ import { rangeOf } from '../../crisis/range.ts';
 import type { Cause, State } from '../../crisis/state.ts';
 import type { History } from '../../scenario/history-schema.ts';
 import type { Scenario } from '../../scenario/schema.ts';
+import type { Said } from '../../scenario/text.ts';
 import { type Placed, placed, type Slot, stepAt } from './timeline.ts';
 
 /** A value at a place of the time axis. */
@@ -28,7 +29,7 @@ export interface Line {
   points: readonly Point[];
   markers: readonly Marker[];
   /** Measured figures, where history has some. */
-  real: readonly (Point & { figure: string; within: number; sources: readonly string[] })[];
+  real: readonly (Point & { figure: Said; within: number; sources: readonly string[] })[];
 }
 
 /** One plot: a meter of nobody's, or the two seats' meters of one kind together. */
