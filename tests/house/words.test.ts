@@ -6,6 +6,7 @@ import type { Glossary } from '../../src/scenario/glossary.ts';
 import { anyOf } from '../../src/scenario/mask.ts';
 import { readScenario, type ScenarioBundle } from '../../src/scenario/read.ts';
 import { inLanguage, type Language, languages, type Texts } from '../../src/scenario/text.ts';
+import { langOf } from '../../src/web/lang-of.ts';
 import { filesIn, shipped } from '../load.ts';
 import { root } from './source-files.ts';
 
@@ -222,3 +223,8 @@ test.each(guides)(
     }
   },
 );
+
+test('what people write is marked by the language of its letters', () => {
+  const written = ['우리는 WTO로 간다', '日本は待つ', 'カメラ', 'We wait.', '東京', '42', 'Kyodo, 共同 7月'];
+  expect(written.map(langOf)).toEqual(['ko', 'ja', 'ja', 'en', undefined, undefined, undefined]);
+});

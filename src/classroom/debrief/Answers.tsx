@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { langOf } from '../../web/lang-of.ts';
 import type { PageProps } from '../props.ts';
 import { moments } from '../session/event.ts';
 import type { Reflection } from '../session/state.ts';
@@ -64,7 +65,9 @@ export function AnswersTo({ asked, of }: AnswersToProps) {
                     <ul class="answers-list">
                       {said.map(({ by, text: answer }) => (
                         <li key={by} class="card">
-                          <p class="answer-text">{answer}</p>
+                          <p class="answer-text" lang={langOf(answer)}>
+                            {answer}
+                          </p>
                           {named && <p class="small soft">{parts.people?.[by]?.name}</p>}
                         </li>
                       ))}

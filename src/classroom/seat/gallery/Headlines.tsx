@@ -1,6 +1,7 @@
 import { seatClass } from '../../../screens/seat-class.ts';
 import { shortDate } from '../../../screens/text/dates.ts';
 import { Icon } from '../../../screens/widgets/Icon.tsx';
+import { langOf } from '../../../web/lang-of.ts';
 import { headlineText } from '../../client/headline-text.ts';
 import { useSeat } from '../seat-context.ts';
 
@@ -21,7 +22,9 @@ export function Headlines() {
           const date = dateOf(one.round);
           return (
             <li key={one.at} class={`paper ${seatClass(bundle.scenario, one.bloc.split('.')[0] ?? '')}`}>
-              <p class="headline">{headlineText(one, words, t)}</p>
+              <p class="headline" lang={one.text && langOf(one.text)}>
+                {headlineText(one, words, t)}
+              </p>
               <p class="small soft">
                 {date && <time dateTime={date}>{shortDate(date, settings.language)}</time>} {one.name} ·{' '}
                 {t(one.by > 0 ? 'classroom:press.wasWarmer' : 'classroom:press.wasCooler', {

@@ -1,4 +1,5 @@
 import { seatClass } from '../../../screens/seat-class.ts';
+import { langOf } from '../../../web/lang-of.ts';
 import { headlineText } from '../../client/headline-text.ts';
 import type { HeadlinePart } from '../../session/parts/part-types.ts';
 import { useSeat } from '../seat-context.ts';
@@ -11,7 +12,9 @@ export function Printed({ headline }: { headline: HeadlinePart }) {
       <p class="said-head small">
         <b>{t('classroom:place.press')}</b> {headline.name}
       </p>
-      <p class="said-headline">{headlineText(headline, words, t)}</p>
+      <p class="said-headline" lang={headline.text && langOf(headline.text)}>
+        {headlineText(headline, words, t)}
+      </p>
       <p class="small soft">
         {t(headline.by > 0 ? 'classroom:press.wasWarmer' : 'classroom:press.wasCooler', {
           bloc: words(`blocs.${headline.bloc}.name`),

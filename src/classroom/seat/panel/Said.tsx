@@ -2,6 +2,7 @@ import { seatClass, seatStyle } from '../../../screens/seat-class.ts';
 import { offerText } from '../../../screens/text/labels.ts';
 import { SeatName } from '../../../screens/widgets/SeatName.tsx';
 import type { Translate } from '../../../web/i18n.ts';
+import { langOf } from '../../../web/lang-of.ts';
 import { statementText } from '../../client/statement-text.ts';
 import type { HeardPart } from '../../session/parts/part-types.ts';
 import { useSeat } from '../seat-context.ts';
@@ -47,7 +48,11 @@ function Content({ item, talk }: { item: HeardPart; talk: Talk }) {
   const { what } = item;
   switch (what.kind) {
     case 'text':
-      return <p class="said-text">{what.text}</p>;
+      return (
+        <p class="said-text" lang={langOf(what.text)}>
+          {what.text}
+        </p>
+      );
     case 'mark':
     case 'stance':
       return <p>{statementText(what, t, words)}</p>;
