@@ -5,7 +5,8 @@ import { defineConfig } from 'vite';
 import { compressPlugin } from './src/web/compress-plugin.ts';
 import { messagePlugin } from './src/web/message-plugin.ts';
 import { phaserPlugin } from './src/web/phaser-plugin.ts';
-import { preloadPlugin } from './src/web/preload-plugin.ts';
+import { manifestPlugin } from './src/web/pwa/manifest-plugin.ts';
+import { workerPlugin } from './src/web/pwa/worker-plugin.ts';
 import { scenarioPlugin } from './src/web/scenario-plugin.ts';
 
 const source = resolve(import.meta.dirname, 'src');
@@ -17,6 +18,22 @@ function pages(): string[] {
     .map((folder) => join(source, folder, 'index.html'))
     .filter((page) => existsSync(page));
 }
+
+/**
+ * What every page begins with, as one file: some thirty small ones would each wait for their turn on a slow line. The
+ * libraries are small; whatever else stands here must not lead to a large one.
+ */
+const base = new RegExp(
+  [
+    'node_modules/(preact|i18next|icu-minify|josa|jongseong|idb-keyval)/',
+    'vite/preload-helper',
+    'src/web/(dress|i18n|kept|language-names|messages|settings|store|system-theme|use-store)\\.ts',
+    'src/web/pwa/(first-view|keep-offline)\\.ts',
+    'src/scenario/(emblems|particles|plain|text|words)\\.ts',
+    'src/screens/look\\.ts',
+    'src/screens/(scenes/plain-host|stage/stage-handle)\\.ts',
+  ].join('|'),
+);
 
 /** The rooms of `src` whose tests need no browser. */
 const unit = [
@@ -35,12 +52,18 @@ const unit = [
 
 export default defineConfig({
   root: source,
+  // Counted from each page: one build works under any path.
+  base: './',
   cacheDir: resolve(import.meta.dirname, 'node_modules/.vite'),
   plugins: [
     messagePlugin(),
     scenarioPlugin({ folder: resolve(import.meta.dirname, 'scenarios') }),
     phaserPlugin(),
-    preloadPlugin([]),
+    manifestPlugin({
+      drawn: resolve(import.meta.dirname, 'assets/icon'),
+      texts: resolve(source, 'web/text'),
+    }),
+    workerPlugin(),
     compressPlugin(),
   ],
   // The texts of a scenario and the fonts lie beside `src`, not in it.
@@ -53,9 +76,13 @@ export default defineConfig({
     // Phaser alone is larger than the limit at which Vite warns.
     chunkSizeWarningLimit: 1500,
     // The strict Content-Security-Policy of `standoff serve` allows fonts from the server only.
-    assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+    assetsInlineLimit: (file) => (/\.(woff2|svg|png)$/.test(file) ? false : undefined),
     // The scenarios are read while building; that it takes a second is no warning to the person who starts the game.
-    rollupOptions: { input: pages(), checks: { pluginTimings: false } },
+    rollupOptions: {
+      input: pages(),
+      checks: { pluginTimings: false },
+      output: { codeSplitting: { groups: [{ name: 'base', test: base }] } },
+    },
   },
   test: {
     root: import.meta.dirname,

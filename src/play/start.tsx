@@ -53,6 +53,8 @@ async function startPicture(): Promise<void> {
     // Phaser draws on a canvas as soon as it runs.
     if (renderer === 'none') throw new Error('neither WebGL nor Canvas');
     const { startHost } = await import('../screens/scenes/host.ts');
+    // Reading it was long enough for one piece of work: a press may have come meanwhile.
+    await new Promise((rested) => setTimeout(rested));
     startHost(hosted, renderer, game, plain);
   } catch (error) {
     console.warn(error);

@@ -61,7 +61,7 @@ async function wholeGame(page: Page, language: keyof typeof texts, scenario?: st
 /** Sets another language at the title. */
 async function speakHere(page: Page, language: 'ko' | 'ja'): Promise<void> {
   await page.locator(`.language[lang="${language}"]`).click();
-  await page.locator(`html[lang="${language}"]`).waitFor();
+  await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
 }
 
 test('after one visit, games in three languages are played without a network, and with their sound', async () => {

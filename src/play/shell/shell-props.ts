@@ -1,4 +1,3 @@
-import { editingOf } from '../editing.ts';
 import type { PageProps } from '../page-props.ts';
 import { menuItems } from './menu-items.ts';
 import type { Shell } from './shell.ts';
@@ -6,7 +5,7 @@ import type { ShellState } from './shell-state.ts';
 
 /** What every page gets from the shell. */
 export function shellProps(shell: Shell, state: ShellState): PageProps {
-  const editing = editingOf(state);
+  const editing = state.games?.editingOf(state);
   return {
     t: state.t,
     language: state.settings.language,
