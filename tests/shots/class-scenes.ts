@@ -10,6 +10,11 @@ type Key = { session: string; role: 'facilitator' | 'person' | 'wall'; key: stri
 /** Goes to a page of the classroom by a key that the device has. */
 async function goTo(page: Page, { session, role, key }: Key): Promise<void> {
   const kept = JSON.stringify([{ session, role, key, title: 'Class 2-B', used: 1 }]);
+  // A page that has the same address would stay as it is.
+  await page.evaluate(() => {
+    location.hash = '';
+  });
+  await waitFor(page, '.door');
   const name = { facilitator: 'console', person: 'seat', wall: 'wall' }[role];
   await page.evaluate(
     ([text, hash]) => {

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import table from '../../../assets/title/table.svg?raw';
 import { languages } from '../../scenario/text.ts';
 import { languageNames } from '../../web/language-names.ts';
 import type { PageProps } from '../props.ts';
 import '../../screens/settings/settings.css';
+import '../../screens/widgets/picture.css';
 import './door.css';
 
 interface DoorFrameProps {
@@ -20,6 +22,8 @@ export function DoorFrame({ page, heading, children }: DoorFrameProps) {
   }, [heading, t]);
   return (
     <main class="door stack">
+      {/* The title's own table: a drawing of ours, put in when the page is built. */}
+      <div class="door-table table-picture" aria-hidden="true" dangerouslySetInnerHTML={{ __html: table }} />
       <header class="door-head">
         <p class="door-game">{t('game.name')}</p>
         <fieldset class="languages" aria-label={t('menu.language')}>
