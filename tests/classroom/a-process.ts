@@ -104,6 +104,13 @@ export class AProcess {
     return usage as { memory: number; cpu: number };
   }
 
+  /** Lets it use no more than a share of a core from here on. */
+  async keepTo(share: number): Promise<void> {
+    if (!this.#child) throw new Error('it does not run');
+    this.#child.send({ share });
+    await once(this.#child, 'message');
+  }
+
   /** Keeps the code that it has run beside the program, for those that start after it. */
   async keepCode(): Promise<void> {
     if (!this.#child) throw new Error('it does not run');

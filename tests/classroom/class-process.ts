@@ -30,9 +30,32 @@ process.on('disconnect', () => process.exit());
 process.on('message', (message) => {
   if (message !== 'usage') return;
   globalThis.gc?.();
-  const { user, system } = process.cpuUsage();
-  process.send?.({ memory: process.memoryUsage().rss, cpu: (user + system) / 1000 });
+  process.send?.({ memory: process.memoryUsage().rss, cpu: used() });
 });
+
+// And lets it use a share of a core only.
+process.on('message', (message: { share?: number } | string) => {
+  if (typeof message === 'string' || message.share === undefined) return;
+  keepTo(message.share);
+  process.send?.('kept');
+});
+
+/** Milliseconds of a core that this process has used, in all of its threads. */
+function used(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Sleeps off, every few milliseconds, whatever was used beyond a share of a core; what was not used is not saved up. */
+function keepTo(share: number): void {
+  const bed = new Int32Array(new SharedArrayBuffer(4));
+  let from = { time: performance.now(), used: used() };
+  setInterval(() => {
+    const over = (used() - from.used) / share - (performance.now() - from.time);
+    if (over > 0) Atomics.wait(bed, 0, 0, over);
+    else from = { time: performance.now(), used: used() };
+  }, 4);
+}
 
 async function serve({ port, database, redis, ahead, scenario }: ProcessSettings): Promise<void> {
   const classroom = await openClassroom({

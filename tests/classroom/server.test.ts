@@ -46,6 +46,23 @@ test('a class is opened, joined by its code, and plays to its first orders', asy
   await expect.poll(() => ann.parts.game?.phase).toBe('deliberation');
 });
 
+test('a class that opens later lets nobody in until then, or until whoever runs it says otherwise', async () => {
+  const { key, code } = await server.open();
+  const opening = (body: object, by = key) => server.ask('POST', '/api/session/opening', { body, key: by });
+  const join = () =>
+    server.ask<{ code?: string; opensAt?: number; key: string }>('POST', '/api/join', {
+      body: { code, name: 'Ann' },
+    });
+  const tomorrow = Date.now() + 24 * 60 * 60 * 1000;
+  expect(await opening({ opensAt: tomorrow })).toEqual({ status: 200, body: { opensAt: tomorrow } });
+  expect(await join()).toEqual({ status: 403, body: { code: 'notOpenYet', opensAt: tomorrow } });
+  expect((await opening({ opensAt: 'now' })).status).toBe(400);
+  expect((await opening({})).status).toBe(200);
+  const joined = await join();
+  expect(joined.status).toBe(200);
+  expect((await opening({ opensAt: tomorrow }, joined.body.key)).status).toBe(403);
+});
+
 test('a wish that is sent twice is done once', async () => {
   const { ann } = await begun();
   const first = await ann.wish({ do: 'rename', name: 'Anna' }, 'a-wish-of-anns');

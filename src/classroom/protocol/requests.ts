@@ -15,7 +15,7 @@ export const openRequest = z.strictObject({
   /** Days until everything of it is deleted. */
   keepDays: z.int().min(1).max(366),
   /** Milliseconds of the wall clock from which the code lets people in; at once when absent. */
-  opensAt: z.number().optional(),
+  opensAt: z.int().optional(),
 });
 export type OpenRequest = z.output<typeof openRequest>;
 

@@ -7,7 +7,7 @@ import type { Joined, Opened } from '../../../src/classroom/protocol/requests.ts
 import { AProcess, aProgram, forkOn, freePort } from '../../classroom/a-process.ts';
 import { aPlan } from '../../classroom/a-session.ts';
 import { filesIn } from '../../load.ts';
-import type { Asked, Found } from './asked.ts';
+import type { APageThere, Asked, Found } from './asked.ts';
 
 /** Thirty classes of thirty: 29 people and whoever runs it. */
 export const [classes, people] = [30, 29] as const;
@@ -21,19 +21,31 @@ export class Stage {
   readonly #children: ChildProcess[] = [];
   #program: Awaited<ReturnType<typeof aProgram>> | undefined;
   #clients: ChildProcess | undefined;
+  #pinned = false;
 
-  /** Starts class servers, over a file of their own where nothing else is said. Core 0 is theirs, or 0, 1 and so on. */
-  async serve(count: number, over: { database?: string; redis?: string } = {}): Promise<void> {
+  /**
+   * Starts class servers, over a file of their own where nothing else is said.
+   * @param pinned whether core 0 is for one alone, and core 1 for the clients
+   */
+  async serve(
+    count: number,
+    { pinned, ...over }: { pinned: boolean; database?: string; redis?: string },
+  ): Promise<void> {
     this.#program ??= await aProgram();
+    const { main } = this.#program;
     const database = over.database ?? join(this.#folder, `${this.servers.length}.sqlite`);
-    for (let core = 0; core < count; core += 1) {
+    this.#pinned = pinned;
+    for (let at = 0; at < count; at += 1) {
       const settings = {
         port: await freePort(),
         database,
         scenario,
         ...(over.redis && { redis: over.redis }),
       };
-      const server = new AProcess(this.#program.main, settings, { spare: false, core });
+      const server = new AProcess(main, settings, {
+        spare: false,
+        ...(pinned && { core: at }),
+      });
       this.servers.push(server);
       await server.start();
     }
@@ -48,8 +60,9 @@ export class Stage {
     return `ws://127.0.0.1:${port}`;
   }
 
-  /** Opens the classes at a server and lets everybody in; their keys. The games have begun. */
-  async fill(at: string): Promise<string[]> {
+  /** Opens the classes at the first server, and lets everybody in; who they are, class by class. */
+  async fill(): Promise<Omit<APageThere, 'at'>[][]> {
+    const at = this.servers[0]?.at ?? '';
     const ask = async <T>(path: string, body: object): Promise<T> => {
       const init = {
         method: 'POST',
@@ -61,24 +74,24 @@ export class Stage {
       return (await response.json()) as T;
     };
     const { scenario: _, ...plan } = aPlan({ groupSize: 10, cut: 'full', clock: 'gentle', freeText: true });
-    const keys: string[] = [];
+    const all: Omit<APageThere, 'at'>[][] = [];
     for (let count = 0; count < classes; count += 1) {
       const body = { plan: { ...plan, seed: count }, scenario: { id: scenario.id }, keepDays: 1 };
-      const { key, code } = await ask<Opened>('/api/sessions', body);
-      keys.push(key);
+      const { key: own, code, session } = await ask<Opened>('/api/sessions', body);
       const joins = Array.from({ length: people }, (_one, who) =>
         ask<Joined>('/api/join', { code, name: `Person ${who}` }),
       );
-      for (const joined of await Promise.all(joins)) keys.push(joined.key);
+      const keys = [own, ...(await Promise.all(joins)).map(({ key }) => key)];
+      all.push(keys.map((key) => ({ key, session })));
     }
-    return keys;
+    return all;
   }
 
   /** Asks the process of all clients for something; a new one with `openEcho` and `openPages`. */
   async clients(asked: Asked): Promise<Required<Found>> {
     if (asked.do !== 'run') {
       this.#clients?.kill();
-      this.#clients = forkOn(1, join(import.meta.dirname, 'clients.ts'), tsx);
+      this.#clients = forkOn(this.#pinned ? 1 : undefined, join(import.meta.dirname, 'clients.ts'), tsx);
       this.#children.push(this.#clients);
     }
     const clients = this.#clients;
@@ -88,8 +101,13 @@ export class Stage {
     return found;
   }
 
+  /** Ends the servers; what they kept is there for the next ones. */
+  async close(): Promise<void> {
+    for (const server of this.servers.splice(0)) await server.end();
+  }
+
   async end(): Promise<void> {
-    for (const server of this.servers) await server.end();
+    await this.close();
     for (const child of this.#children) child.kill();
     this.#program?.remove();
     rmSync(this.#folder, { recursive: true, force: true });

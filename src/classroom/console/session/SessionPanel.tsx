@@ -6,6 +6,7 @@ import { useConsole } from '../desk/console-context.ts';
 import { SureButton } from '../desk/SureButton.tsx';
 import { CopyButton } from '../door/CopyButton.tsx';
 import { inHalves } from '../door/door-link.ts';
+import { Opening } from './Opening.tsx';
 
 /** The session itself: its codes, the facilitator's secret, what can be taken along, and when it is deleted. */
 export function SessionPanel({ onKey }: { onKey(key: string): void }) {
@@ -32,6 +33,7 @@ function Codes() {
       <h2>{t('class-console:session.codes')}</h2>
       <p class="small soft">{t('class-console:session.codesAbout')}</p>
       {desk.code && <p class="door-code number">{inHalves(desk.code)}</p>}
+      <Opening />
       <p>
         <SureButton
           label={t('class-console:session.newCode')}

@@ -75,6 +75,15 @@ export function facilitatorRoutes(app: FastifyInstance, desk: Desk): void {
       return { deleteAt };
     }),
   );
+  /** From when the code lets people in; at once when no time is named. */
+  app.post('/api/session/opening', (request, reply) =>
+    answer(reply, async () => {
+      const { id } = await ruledIn(desk, request);
+      const { opensAt = now() } = bodyOf(z.strictObject({ opensAt: z.int().optional() }), request);
+      await store.openFrom(id, opensAt);
+      return { opensAt };
+    }),
+  );
   app.delete('/api/session', (request, reply) =>
     answer(reply, async () => {
       const { id } = await ruledIn(desk, request);

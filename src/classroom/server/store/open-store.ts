@@ -27,9 +27,11 @@ export async function reach(db: Db): Promise<void> {
 
 /** Lets nothing that was deleted stand in what SQLite has yet to write to its file; PostgreSQL sees to its own. */
 export async function settle(db: Db): Promise<void> {
-  if (db.getExecutor().adapter instanceof SqliteAdapter)
-    await sql`pragma wal_checkpoint(truncate)`.execute(db);
+  if (isFile(db)) await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }
+
+/** Whether a database is a file of one process. */
+export const isFile = (db: Db): boolean => db.getExecutor().adapter instanceof SqliteAdapter;
 
 // Only the driver that is asked for is loaded: a server that was killed is back sooner.
 

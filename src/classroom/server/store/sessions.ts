@@ -1,7 +1,7 @@
 import type { Files } from '../../../scenario/open-file.ts';
 import type { Place } from '../../session/place.ts';
 import { keyHash } from '../secrets.ts';
-import { type Db, settle } from './open-store.ts';
+import { type Db, isFile, settle } from './open-store.ts';
 import type { Tables } from './tables.ts';
 
 /** Who a key lets in. */
@@ -43,16 +43,23 @@ export class SessionStore {
   }
 
   async served(sessions: readonly string[], now: number): Promise<void> {
-    if (sessions.length > 0)
-      await this.#db
-        .updateTable('sessions')
-        .set({ served_at: now })
-        .where('id', 'in', [...sessions])
-        .execute();
+    if (sessions.length === 0) return;
+    const rows = this.#db
+      .selectFrom('sessions')
+      .select('id')
+      .where('id', 'in', [...sessions]);
+    // A row that another process writes just now is left: two that wait for each other's rows would wait for ever.
+    const free = isFile(this.#db) ? rows : rows.forUpdate().skipLocked();
+    await this.#db.updateTable('sessions').set({ served_at: now }).where('id', 'in', free).execute();
   }
 
   async keepUntil(session: string, time: number): Promise<void> {
     await this.#db.updateTable('sessions').set({ delete_at: time }).where('id', '=', session).execute();
+  }
+
+  /** From when its codes let people in. */
+  async openFrom(session: string, time: number): Promise<void> {
+    await this.#db.updateTable('sessions').set({ opens_at: time }).where('id', '=', session).execute();
   }
 
   /** Deletes everything of a session. */
