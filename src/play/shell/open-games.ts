@@ -1,3 +1,4 @@
+import { editingOf } from '../editing.ts';
 import { GameDialogs } from './GameDialogs.tsx';
 import { GamePage } from './GamePage.tsx';
 import { GameDesk } from './game-desk.ts';
@@ -8,5 +9,5 @@ import type { Shell } from './shell.ts';
 /** Opens the part of the page that knows games. */
 export function openGames(shell: Shell): Games {
   hearGame(shell);
-  return { desk: new GameDesk(shell), Page: GamePage, Dialogs: GameDialogs };
+  return { desk: new GameDesk(shell), editingOf, Page: GamePage, Dialogs: GameDialogs };
 }
