@@ -3,6 +3,7 @@ import { askedIn } from '../../crisis/asked.ts';
 import { Frame } from '../frame/Frame.tsx';
 import type { ScreenProps } from '../screen.ts';
 import { seatClass } from '../seat-class.ts';
+import { nightfall } from '../stage/nightfall.ts';
 import { fullDate } from '../text/dates.ts';
 import { CountdownClock } from '../widgets/CountdownClock.tsx';
 import { Decision } from './Decision.tsx';
@@ -65,6 +66,7 @@ export function RoomScreen(screen: ScreenProps) {
         layout="wide"
       >
         <div
+          style={{ '--night': nightfall(bundle.scenario, view) }}
           class={`room ${narrow ? 'room-narrow' : 'room-wide'} room-${step} ${seatClass(bundle.scenario, view.seat)}`}
         >
           {step === 'decision' ? (
