@@ -86,6 +86,7 @@ class SoundDesk implements Desk {
   #changed(): void {
     this.#duck();
     if (!this.#score.playing && !this.#effects.playing) this.#fallSilent();
+    else if (!this.#quiet) this.#wake();
   }
 
   #wake(): void {

@@ -17,10 +17,24 @@ export async function loadSound(
 ): Promise<Howl | undefined> {
   for (const format of formats) {
     const url = urls[`../../../assets/sound/rendered/${name}.${format}`];
-    const howl = url && (await loaded({ ...how, src: [url], format: [format] }));
+    const howl = url && (await isThere(url)) && (await loaded({ ...how, src: [url], format: [format] }));
     if (howl) return howl;
   }
   return undefined;
+}
+
+/**
+ * Whether a file can be had, and then from the browser's own cache. Asked before Howler asks, which would try in vain to
+ * play by an `<audio>` element what it cannot get.
+ */
+async function isThere(url: string): Promise<boolean> {
+  try {
+    const answer = await fetch(url);
+    await answer.arrayBuffer();
+    return answer.ok;
+  } catch {
+    return false;
+  }
 }
 
 const loaded = (options: HowlOptions): Promise<Howl | undefined> =>
