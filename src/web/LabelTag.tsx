@@ -3,10 +3,12 @@ import type { Translate } from './i18n.ts';
 
 /** Fact, claim or invention: the tag that every card and clause carries. `nameOf` says whose claim it is. */
 export function LabelTag({ label, t, nameOf }: { label: Label; t: Translate; nameOf(seat: string): string }) {
+  // Midnight here, so that the day stays the day wherever it is read.
+  const dated = (day: string) => t('label.dated', { date: new Date(`${day}T00:00`) });
   if (label.kind === 'documented') {
     return (
       <span class="tag tag-documented">
-        {[t('label.documented'), [label.source, label.date].filter(Boolean).join(', ')]
+        {[t('label.documented'), [label.source, label.date && dated(label.date)].filter(Boolean).join(', ')]
           .filter(Boolean)
           .join(' · ')}
       </span>

@@ -54,7 +54,7 @@ const english = new Map(texts('en'));
 
 /** The words of a text: what is filled in, and what an ICU message is told, are none. */
 const wordsOf = (text: string): string =>
-  text.replace(/\{\w+, (plural|select),|(=1|other|one) (?=\{)|\{\w+\}/g, '');
+  text.replace(/\{\w+, (plural|select),|\{\w+, date, [^}]+\}|(=1|other|one) (?=\{)|\{\w+\}/g, '');
 
 /** What Korean and Japanese write in Latin letters too: names of things, of files and keys, and words an author types. */
 const latin: Record<'ko' | 'ja', ReadonlySet<string>> = {

@@ -147,3 +147,13 @@ test('a name that a reader wrote takes the particle that fits it', async () => {
   expect(say('강.zip')).toMatch(/^강\.zip으로 /);
   expect(say('호수')).toMatch(/^호수로 /);
 });
+
+test('a day is written as each language writes it', async () => {
+  const said = async (language: 'en' | 'ko' | 'ja') =>
+    (await translator(language))('label.dated', { date: new Date('2019-11-22T00:00') });
+  expect(await Promise.all([said('en'), said('ko'), said('ja')])).toEqual([
+    'Nov 22, 2019',
+    '2019년 11월 22일',
+    '2019年11月22日',
+  ]);
+});

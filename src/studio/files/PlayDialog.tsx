@@ -5,6 +5,7 @@ import { wordsFor } from '../../scenario/words.ts';
 import { Dialog } from '../../web/Dialog.tsx';
 import { RadioCards } from '../../web/RadioCards.tsx';
 import type { DeskState } from '../desk-state.ts';
+import { dateText } from '../export/date-text.ts';
 import type { FilesDesk } from './files-desk.ts';
 import { PlayNumbers } from './PlayNumbers.tsx';
 import { both, firstChoice, fitted, openingOf, type PlayChoice, readNumber } from './play-choice.ts';
@@ -89,7 +90,8 @@ function PlayForm({ files, state, bundle, older }: PlayProps & { bundle: Scenari
           >
             {rounds.map((id, place) => (
               <option key={id} value={id}>
-                {place + 1}. {scenario.calendar.rounds[id]?.date} · {words(`rounds.${id}.title`)}
+                {place + 1}. {dateText(scenario.calendar.rounds[id]?.date ?? '', settings.language)} ·{' '}
+                {words(`rounds.${id}.title`)}
               </option>
             ))}
           </select>
