@@ -70,6 +70,22 @@ test('a wish that is sent twice is done once', async () => {
   expect(await ann.wish({ do: 'rename', name: 'Anna' }, 'a-wish-of-anns')).toEqual(first);
 });
 
+test('a console is told of what others do no oftener than once a second, and of its own wishes before they are answered', async () => {
+  const { teacher, ann } = await begun();
+  const tellings = () => teacher.received.filter((text) => text.includes('"changed"')).length;
+  const [before, start] = [tellings(), performance.now()];
+  for (let count = 1; count <= 30; count += 1)
+    expect(await ann.wish({ do: 'rename', name: `Ann ${count}` })).toEqual({ ok: true });
+  const names = () => Object.values(teacher.parts.people ?? {}).map(({ name }) => name);
+  await expect.poll(names).toContain('Ann 30');
+  // One at once, then one for each second that it took.
+  expect(tellings() - before).toBeLessThanOrEqual(2 + (performance.now() - start) / 1000);
+  await ann.wish({ do: 'rename', name: 'Anna' });
+  expect(await teacher.wish({ do: 'pause' })).toEqual({ ok: true });
+  expect(teacher.parts.session?.paused).toBe('facilitator');
+  expect(names()).toContain('Anna');
+});
+
 test('a server that starts again knows the session and lets everyone back in', async () => {
   const { ann, key } = await begun();
   await ann.wish({ do: 'rename', name: 'Annabel' });

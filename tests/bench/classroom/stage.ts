@@ -14,14 +14,23 @@ export const [classes, people] = [30, 29] as const;
 const scenario = { id: 'gsomia-2019', files: filesIn('scenarios/gsomia-2019') };
 const tsx = ['--import', import.meta.resolve('tsx')];
 
+/** The class server as one script. */
+export type Program = Awaited<ReturnType<typeof aProgram>>;
+
 /** Servers, and clients in a process of their own. */
 export class Stage {
   readonly servers: AProcess[] = [];
   readonly #folder = mkdtempSync(join(tmpdir(), 'standoff-bench-'));
   readonly #children: ChildProcess[] = [];
-  #program: Awaited<ReturnType<typeof aProgram>> | undefined;
+  readonly #given: Program | undefined;
+  #program: Program | undefined;
   #clients: ChildProcess | undefined;
   #pinned = false;
+
+  /** @param program the class server, where one was built already; whoever did removes it */
+  constructor(program?: Program) {
+    this.#given = program;
+  }
 
   /**
    * Starts class servers, over a file of their own where nothing else is said.
@@ -31,7 +40,7 @@ export class Stage {
     count: number,
     { pinned, ...over }: { pinned: boolean; database?: string; redis?: string },
   ): Promise<void> {
-    this.#program ??= await aProgram();
+    this.#program ??= this.#given ?? (await aProgram());
     const { main } = this.#program;
     const database = over.database ?? join(this.#folder, `${this.servers.length}.sqlite`);
     this.#pinned = pinned;
@@ -60,9 +69,19 @@ export class Stage {
     return `ws://127.0.0.1:${port}`;
   }
 
-  /** Opens the classes at the first server, and lets everybody in; who they are, class by class. */
-  async fill(): Promise<Omit<APageThere, 'at'>[][]> {
-    const at = this.servers[0]?.at ?? '';
+  /** Opens classes, at the servers in turn, and lets everybody in: a page for each at the server of its class. */
+  async fill(count: number): Promise<APageThere[]> {
+    const all = Array.from({ length: count }, (_, seed) => seed);
+    const shares = this.servers.map(({ at }, own) =>
+      this.#fillOne(
+        at,
+        all.filter((seed) => seed % this.servers.length === own),
+      ),
+    );
+    return (await Promise.all(shares)).flat();
+  }
+
+  async #fillOne(at: string, seeds: readonly number[]): Promise<APageThere[]> {
     const ask = async <T>(path: string, body: object): Promise<T> => {
       const init = {
         method: 'POST',
@@ -74,17 +93,17 @@ export class Stage {
       return (await response.json()) as T;
     };
     const { scenario: _, ...plan } = aPlan({ groupSize: 10, cut: 'full', clock: 'gentle', freeText: true });
-    const all: Omit<APageThere, 'at'>[][] = [];
-    for (let count = 0; count < classes; count += 1) {
-      const body = { plan: { ...plan, seed: count }, scenario: { id: scenario.id }, keepDays: 1 };
+    const pages: APageThere[] = [];
+    for (const seed of seeds) {
+      const body = { plan: { ...plan, seed }, scenario: { id: scenario.id }, keepDays: 1 };
       const { key: own, code, session } = await ask<Opened>('/api/sessions', body);
       const joins = Array.from({ length: people }, (_one, who) =>
         ask<Joined>('/api/join', { code, name: `Person ${who}` }),
       );
       const keys = [own, ...(await Promise.all(joins)).map(({ key }) => key)];
-      all.push(keys.map((key) => ({ key, session })));
+      pages.push(...keys.map((key) => ({ key, session, at })));
     }
-    return all;
+    return pages;
   }
 
   /** Asks the process of all clients for something; a new one with `openEcho` and `openPages`. */
@@ -101,15 +120,10 @@ export class Stage {
     return found;
   }
 
-  /** Ends the servers; what they kept is there for the next ones. */
-  async close(): Promise<void> {
-    for (const server of this.servers.splice(0)) await server.end();
-  }
-
   async end(): Promise<void> {
-    await this.close();
+    for (const server of this.servers) await server.end();
     for (const child of this.#children) child.kill();
-    this.#program?.remove();
+    if (!this.#given) this.#program?.remove();
     rmSync(this.#folder, { recursive: true, force: true });
   }
 }

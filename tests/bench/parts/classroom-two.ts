@@ -1,9 +1,11 @@
+import { aProgram } from '../../classroom/a-process.ts';
 import { type Services, services } from '../../classroom/services.ts';
-import type { APageThere } from '../classroom/asked.ts';
 import { spentBy } from '../classroom/spent.ts';
-import { Stage } from '../classroom/stage.ts';
+import { type Program, Stage } from '../classroom/stage.ts';
 import { type Section, type Settings, short } from '../section.ts';
 
+/** Classes of thirty; fewer than one server is asked to play by itself, since each round lets all of them in anew. */
+const classes = 20;
 /** What each server may use of a core. */
 const share = 0.1;
 /** For so long they are measured, in seconds, and so many milliseconds a page waits after an answer: none keeps up. */
@@ -35,20 +37,18 @@ interface Round extends Arrangement {
 /** Two slowed class servers over PostgreSQL and Redis beside one, all with more wishes than they can keep up with. */
 export async function classroomTwoPart({ tell }: Settings): Promise<Section> {
   const rounds: Round[] = [];
-  const kept = await services();
-  const stage = new Stage();
+  const program = await aProgram();
   try {
-    tell('letting everybody in');
-    await stage.serve(1, { pinned: false, ...addresses(kept) });
-    const classes = await stage.fill();
-    await stage.close();
     for (const [at, set] of sets.entries()) {
       tell(`${at + 1} of ${sets.length}: ${set.servers} over PostgreSQL and Redis`);
-      rounds.push(await round(set, { kept, stage, classes }));
+      const found = await round(set, program);
+      rounds.push(found);
+      tell(
+        `${set.servers}, by ${set.by}: ${short(found.rate)} wishes a second, ${short(found.core)} ms each`,
+      );
     }
   } finally {
-    await stage.end();
-    await kept.stop();
+    program.remove();
   }
   const best = (servers: number, by: Arrangement['by']): Round =>
     rounds
@@ -66,7 +66,7 @@ export async function classroomTwoPart({ tell }: Settings): Promise<Section> {
   return {
     title: 'Two class servers over PostgreSQL and Redis',
     notes: [
-      `The same thirty classes of thirty, over the same PostgreSQL and Redis; each page sends five times a second, or as soon as it is answered: more than one or two can keep up with. Clients and services share two cores with the servers, and at full speed those would end the load of two before the servers do. So each server is slowed to ${short(share * 100)}% of a core: it sleeps off whatever all of its threads use beyond that, by the operating system's count, as if its core were ${short(1 / share)} times slower. Clients and services are not, and have room. That the servers are what ends the load is seen by what they used: all they might.`,
+      `${classes} classes of thirty over PostgreSQL and Redis; each page sends five times a second, or as soon as it is answered: more than one or two can keep up with. Clients and services share two cores with the servers, and at full speed those would end the load of two before the servers do. So each server is slowed to ${short(share * 100)}% of a core: it sleeps off whatever all of its threads use beyond that, by the operating system's count, as if its core were ${short(1 / share)} times slower. Clients and services are not, and have room. That the servers are what ends the load is seen by what they used: all they might.`,
       `Wanted: two carry 1.7 times the load of one. They carry ${short(two.rate / one.rate)} times as many wishes a second while all of a class are at one of them, as the proxy of docker-compose.yml brings them there. A wish took ${short(one.core)} ms of the core of one alone and ${short(two.core)} ms with two: by that, which needs no slowing, two carry ${short((2 * one.core) / two.core)} times as much. With pages at either in turn, each works out all classes, and two carry ${short(mixed.rate / one.rate)} times the load of one. Each row is the better of its rounds, which go there and back.`,
     ],
     head: [
@@ -83,22 +83,26 @@ export async function classroomTwoPart({ tell }: Settings): Promise<Section> {
   };
 }
 
-const addresses = ({ database, redis }: Services) => ({ database, redis });
-
-interface Ground {
-  kept: Services;
-  stage: Stage;
-  /** Those who are in, class by class. */
-  classes: readonly (readonly Omit<APageThere, 'at'>[])[];
+async function round(set: Arrangement, program: Program): Promise<Round> {
+  const kept = await services();
+  const stage = new Stage(program);
+  try {
+    const { database, redis } = kept;
+    await stage.serve(set.servers, { pinned: false, database, redis });
+    const pages = await stage.fill(classes);
+    const there = (index: number) => stage.servers[index % stage.servers.length]?.at ?? '';
+    await stage.clients({
+      do: 'openPages',
+      pages: set.by === 'class' ? pages : pages.map((page, index) => ({ ...page, at: there(index) })),
+    });
+    return { ...set, ...(await measured(stage, kept)) };
+  } finally {
+    await stage.end();
+    await kept.stop();
+  }
 }
 
-async function round(set: Arrangement, { kept, stage, classes }: Ground): Promise<Round> {
-  await stage.serve(set.servers, { pinned: false, ...addresses(kept) });
-  const at = (index: number) => stage.servers[index % stage.servers.length]?.at ?? '';
-  const pages = classes.flatMap((members, theirs) =>
-    members.map((page, own) => ({ ...page, at: at(set.by === 'class' ? theirs : own) })),
-  );
-  await stage.clients({ do: 'openPages', pages });
+async function measured(stage: Stage, kept: Services): Promise<Omit<Round, keyof Arrangement>> {
   for (const server of stage.servers) await server.keepTo(share);
   await stage.clients({ do: 'run', seconds: 1, every });
   const spent = async () => {
@@ -109,12 +113,11 @@ async function round(set: Arrangement, { kept, stage, classes }: Ground): Promis
   const before = await spent();
   const { rate, answers, p50 } = await stage.clients({ do: 'run', seconds, every });
   const after = await spent();
-  await stage.close();
   const core = after.servers - before.servers;
   const beside = (after.services ?? Number.NaN) - (before.services ?? Number.NaN);
   return {
-    ...{ ...set, rate, p50, core: core / answers },
-    used: core / set.servers / (after.time - before.time),
+    ...{ rate, p50, core: core / answers },
+    used: core / stage.servers.length / (after.time - before.time),
     services: Number.isNaN(beside) ? undefined : beside / answers,
   };
 }

@@ -19,8 +19,7 @@ export async function classroomPart({ tell }: Settings): Promise<Section> {
     const echoes = { bare: await stage.echo('at once'), kept: await stage.echo('on disk') };
     const before = await server.usage();
     tell('letting everybody in');
-    const all = await stage.fill();
-    const pages = all.flat().map((page) => ({ ...page, at: server.at }));
+    const pages = await stage.fill(classes);
     let memory = '';
     for (const every of paces) {
       const count = classes * (people + 1);
