@@ -10,8 +10,6 @@ import { freePort } from './a-process.ts';
 export interface Services {
   database: string;
   redis: string;
-  /** Their processes; none where they were there before. */
-  processes: readonly number[];
   stop(): Promise<void>;
 }
 
@@ -23,7 +21,7 @@ STANDOFF_TEST_DATABASE=postgres://… STANDOFF_TEST_REDIS=redis://…`;
 /** Starts both for this test alone, on loopback, in folders that go away with them; or takes those that are named. */
 export async function services(): Promise<Services> {
   const { STANDOFF_TEST_DATABASE: database, STANDOFF_TEST_REDIS: redis } = process.env;
-  if (database && redis) return { database, redis, processes: [], stop: async () => {} };
+  if (database && redis) return { database, redis, stop: async () => {} };
   const programs = found() ?? foundOnce(['postgresql', 'redis-server']);
   const folder = mkdtempSync(join(tmpdir(), 'standoff-services-'));
   const children: ChildProcess[] = [];
@@ -35,8 +33,7 @@ export async function services(): Promise<Services> {
     const [one, two] = [await freePort(), await freePort()];
     children.push(await postgres(programs, folder, one), await aRedis(programs, folder, two));
     const at = `postgres://standoff@127.0.0.1:${one}/postgres`;
-    const processes = children.flatMap(({ pid }) => pid ?? []);
-    return { database: at, redis: `redis://127.0.0.1:${two}`, processes, stop };
+    return { database: at, redis: `redis://127.0.0.1:${two}`, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -116,7 +116,10 @@ export class Stage {
     const clients = this.#clients;
     if (!clients) throw new Error('nobody is there');
     clients.send(asked);
-    const [found] = (await once(clients, 'message')) as [Required<Found>];
+    const stopped = once(clients, 'exit').then(() => {
+      throw new Error('the clients have stopped');
+    });
+    const [found] = (await Promise.race([once(clients, 'message'), stopped])) as [Required<Found>];
     return found;
   }
 

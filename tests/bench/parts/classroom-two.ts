@@ -1,6 +1,5 @@
 import { aProgram } from '../../classroom/a-process.ts';
-import { type Services, services } from '../../classroom/services.ts';
-import { spentBy } from '../classroom/spent.ts';
+import { services } from '../../classroom/services.ts';
 import { type Program, Stage } from '../classroom/stage.ts';
 import { type Section, type Settings, short } from '../section.ts';
 
@@ -31,7 +30,6 @@ interface Round extends Arrangement {
   p50: number;
   core: number;
   used: number;
-  services: number | undefined;
 }
 
 /** Two slowed class servers over PostgreSQL and Redis beside one, all with more wishes than they can keep up with. */
@@ -55,13 +53,14 @@ export async function classroomTwoPart({ tell }: Settings): Promise<Section> {
       .filter((one) => one.servers === servers && one.by === by)
       .reduce((one, two) => (two.rate > one.rate ? two : one));
   const [one, two, mixed] = [best(1, 'class'), best(2, 'class'), best(2, 'page')];
-  const row = (name: string, { servers, rate, p50, core, used, services: kept }: Round): string[] => [
+  const row = (name: string, { servers, rate, p50, core, used }: Round): string[] => [
     name,
     short(rate),
     short(rate / one.rate),
     `${short(core)} ms`,
     short((servers * one.core) / core),
-    ...[`${short(used * 100)}%`, `${short(p50)} ms`, kept === undefined ? '' : `${short(kept)} ms`],
+    `${short(used * 100)}%`,
+    `${short(p50)} ms`,
   ];
   return {
     title: 'Two class servers over PostgreSQL and Redis',
@@ -77,7 +76,6 @@ export async function classroomTwoPart({ tell }: Settings): Promise<Section> {
       '>capacity by it, one is 1',
       '>of a core each used',
       '>answer p50',
-      '>services, core a wish',
     ],
     rows: [row('one', one), row('two, by class', two), row('two, by page', mixed)],
   };
@@ -95,29 +93,24 @@ async function round(set: Arrangement, program: Program): Promise<Round> {
       do: 'openPages',
       pages: set.by === 'class' ? pages : pages.map((page, index) => ({ ...page, at: there(index) })),
     });
-    return { ...set, ...(await measured(stage, kept)) };
+    return { ...set, ...(await measured(stage)) };
   } finally {
     await stage.end();
     await kept.stop();
   }
 }
 
-async function measured(stage: Stage, kept: Services): Promise<Omit<Round, keyof Arrangement>> {
+async function measured(stage: Stage): Promise<Omit<Round, keyof Arrangement>> {
   for (const server of stage.servers) await server.keepTo(share);
   await stage.clients({ do: 'run', seconds: 1, every });
   const spent = async () => {
     const each = await Promise.all(stage.servers.map((server) => server.usage()));
-    const servers = each.reduce((sum, { cpu }) => sum + cpu, 0);
-    return { time: performance.now(), servers, services: spentBy(kept.processes) };
+    return { time: performance.now(), core: each.reduce((sum, { cpu }) => sum + cpu, 0) };
   };
   const before = await spent();
   const { rate, answers, p50 } = await stage.clients({ do: 'run', seconds, every });
   const after = await spent();
-  const core = after.servers - before.servers;
-  const beside = (after.services ?? Number.NaN) - (before.services ?? Number.NaN);
-  return {
-    ...{ rate, p50, core: core / answers },
-    used: core / stage.servers.length / (after.time - before.time),
-    services: Number.isNaN(beside) ? undefined : beside / answers,
-  };
+  const core = after.core - before.core;
+  const used = core / stage.servers.length / (after.time - before.time);
+  return { rate, p50, core: core / answers, used };
 }
