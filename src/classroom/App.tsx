@@ -43,11 +43,15 @@ export function App({ first, t: firstWords }: { first: Settings; t: Translate<'c
     settings: { ...settings, sound: settings.soundInClass },
     wear,
     changeSettings({ sound, ...change }) {
-      const next = { ...settings, ...change, ...(sound && { soundInClass: sound }) };
-      setSettings(next);
-      rememberSettings(next);
-      if (change.language)
-        void translator<'classroom'>(change.language, 'classroom').then((words) => setT(() => words));
+      const changed = { ...change, ...(sound && { soundInClass: sound }) };
+      const apply = () => setSettings((before) => ({ ...before, ...changed }));
+      rememberSettings({ ...settings, ...changed });
+      if (!change.language) return apply();
+      // A new language is fetched first, so that no page shows half of each.
+      void translator<'classroom'>(change.language, 'classroom').then((words) => {
+        setT(() => words);
+        apply();
+      });
     },
     notice(text) {
       const line = { id: Date.now() + Math.random(), text };

@@ -73,8 +73,8 @@ function Beat(props: ScreenProps & { beat: EpilogueBeat; date: string; newest: b
       <p>{words(`${key}.about`)}</p>
       {beat.tracks.map(({ track, to }) => (
         <p key={`${track} ${to}`} class="beat-track">
-          <span class="soft small">{words(`tracks.${track}.name`)}</span> →{' '}
-          {words(`tracks.${track}.states.${to}`)}
+          <span class="soft small">{words(`tracks.${track}.name`)}</span> <span aria-hidden="true">→</span>
+          <span class="only-read">{t('room:tracks.to')}</span> {words(`tracks.${track}.states.${to}`)}
         </p>
       ))}
       <Changes scenario={bundle.scenario} changes={beat.changes} words={words} t={t} />
