@@ -8,8 +8,10 @@ const open = (moment: keyof typeof moments, until: string) => async (page: Page)
     location.hash = hash;
   }, moments[moment]);
   await waitFor(page, until);
-  // That a link was opened is told over the page.
-  await page.locator('.notice button').first().click();
+  // That a link was opened is told over the page for a while.
+  await page.evaluate(() => {
+    for (const button of document.querySelectorAll<HTMLElement>('.notice button')) button.click();
+  });
 };
 
 /** Presses an entry of the menu at the page's top, by its place. */
