@@ -4,7 +4,7 @@ import { withBuiltPages } from '../built-pages.ts';
 import { type Section, type Settings, short } from '../section.ts';
 
 /** How long nothing is done, in milliseconds, and how long a page gets to come to rest before. */
-const [long, settling] = [10_000, 4_000] as const;
+const [long, settling] = [10_000, 10_000] as const;
 
 /** The most of one core that a page at rest may use, in percent. */
 const most = 3;
