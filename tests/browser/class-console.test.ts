@@ -163,6 +163,25 @@ test('the tables of a class in pairs stand on one wall, in letters that are read
   expect(await smallest(screen)).toBeGreaterThanOrEqual(22);
 });
 
+test('when the code lets people in can be changed once it was set', async () => {
+  const { code, console: page } = await aClass();
+  await tab(page, 'Codes and data');
+  const time = page.getByLabel('The code lets people in from');
+  await time.fill('2099-01-31T09:30');
+  const set = page.locator('form', { has: time }).getByRole('button', { name: 'Set' });
+  await set.click();
+  const join = () => askSite('POST', '/api/join', { code, name: 'Late' });
+  await expect.poll(() => join().catch((no) => String(no))).toContain('notOpenYet');
+  expect(await time.inputValue()).toBe('2099-01-31T09:30');
+  expect(await wrongs(page)).toEqual([]);
+  await screenshot(page, 'console-codes');
+  await page.setViewportSize(phone);
+  await screenshot(page, 'console-codes-phone');
+  await time.fill('');
+  await set.click();
+  await expect.poll(() => join().catch(() => undefined)).toMatchObject({ person: expect.any(String) });
+});
+
 test('a link that was changed opens nothing any more, and what is deleted is gone for everybody', async () => {
   const { session, key, people, console: page } = await aClass();
   const colleague = await openPage({ path: `/classroom/#console=${session}&key=${key}` });
