@@ -17,8 +17,8 @@ export function Opening() {
     void desk.send('POST', '/api/session/opening', { ...(at !== undefined && { opensAt: at }) });
   };
   return (
-    <form class="row" onSubmit={set}>
-      <label class="row">
+    <form class="stack" onSubmit={set}>
+      <label class="field">
         <span>{t('class-console:teach.opensAt')}</span>
         <input
           class="input"
@@ -28,12 +28,14 @@ export function Opening() {
           onInput={({ currentTarget: { value } }) => setTime(value)}
         />
       </label>
-      <button type="submit" class="button button-small">
-        {t('class-console:session.setDate')}
-      </button>
-      <span id="opening-about" class="small soft">
-        {t('class-console:teach.opensAtAbout')}
-      </span>
+      <div class="row">
+        <button type="submit" class="button button-small">
+          {t('class-console:session.setDate')}
+        </button>
+        <span id="opening-about" class="small soft">
+          {t('class-console:teach.opensAtAbout')}
+        </span>
+      </div>
     </form>
   );
 }
