@@ -55,8 +55,8 @@ export function readSettings(): Settings {
     shortcuts: oneOf(switches, stored.shortcuts) ?? 'on',
     sound: oneOf(switches, stored.sound) ?? 'on',
     soundInClass: oneOf(switches, stored.soundInClass) ?? 'off',
-    scoreVolume: percent(stored.scoreVolume) ?? 40,
-    effectsVolume: percent(stored.effectsVolume) ?? 60,
+    scoreVolume: percent(stored.scoreVolume) ?? 60,
+    effectsVolume: percent(stored.effectsVolume) ?? 70,
     guided: stored.guided === true,
   };
 }

@@ -82,7 +82,7 @@ test('volumes are set by keyboard and kept, and axe finds nothing wrong with the
   await screenshot(page, 'settings-sound-phone');
   await page.reload();
   await press(page, 'Settings');
-  await expect.poll(() => score.getAttribute('aria-valuetext')).toBe('50%');
+  await expect.poll(() => score.getAttribute('aria-valuetext')).toBe('70%');
   await expect
     .poll(() => page.getByRole('slider', { name: 'Volume of effects' }).getAttribute('aria-valuetext'))
     .toBe('0%');

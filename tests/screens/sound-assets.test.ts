@@ -17,6 +17,8 @@ test('nothing else lies beside it, and all of it is under 3 MB', () => {
   const files = sounds.flatMap(([, { files }]) => Object.entries(files));
   expect(readdirSync(rendered).sort()).toEqual([...files.map(([name]) => name), 'manifest.json'].sort());
   expect(files.reduce((sum, [, { bytes }]) => sum + bytes, 0)).toBeLessThan(3_000_000);
+  // A loop is known by its bytes when it is decoded.
+  expect(new Set(files.map(([, { bytes }]) => bytes)).size).toBe(files.length);
   // Smaller ones would be built into a script, and the page may play nothing from there.
   for (const [, { bytes }] of files) expect(bytes).toBeGreaterThan(4096);
 });

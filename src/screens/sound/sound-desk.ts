@@ -3,13 +3,16 @@ import { EffectPlayer } from './effect-player.ts';
 import { type Mix, mixOf } from './mix.ts';
 import type { Scene } from './scene.ts';
 import { type Ensemble, ScorePlayer } from './score-player.ts';
+import { mendSeams } from './seam.ts';
 import type { Desk, Volumes } from './sound-door.ts';
-import { colourOf } from './sound-files.ts';
+import { colourOf, loopIn } from './sound-files.ts';
 import type { EffectName } from './sound-handle.ts';
 import { Speech } from './speech.ts';
 
 /** How far the score goes back while somebody speaks. */
 const underSpeech = 0.4;
+/** Of all that a file holds, so that everything at once and at its loudest does not clip. */
+const headroom = { score: 0.65, effects: 0.7 };
 /** Milliseconds in which all falls silent before the sound card may sleep. */
 const silence = 500;
 
@@ -35,6 +38,7 @@ class SoundDesk implements Desk {
     this.#master = master;
     // The context sleeps and wakes as is said here, and not by Howler's own clock.
     Howler.autoSuspend = false;
+    mendSeams(context, loopIn);
     const seen = () => this.#attend();
     document.addEventListener('visibilitychange', seen);
     // iOS leaves the context interrupted until somebody touches the page again.
@@ -48,7 +52,7 @@ class SoundDesk implements Desk {
 
   setVolumes(volumes: Volumes): void {
     this.#volumes = volumes;
-    this.#effects.setVolume(volumes.effectsVolume / 100);
+    this.#effects.setVolume((volumes.effectsVolume / 100) * headroom.effects);
     this.#duck();
     this.#attend();
   }
@@ -80,7 +84,8 @@ class SoundDesk implements Desk {
 
   #duck(): void {
     const speaks = this.#effects.speaking || this.#speech.speaking;
-    this.#score.setVolume((this.#volumes.scoreVolume / 100) * (speaks ? underSpeech : 1));
+    const full = (this.#volumes.scoreVolume / 100) * headroom.score;
+    this.#score.setVolume(speaks ? full * underSpeech : full);
   }
 
   #changed(): void {

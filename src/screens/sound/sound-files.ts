@@ -1,5 +1,6 @@
 import { Howl, type HowlOptions } from 'howler';
 import manifest from '../../../assets/sound/rendered/manifest.json';
+import type { Loop } from './seam.ts';
 
 const urls = import.meta.glob<string>('../../../assets/sound/rendered/*.{webm,mp3}', {
   query: '?url',
@@ -50,14 +51,22 @@ const loaded = (options: HowlOptions): Promise<Howl | undefined> =>
     });
   });
 
-const pieces: Readonly<Record<string, { seconds: number; loop?: { at: number; seconds: number } }>> =
-  manifest.pieces;
+interface Piece {
+  files: Readonly<Record<string, { bytes: number }>>;
+  loop?: Loop;
+}
+
+const pieces: Readonly<Record<string, Piece>> = manifest.pieces;
 
 /** Milliseconds from and for which a loop runs in its file; undefined for what is played once. */
 export function loopOf(name: string): [from: number, length: number] | undefined {
   const loop = pieces[name]?.loop;
   return loop && [loop.at * 1000, loop.seconds * 1000];
 }
+
+/** The loop in a file of so many bytes: Howler decodes bytes without saying whose they are. */
+export const loopIn = (bytes: number): Loop | undefined =>
+  Object.values(pieces).find(({ files }) => Object.values(files).some((file) => file.bytes === bytes))?.loop;
 
 type Colour = { voice: string; heat?: string };
 
