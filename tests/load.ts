@@ -26,12 +26,26 @@ export const filesIn = (folder: string): Record<string, string> =>
       .map(([name, path]) => [name, readFileSync(path, 'utf8')]),
   );
 
-/** A scenario folder, read as the program reads it. */
+const loaded = new Map<string, ScenarioBundle>();
+
+/** A scenario folder, read as the program reads it: once for all tests of a thread, so it cannot be changed. */
 export function load(folder: string): ScenarioBundle {
+  const before = loaded.get(folder);
+  if (before) return before;
   const read = readScenario(filesIn(folder));
-  if (read.ok) return read.bundle;
+  if (read.ok) {
+    loaded.set(folder, frozen(read.bundle));
+    return read.bundle;
+  }
   const told = read.diagnostics.map(({ file, line, column, what }) => `${file}:${line}:${column} ${what}`);
   throw new Error(told.join('\n'));
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) frozen(inner);
+  return value;
 }
 
 /** The folder of a whole game in small: Alba, Boria and a pact on storm warnings. */

@@ -73,8 +73,10 @@ function foundOnce(packages: readonly string[]): Programs {
 export function installed(packages: readonly string[]): void {
   if (process.getuid?.() !== 0 || !inPath('apt-get')) throw new Error(help);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+  // Two tests may need packages at once, and apt gives up where another of it is at work.
+  const turn = join(tmpdir(), 'standoff-apt.lock');
   const run = (...line: string[]) =>
-    execFileSync('apt-get', line, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    execFileSync('flock', [turn, 'apt-get', ...line], { env, stdio: ['ignore', 'ignore', 'pipe'] });
   try {
     run('update', '-q');
     run('install', '-y', '-q', '--no-install-recommends', ...packages);

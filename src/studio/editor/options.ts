@@ -1,5 +1,5 @@
-import { historySchema, sourcesSchema } from '../../scenario/history-schema.ts';
 import { glossarySchema } from '../../scenario/glossary.ts';
+import { historySchema, sourcesSchema } from '../../scenario/history-schema.ts';
 import { maskSchema } from '../../scenario/mask.ts';
 import type { ScenarioBundle } from '../../scenario/read.ts';
 import { scenarioSchema } from '../../scenario/schema.ts';
