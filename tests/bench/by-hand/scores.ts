@@ -25,19 +25,26 @@ import { formLine, labourLine } from './text.ts';
 
 /** Whether Seoul paid to do without and told the people so, once the pact's fate is known. */
 function toldToDoWithout(s: State): boolean {
+  return done(s, seoul.selfReliance) && done(s, seoul.townHall) && fateKnown(s);
+}
+
+/** Whether Tokyo promised the right that nothing changes and the towns that help comes, once the pact's fate is known. */
+function promisedBoth(s: State): boolean {
+  return done(s, tokyo.reassureParty) && done(s, tokyo.meetGovernors) && fateKnown(s);
+}
+
+function fateKnown(s: State): boolean {
   return (
-    done(s, seoul.selfReliance) &&
-    done(s, seoul.townHall) &&
-    (s.agreement === agreement.renewed ||
-      s.agreement === agreement.suspended ||
-      s.agreement === agreement.lapsed ||
-      s.agreement === agreement.ended)
+    s.agreement === agreement.renewed ||
+    s.agreement === agreement.suspended ||
+    s.agreement === agreement.lapsed ||
+    s.agreement === agreement.ended
   );
 }
 
 function seoulAims(s: State): number {
   const m = s.inside;
-  let sum = 36;
+  let sum = 35;
   if (s.materials === materials.lifted) sum += 9;
   if (s.materials === materials.eased) sum += 8;
   if (s.materials === materials.licensing) sum += 7;
@@ -68,7 +75,7 @@ function seoulAims(s: State): number {
   if (s.agreement === agreement.lapsed || s.agreement === agreement.ended) sum -= 6;
   if (s.outcome === outcome.ruptured) sum -= 7;
   if (s.outcome === outcome.ruptured && s.blame === blame.seoul) sum -= 18;
-  if (toldToDoWithout(s)) sum -= 9;
+  if (toldToDoWithout(s)) sum -= 10;
   return sum;
 }
 
@@ -110,7 +117,7 @@ function seoulHome(s: State): number {
   if (s.outcome === outcome.refused && s.blame === blame.seoul) sum -= 8;
   if (isWord(s, seoul.vowNeverAgain, word.broken)) sum -= 6;
   if (isWord(s, seoul.giveNotice, word.broken)) sum -= 4;
-  if (toldToDoWithout(s)) sum -= 18;
+  if (toldToDoWithout(s)) sum -= 20;
   return sum;
 }
 
@@ -131,7 +138,7 @@ function seoulRelationship(s: State): number {
 
 function tokyoAims(s: State): number {
   const m = s.inside;
-  let sum = 29;
+  let sum = 31;
   if (s.listing === listing.groupB) sum += 6;
   if (s.listing === listing.standstill) sum += 2;
   if (s.listing === listing.groupA) sum -= 8;
@@ -158,6 +165,7 @@ function tokyoAims(s: State): number {
   if (s.courts === courts.sold) sum -= 4;
   if (s.outcome === outcome.ruptured) sum -= 7;
   if (s.outcome === outcome.ruptured && s.blame === blame.tokyo) sum -= 18;
+  if (promisedBoth(s)) sum -= 5;
   sum += Math.trunc(m.washingtonTokyo / 10);
   return sum;
 }
@@ -175,6 +183,7 @@ function tokyoHome(s: State): number {
   if (s.outcome === outcome.refused && s.blame === blame.tokyo) sum -= 8;
   if (isWord(s, tokyo.noLink, word.broken)) sum -= 6;
   if (isWord(s, tokyo.standstill, word.broken)) sum -= 6;
+  if (promisedBoth(s)) sum -= 12;
   return sum;
 }
 
