@@ -85,4 +85,4 @@ test('serves its own score better than one that acts at random, over the same ga
     return parties?.washington?.mean ?? 0;
   };
   expect(mean(rivalPlayer(2))).toBeGreaterThan(mean(randomPlayer) + 1);
-});
+}, 240_000);
