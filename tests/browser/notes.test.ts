@@ -75,7 +75,7 @@ test('notes of a seat that someone else played say so', async () => {
   expect(await page.locator('.note-head .chip').getByText('worked out anew').count()).toBeGreaterThan(5);
   expect(await page.getByText('On record').count()).toBeGreaterThan(5);
   await picture(page, '.notes', 'notes-anew-desktop');
-});
+}, 240_000);
 
 test('where people played both seats there are no notes', async () => {
   const page = await openPage({ path: linkOf({ ...played, mode: { kind: 'shared' } }) });
