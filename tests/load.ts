@@ -1,30 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { filesIn as folderFiles } from '../src/cli/load.ts';
 import { readScenario, type ScenarioBundle } from '../src/scenario/read.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const names = [
-  'scenario.yaml',
-  'history.yaml',
-  'sources.yaml',
-  'mask.yaml',
-  'glossary.yaml',
-  'text/en.yaml',
-  'text/ko.yaml',
-  'text/ja.yaml',
-  'text/en.plain.yaml',
-  'text/ko.plain.yaml',
-  'text/ja.plain.yaml',
-];
-
 /** The files of a scenario with their content; `folder` is relative to the repository. */
-export const filesIn = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    names
-      .map((name) => [name, join(root, folder, name)] as const)
-      .filter(([, path]) => existsSync(path))
-      .map(([name, path]) => [name, readFileSync(path, 'utf8')]),
-  );
+export const filesIn = (folder: string): Record<string, string> => folderFiles(join(root, folder)).files;
 
 const loaded = new Map<string, ScenarioBundle>();
 

@@ -11,7 +11,7 @@ import {
 
 /** Bytes of one file above which nothing is read: no text in UTF-8 within the reader's own bound is larger. */
 const mostBytes = 8_000_000;
-/** YAML files in one folder; a scenario has six. */
+/** YAML files in one folder; a scenario has eleven at the most. */
 const mostFiles = 100;
 
 /**

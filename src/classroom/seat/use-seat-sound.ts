@@ -3,10 +3,10 @@ import type { View } from '../../crisis/view-type.ts';
 import type { ScenarioBundle } from '../../scenario/read.ts';
 import { wearsMask } from '../../screens/shown.ts';
 import { heardStage } from '../../screens/sound/heard-stage.ts';
-import type { Place, Scene } from '../../screens/sound/scene.ts';
+import { loadDesk } from '../../screens/sound/load-desk.ts';
+import { type Place, sceneIn } from '../../screens/sound/scene.ts';
 import { SoundDoor } from '../../screens/sound/sound-door.ts';
 import { type Standing, stepEffects } from '../../screens/sound/step-effects.ts';
-import { nightfall } from '../../screens/stage/nightfall.ts';
 import { noStage } from '../../screens/stage/stage-handle.ts';
 import type { PageProps } from '../props.ts';
 import type { MePart, SessionPart } from '../session/parts/part-types.ts';
@@ -26,9 +26,7 @@ const places: Readonly<Record<SeatPageName, Place>> = {
 /** What a seat hears, and the picture that tells how far the capitals are apart: there is no other in a class. */
 export function useSeatSound(settings: PageProps['settings']) {
   const [heard] = useState(() => {
-    const sound = new SoundDoor(settings, async () =>
-      (await import('../../screens/sound/sound-desk.ts')).openDesk(),
-    );
+    const sound = new SoundDoor(settings, loadDesk);
     return { sound, stage: heardStage(noStage, (rupture) => sound.setRupture(rupture)) };
   });
   useEffect(() => heard.sound.setVolumes(settings), [heard, settings]);
@@ -53,13 +51,7 @@ export function useHeardSeat(sound: SoundDoor, { page, real, session, me, game, 
   const mine = place && 'seat' in place && place.seat !== '' ? place.seat : undefined;
   const masked = wearsMask({ bundle: real, session, screen: page });
   useEffect(() => {
-    const scene: Scene = {
-      place: now.place,
-      voices: masked || mine === undefined ? [] : [mine],
-      nightfall: game ? nightfall(real.scenario, game) : 0,
-      midnight: game?.steps[game.step] === 'decision',
-    };
-    sound.setScene(scene);
+    sound.setScene(sceneIn(real.scenario, game, now.place, masked || mine === undefined ? [] : [mine]));
   }, [sound, now.place, masked, mine, game, real]);
   useEffect(() => {
     const was = before.current;

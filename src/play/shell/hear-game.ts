@@ -1,9 +1,8 @@
 import type { Scenario } from '../../scenario/schema.ts';
 import { wearsMask } from '../../screens/shown.ts';
 import { hearClock } from '../../screens/sound/hear-clock.ts';
-import { type Place, type Scene, titleScene } from '../../screens/sound/scene.ts';
+import { type Place, type Scene, sceneIn, titleScene } from '../../screens/sound/scene.ts';
 import { type Standing, stepEffects } from '../../screens/sound/step-effects.ts';
-import { nightfall } from '../../screens/stage/nightfall.ts';
 import { viewOf } from '../../screens/view-of.ts';
 import type { ScreenName } from '../page-props.ts';
 import { audienceOf, draftOf } from '../session.ts';
@@ -55,13 +54,7 @@ export function sceneOf(state: ShellState): Scene {
   const { scenario } = session.game;
   const view = viewOf(session.game, audienceOf(session).seat);
   const masked = wearsMask({ bundle, session, screen, settings });
-  return {
-    place: placeOf(state),
-    voices: masked ? [] : voicesOf(scenario, state),
-    nightfall: nightfall(scenario, view),
-    midnight: view.steps[view.step] === 'decision',
-    mood: view.ending === undefined ? undefined : scenario.endings[view.ending]?.mood,
-  };
+  return sceneIn(scenario, view, placeOf(state), masked ? [] : voicesOf(scenario, state));
 }
 
 /** Against the computer one's own voice; where two share a device, both, whoever's turn it is. */

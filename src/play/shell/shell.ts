@@ -3,6 +3,7 @@ import { dress } from '../../screens/look.ts';
 import { Speaker } from '../../screens/notices/speaker.ts';
 import type { Save } from '../../screens/saves/save.ts';
 import { heardStage } from '../../screens/sound/heard-stage.ts';
+import { loadDesk } from '../../screens/sound/load-desk.ts';
 import { SoundDoor } from '../../screens/sound/sound-door.ts';
 import { noStage, type StageHandle } from '../../screens/stage/stage-handle.ts';
 import { translator } from '../../web/i18n.ts';
@@ -152,8 +153,6 @@ export class Shell {
     this.#comingBack = false;
   }
 }
-
-const loadDesk = async () => (await import('../../screens/sound/sound-desk.ts')).openDesk();
 
 const wallClock = {
   now: () => Date.now(),

@@ -1,4 +1,6 @@
+import type { View } from '../../crisis/view-type.ts';
 import type { Scenario } from '../../scenario/schema.ts';
+import { nightfall } from '../stage/nightfall.ts';
 
 /** Where a reader is, as far as the score asks. `away`: where there is none, as over a debrief that is read. */
 export type Place = 'title' | 'brief' | 'room' | 'resolution' | 'epilogue' | 'ending' | 'away';
@@ -17,3 +19,17 @@ export interface Scene {
 }
 
 export const titleScene: Scene = { place: 'title', voices: [], nightfall: 0, midnight: false };
+
+/** How a game stands for a reader, as the score follows it. */
+export const sceneIn = (
+  scenario: Scenario,
+  view: View | undefined,
+  place: Place,
+  voices: readonly string[],
+): Scene => ({
+  place,
+  voices,
+  nightfall: view ? nightfall(scenario, view) : 0,
+  midnight: view?.steps[view.step] === 'decision',
+  mood: view?.ending === undefined ? undefined : scenario.endings[view.ending]?.mood,
+});
