@@ -1,4 +1,5 @@
-import type { Howl } from 'howler';
+import { type Howl, Howler } from 'howler';
+import { atOnce } from './at-once.ts';
 import { loadSound, loopOf } from './sound-files.ts';
 
 /** Files that sound together, and how loud each is to be: 0..1. */
@@ -64,13 +65,14 @@ export class ScorePlayer {
       return;
     }
     this.#leave(new Set(got.map(([, howl]) => howl)));
-    for (const [file, howl] of got) this.#begin(file, howl);
+    atOnce(Howler.ctx, () => {
+      for (const [file, howl] of got) this.#begin(file, howl);
+    });
     this.#onChange();
   }
 
   #levels: Ensemble = {};
 
-  /** All of one call begin in one moment: the browser's audio clock stands still while a script runs. */
   #begin(file: string, howl: Howl): void {
     const loops = loopOf(file) !== undefined;
     const id = howl.play(loops ? 'loop' : undefined);
