@@ -17,8 +17,9 @@ export const isOneFile = (text: string): boolean => mark.test(text);
 
 /** A scenario as one YAML file, its files as blocks that can be read and mended by hand. */
 export function oneFileOf(files: Files): string {
+  const shown = inOrder(Object.entries(files));
   const write = (type: (text: string) => Scalar.Type): string => {
-    const texts = Object.entries(files).map(([name, text]) => {
+    const texts = Object.entries(shown).map(([name, text]) => {
       const scalar = new Scalar(text);
       scalar.type = type(text);
       return [name, scalar] as const;
@@ -29,7 +30,7 @@ export function oneFileOf(files: Files): string {
   };
   const blocks = write((text) => (plain.test(text) ? Scalar.BLOCK_LITERAL : Scalar.QUOTE_DOUBLE));
   const again = readOneFile(blocks, '');
-  const same = again.ok && stringify(again.value) === stringify(inOrder(Object.entries(files)));
+  const same = again.ok && stringify(again.value) === stringify(shown);
   return same ? blocks : write(() => Scalar.QUOTE_DOUBLE);
 }
 
