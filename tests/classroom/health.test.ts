@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { APage, AServer } from './a-server.ts';
 
@@ -11,6 +12,12 @@ const get = (path: string, at = server, headers: Record<string, string> = {}) =>
 
 test('a server says that it lives, and that it can serve', async () => {
   for (const path of ['/healthz', '/readyz']) expect((await get(path)).status).toBe(200);
+});
+
+test('it says to pages that it holds classes, where the built files say that nobody does', async () => {
+  expect(await (await get('/server.json')).json()).toEqual({ classes: true });
+  const built = JSON.parse(readFileSync('src/public/server.json', 'utf8'));
+  expect(built).toEqual({ classes: false });
 });
 
 test('what it counts can be read on its own machine, and names nobody', async () => {

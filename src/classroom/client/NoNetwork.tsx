@@ -3,7 +3,7 @@ import type { Translate } from '../../web/i18n.ts';
 
 /** Whether the server can be reached; whatever it answers, it is there. */
 const isReached = (): Promise<boolean> =>
-  fetch('/healthz', { method: 'HEAD' }).then(
+  fetch('../server.json', { method: 'HEAD', cache: 'no-store' }).then(
     () => true,
     () => false,
   );

@@ -88,7 +88,7 @@ export interface Classroom {
   close(): Promise<void>;
 }
 
-const paths = /^\/(api\/|healthz$|readyz$|metrics$|live\/)/;
+const paths = /^\/(api\/|healthz$|readyz$|metrics$|server\.json$|live\/)/;
 
 /** The class server: sessions, their pages' sockets, and the requests beside them. Throws where the database fails. */
 export async function openClassroom(options: ClassroomOptions): Promise<Classroom> {

@@ -14,12 +14,15 @@ export interface HealthParts {
 }
 
 /**
- * Whether the process lives (for whoever watches it, and for a page that wants to know whether there are classes here),
- * whether it can serve, and what it counts.
+ * Whether the process lives and whether it can serve (for whoever watches it), what it counts, and to pages that it holds
+ * classes: `server.json` among the built files says that nobody does.
  */
 export function healthRoutes(app: FastifyInstance, parts: HealthParts): void {
   const free = { config: { rateLimit: false } } as const;
   app.get('/healthz', free, (_, reply) => reply.header('Cache-Control', 'no-store').send({ lives: true }));
+  app.get('/server.json', free, (_, reply) =>
+    reply.header('Cache-Control', 'no-store').send({ classes: true }),
+  );
   app.get('/readyz', free, async (_, reply) => {
     const ready = await parts.reach().then(
       () => true,
