@@ -18,25 +18,33 @@ export async function loadSound(
 ): Promise<Howl | undefined> {
   for (const format of formats) {
     const url = urls[`../../../assets/sound/rendered/${name}.${format}`];
-    const howl = url && (await isThere(url)) && (await loaded({ ...how, src: [url], format: [format] }));
+    const src = url && (await fetched(url, `audio/${format}`));
+    const howl = src && (await loaded({ ...how, src: [src], format: [format] }));
     if (howl) return howl;
   }
   return undefined;
 }
 
 /**
- * Whether a file can be had, and then from the browser's own cache. Asked before Howler asks, which would try in vain to
- * play by an `<audio>` element what it cannot get.
+ * A file as a `data:` address; undefined where it cannot be had. Howler takes such a one apart without asking for anything:
+ * what it asked for itself and did not get, it would try in vain to play by an `<audio>` element.
  */
-async function isThere(url: string): Promise<boolean> {
+async function fetched(url: string, type: string): Promise<string | undefined> {
   try {
     const answer = await fetch(url);
-    await answer.arrayBuffer();
-    return answer.ok;
+    return answer.ok ? await dataAddress(new Blob([await answer.arrayBuffer()], { type })) : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
+
+const dataAddress = (blob: Blob): Promise<string> =>
+  new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result));
+    reader.onerror = () => failed(reader.error);
+    reader.readAsDataURL(blob);
+  });
 
 const loaded = (options: HowlOptions): Promise<Howl | undefined> =>
   new Promise((done) => {
