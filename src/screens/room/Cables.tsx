@@ -30,7 +30,7 @@ export function Cables() {
           <span class="cable-from">
             <time dateTime={view.date}>{shortDate(view.date, language, true)}</time>
             <span class="cable-number" aria-hidden="true">
-              {`${String(view.round + 1).padStart(2, '0')}/${String(view.rounds.length).padStart(2, '0')}`}
+              {t('room:cables.number', { at: view.round + 1 })}
             </span>
           </span>
           {view.locks && <span class="chip">{t('room:cables.lockDate')}</span>}
@@ -88,7 +88,7 @@ const iconOf: Record<News['kind'], IconName> = {
   passed: 'clock',
   move: 'statement',
   leak: 'leak',
-  track: 'world',
+  track: 'radar',
 };
 
 function NewsItem({ news: { entry, kind }, open = false }: { news: News; open?: boolean }) {

@@ -74,11 +74,13 @@ export function Decision() {
         </div>
       </section>
       <section class="decision-text" aria-labelledby="text-heading">
-        <h2>
+        <h2 class="panel-heading">
+          <Icon name="vote" />
           {t('room:decision.home')} <Ask topic="ratify" />
         </h2>
         <Support home={view.home} />
-        <h2 id="text-heading">
+        <h2 id="text-heading" class="panel-heading">
+          <Icon name="table" />
           {t('room:decision.text')} <Ask topic="standingText" />
         </h2>
         <ol class="standing paper">

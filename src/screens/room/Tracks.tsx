@@ -11,7 +11,7 @@ export function Tracks() {
   return (
     <section class="panel tracks" aria-labelledby="tracks-heading" data-tour="tracks">
       <h2 id="tracks-heading" class="panel-heading">
-        <Icon name="world" />
+        <Icon name="radar" />
         {t('room:tracks.heading')}
         <Ask topic="track" />
       </h2>

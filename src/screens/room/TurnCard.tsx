@@ -73,7 +73,7 @@ function iconOf(cause: Cause, kindOf: KindOf): IconName {
     case 'headline':
       return 'statement';
     case 'track':
-      return 'world';
+      return 'radar';
     case 'decision':
     case 'outcome':
       return 'seal';
@@ -145,7 +145,7 @@ export function TrackLine({ track }: { track: Extract<Cause, { kind: 'track' }> 
   const name = (id: string) => words(`tracks.${track.track}.states.${id}`);
   return (
     <p class="track-line small">
-      <Icon name="world" /> {words(`tracks.${track.track}.name`)}:{' '}
+      <Icon name="radar" /> {words(`tracks.${track.track}.name`)}:{' '}
       <span class="soft">{name(track.from)}</span> <span aria-hidden="true">→</span>
       <span class="only-read">{t('room:tracks.to')}</span> <b>{name(track.to)}</b>
     </p>

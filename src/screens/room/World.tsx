@@ -19,6 +19,7 @@ export function World() {
     <div class="world">
       <section aria-labelledby="other-heading">
         <h2 id="other-heading" class="panel-heading">
+          <Icon name="satellite" />
           <SeatName scenario={scenario} seat={view.other} words={words} />
           <span class="soft small">{t('room:world.rumoured')}</span>
           <Ask topic="rumour" />

@@ -32,8 +32,11 @@ import matter from '@phosphor-icons/core/duotone/tray-duotone.svg?raw';
 import warning from '@phosphor-icons/core/duotone/warning-duotone.svg?raw';
 import down from '@phosphor-icons/core/fill/caret-down-fill.svg?raw';
 import up from '@phosphor-icons/core/fill/caret-up-fill.svg?raw';
+import radar from '../../../assets/icons/radar.svg?raw';
+import satellite from '../../../assets/icons/satellite.svg?raw';
+import vote from '../../../assets/icons/vote.svg?raw';
 
-/** Phosphor drawings (MIT) under the names the room uses; the seven kinds of move among them. */
+/** Phosphor drawings (MIT), and three of ours to match, under the names the room uses; the seven kinds of move among them. */
 export const icons = {
   instrument: sliders,
   statement: megaphone,
@@ -69,6 +72,9 @@ export const icons = {
   matter,
   warning,
   cross,
+  radar,
+  satellite,
+  vote,
 } as const;
 
 export type IconName = keyof typeof icons;

@@ -28,7 +28,7 @@ export function TeamDecides({ onYes, barred, label }: TeamDecidesProps) {
       aria-pressed={pressed}
       onClick={onYes}
     >
-      <Icon name="seal" />
+      <Icon name={session.decide === 'vote' && !alone ? 'vote' : 'seal'} />
       {text}
     </button>
   );

@@ -1,3 +1,4 @@
+import { Icon } from '../../../screens/widgets/Icon.tsx';
 import { useSeat } from '../seat-context.ts';
 import { membersOf, tally } from './tally.ts';
 
@@ -13,7 +14,8 @@ export function VoteTally() {
     .join(' · ');
   return (
     <p class="team-tally number" role="status">
-      <b>{t('classroom:team.tally', { yes, needs })}</b> {voted || t('classroom:team.voteAbout')}
+      <Icon name="vote" /> <b>{t('classroom:team.tally', { yes, needs })}</b>{' '}
+      {voted || t('classroom:team.voteAbout')}
     </p>
   );
 }
