@@ -1,36 +1,9 @@
-import type { Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
 import type { Joined } from '../../src/classroom/protocol/requests.ts';
 import { askSite, openClass } from '../browser/a-class.ts';
 import { APage } from '../classroom/a-server.ts';
+import { type ClassKey, classHash, goToClass } from './go-to-class.ts';
 import { type Scene, waitFor } from './scene.ts';
-
-type Key = { session: string; role: 'facilitator' | 'person' | 'wall'; key: string };
-
-/** Goes to a page of the classroom by a key that the device has. */
-async function goTo(page: Page, { session, role, key }: Key): Promise<void> {
-  const kept = JSON.stringify([{ session, role, key, title: 'Class 2-B', used: 1 }]);
-  // A page that has the same address would stay as it is.
-  await page.evaluate(() => {
-    location.hash = '';
-  });
-  await waitFor(page, '.door');
-  const name = { facilitator: 'console', person: 'seat', wall: 'wall' }[role];
-  await page.evaluate(
-    ([text, hash]) => {
-      localStorage['standoff.classes'] = text;
-      location.hash = hash as string;
-    },
-    [kept, `${name}=${session}`],
-  );
-}
-
-const hash = (to: string, until: string) => async (page: Page) => {
-  await page.evaluate((where) => {
-    location.hash = where;
-  }, to);
-  await waitFor(page, until);
-};
 
 /** One class of six with a game of gsomia-2019, at each of its pages from the door to the debrief. */
 export async function classScenes(): Promise<readonly Scene[]> {
@@ -46,11 +19,11 @@ export async function classScenes(): Promise<readonly Scene[]> {
     wall: { session, role: 'wall', key: wallKey },
     ann: { session, role: 'person', key: people[0]?.key ?? '' },
     pat: { session, role: 'person', key: people[2]?.key ?? '' },
-  } as const;
+  } as const satisfies Record<string, ClassKey>;
   const page = (name: string, who: keyof typeof as, until: string): Scene => ({
     name: `class-${name}`,
     async show(at) {
-      await goTo(at, as[who]);
+      await goToClass(at, as[who]);
       await waitFor(at, until);
     },
   });
@@ -63,9 +36,9 @@ export async function classScenes(): Promise<readonly Scene[]> {
     },
   });
   return [
-    { name: 'class-door', show: hash(`join=${code}`, '.door-right') },
-    { name: 'class-teach', show: hash('teach', 'form .radio-card') },
-    { name: 'class-lesson', show: hash('lesson=60&scenario=template', 'table') },
+    { name: 'class-door', show: classHash(`join=${code}`, '.door-right') },
+    { name: 'class-teach', show: classHash('teach', 'form .radio-card') },
+    { name: 'class-lesson', show: classHash('lesson=60&scenario=template', 'table') },
     page('console-lobby', 'console', '.door-code'),
     page('wall-lobby', 'wall', '.wall-main'),
     page('seat-lobby', 'ann', '.seat-shell'),

@@ -1,17 +1,27 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
 
 /** Where the pictures go: outside git. */
 export const shotsFolder = resolve(import.meta.dirname, '../../.cache/shots');
 
-/** Before the shots the folder is emptied; after them they stand beside one another on a page of their own. */
-export default function setup(): () => void {
-  rmSync(shotsFolder, { recursive: true, force: true });
+const pictures = () => readdirSync(shotsFolder).filter((name) => name.endsWith('.png'));
+
+/**
+ * When the shots are taken they stand beside one another on a page of their own. Whoever takes all of them is rid of what
+ * earlier ones left; whoever takes a part keeps the rest.
+ */
+export default function setup({ vitest }: TestProject): () => void {
   mkdirSync(shotsFolder, { recursive: true });
+  const begun = Date.now();
   return () => {
-    const names = readdirSync(shotsFolder).filter((name) => name.endsWith('.png'));
-    writeFileSync(join(shotsFolder, 'index.html'), contactSheet(names));
-    console.log(`${names.length} pictures: ${join(shotsFolder, 'index.html')}`);
+    const parts = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.shots.ts'));
+    const all = vitest.state.getPaths().length === parts.length && !process.env.SHOTS;
+    if (all && !vitest.config.testNamePattern)
+      for (const name of pictures())
+        if (statSync(join(shotsFolder, name)).mtimeMs < begun) rmSync(join(shotsFolder, name));
+    writeFileSync(join(shotsFolder, 'index.html'), contactSheet(pictures()));
+    console.log(`${pictures().length} pictures: ${join(shotsFolder, 'index.html')}`);
   };
 }
 

@@ -1,18 +1,9 @@
 import type { Page } from 'playwright-core';
 import { moments } from './moments.ts';
+import { openGame } from './open-game.ts';
 import { click, type Scene, waitFor } from './scene.ts';
 
-/** Opens a game by its link, in the page that is there. */
-const open = (moment: keyof typeof moments, until: string) => async (page: Page) => {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, moments[moment]);
-  await waitFor(page, until);
-  // That a link was opened is told over the page for a while.
-  await page.evaluate(() => {
-    for (const button of document.querySelectorAll<HTMLElement>('.notice button')) button.click();
-  });
-};
+const open = (moment: keyof typeof moments, until: string) => openGame(moments[moment], until);
 
 /** Presses an entry of the menu at the page's top, by its place. */
 const menu = (place: number) => async (page: Page) => {
@@ -51,8 +42,14 @@ export const gameScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'choice-shared',
+    small: true,
+    show: (page) => page.locator('.newgame-column').first().locator('input').nth(1).check(),
+  },
+  {
     name: 'brief',
     async show(page) {
+      await page.locator('.newgame-column').first().locator('input').first().check();
       await click('.newgame-begin .button')(page);
       await waitFor(page, '.brief');
     },
@@ -126,6 +123,8 @@ export const gameScenes: readonly Scene[] = [
     },
   },
   { name: 'resolution-all', show: click('.resolution-bar .button-quiet') },
+  { name: 'night', small: true, show: open('night', '.seal-button') },
+  { name: 'home-reads', show: open('homeReads', '.seal-button') },
   { name: 'decision', show: open('decision', '.decision') },
   { name: 'epilogue', show: open('epilogue', '.debrief .button-main') },
   {

@@ -25,23 +25,39 @@ const who = {
   masked: false,
 } as const;
 
+type Who = Parameters<typeof sessionOf>[0];
+
+/** The hash that opens a game for whoever sits before it. */
+export const hashOf = (opened: Game, by: Partial<Who> = {}): string =>
+  linkTo(
+    '',
+    saveOf(sessionOf({ ...who, ...by }, opened), { id: 'real', name: 'Real', time: 1, auto: false }),
+  );
+
 /** The hash that opens what really happened, up to the first event after which this is so. */
-function hashWhere(is: (state: State) => boolean): string {
-  const session = sessionOf(who, rewind(game, states.findIndex(is) + 1));
-  return linkTo('', saveOf(session, { id: 'real', name: 'Real', time: 1, auto: false }));
-}
+const hashWhere = (is: (state: State) => boolean, by?: Partial<Who>): string =>
+  hashOf(rewind(game, states.findIndex(is) + 1), by);
 
 const lastRound = Math.max(...states.map(({ round }) => round));
 
+/** A new round lies open: the eighth, so that there is something to read. */
+const midway = ({ phase, round }: State) => phase === 'deliberation' && round === 8;
+/** The night of the deadline at one of its three steps. */
+const night = (at: number) => (state: State) =>
+  state.phase === 'deliberation' && state.round === lastRound && state.step === at;
+
 /** Hashes of the game's link at moments worth looking at. */
 export const moments = {
-  /** A new round lies open: the eighth, so that there is something to read. */
-  midway: hashWhere(({ phase, round }) => phase === 'deliberation' && round === 8),
+  midway: hashWhere(midway),
+  /** The same between two people at one device. */
+  handover: hashWhere(midway, { mode: { kind: 'shared' } }),
+  masked: hashWhere(midway, { masked: true }),
   resolution: hashWhere(({ phase, round }) => phase === 'resolution' && round === 8),
   /** The last step of all: sign, speak apart, or let it lapse. */
-  decision: hashWhere(
-    ({ phase, round, step }) => phase === 'deliberation' && round === lastRound && step === 2,
-  ),
+  decision: hashWhere(night(2)),
+  /** The final text, and both homes reading it. */
+  night: hashWhere(night(0)),
+  homeReads: hashWhere(night(1)),
   epilogue: hashWhere(({ phase }) => phase === 'epilogue'),
   debrief: hashWhere(({ phase }) => phase === 'debrief'),
 };

@@ -23,19 +23,43 @@ export const openAs = ({ lang, size }: Look, path: string): Promise<Page> =>
     ...(size === 'phone' && { context: { hasTouch: true } }),
   });
 
-/** Takes a page in the colours of the night and of the day. */
+/** The tallest picture of a whole page, in pixels. */
+const tallest = 4000;
+
+/** How tall a window would show all that scrolls in the page; the window's own height where nothing does. */
+const wholeHeight = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const hidden = [...document.querySelectorAll('*')]
+      .filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowY) && !one.closest('.cm-editor'))
+      .filter(({ clientHeight }) => clientHeight > innerHeight / 3)
+      .map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    return innerHeight + Math.max(0, ...hidden);
+  });
+
+/** Takes a page in the colours of the night and of the day, and whole where it is longer than the window. */
 export async function take(page: Page, name: string, { lang, size }: Look): Promise<void> {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
+  const shoot = async (what: string) => {
     await still(page);
-    await page.screenshot({ path: join(shotsFolder, `${name}~${lang}~${size}~${colorScheme}.png`) });
-  }
+    await page.screenshot({ path: join(shotsFolder, `${name}~${lang}~${size}~${what}.png`) });
+  };
+  await page.emulateMedia({ colorScheme: 'light' });
+  await shoot('light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await shoot('dark');
+  const height = Math.min(tallest, await wholeHeight(page));
+  if (height <= sizes[size].height + 8) return;
+  await page.setViewportSize({ ...sizes[size], height });
+  await shoot('whole');
+  await page.setViewportSize(sizes[size]);
 }
+
+/** The scenes to take, as `SHOTS=room,seal npm run shots -- game` has them; all when unsaid. */
+const wanted = process.env.SHOTS?.split(',');
 
 /** Goes through scenes one after the other and takes each. */
 export async function takeAll(page: Page, scenes: readonly Scene[], look: Look): Promise<void> {
   for (const { name, show } of scenes) {
     await show(page);
-    await take(page, name, look);
+    if (!wanted || wanted.includes(name)) await take(page, name, look);
   }
 }
