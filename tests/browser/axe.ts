@@ -6,6 +6,11 @@ import { still } from './harness.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Run in a page before its own scripts: the reader has been led through a round before, and reads by day. */
+export const byDay = () => {
+  localStorage['standoff.settings'] ??= '{"guided":true,"theme":"light"}';
+};
+
 /**
  * What axe finds wrong with the page once it stands still, as `rule: element`. In forced colours it leaves contrast to the
  * browser, which draws none of the colours that axe reads there.

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { wrongs } from './axe.ts';
+import { byDay, wrongs } from './axe.ts';
 import { speakInStudio } from './begin.ts';
 import { type Opening, openPage, screenshot } from './harness.ts';
 
@@ -64,8 +64,8 @@ test('whoever types while games are played is not kept waiting, and finds the fi
   expect(await page.locator('.cm-activeLine .cm-note').count()).toBe(1);
 });
 
-test('the balance fits beside the text in every language', async () => {
-  const page = await weighed();
+test('the balance fits beside the text in every language, and axe finds nothing in it by day', async () => {
+  const page = await weighed({ before: byDay });
   for (const lang of ['en', 'ko', 'ja'] as const) {
     await speakInStudio(page, lang);
     for (const [width, height] of [
@@ -77,6 +77,7 @@ test('the balance fits beside the text in every language', async () => {
       await expect.poll(() => side.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
       await screenshot(page, `studio-balance-${lang}-${width}`);
     }
+    if (lang !== 'en') expect(await wrongs(page), lang).toEqual([]);
     expect(await page.locator('.balance').textContent()).not.toMatch(/studio-balance|\{\{/);
   }
 }, 120_000);
