@@ -24,7 +24,11 @@ export function HandoverScreen({ shell, game, onConfirm }: HandoverProps) {
   return (
     <Frame shell={shell} heading={t('handover.heading', { name })} over={fullDate(view.date, language)}>
       <div class={`handover ${seatClass(bundle.scenario, view.seat)}`}>
-        <Emblem name={emblemOf(bundle.scenario, view.seat)} class="handover-emblem" />
+        <div class="handover-letter paper" aria-hidden="true">
+          <span class="wax">
+            <Emblem name={emblemOf(bundle.scenario, view.seat)} />
+          </span>
+        </div>
         <p class="handover-name" aria-hidden="true">
           {name}
         </p>

@@ -14,7 +14,7 @@ export function EndingPicture({ scenario, mood }: { scenario: Scenario; mood: ke
   const mark = (seat: string, x: number) =>
     emblems[emblemOf(scenario, seat)].replace(
       '<svg',
-      `<svg class="mark" x="${x}" y="560" width="74" height="74"`,
+      `<svg class="chair-mark" x="${x}" y="560" width="74" height="74"`,
     );
   const drawn = pictures[mood].replace('<!--a-->', mark(one, 74)).replace('<!--b-->', mark(other, 752));
   // Files of ours, put in when the page is built.

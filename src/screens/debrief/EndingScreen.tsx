@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { ScreenProps } from '../screen.ts';
 import './debrief.css';
 import './ending.css';
@@ -8,7 +9,8 @@ import { Epilogue } from './Epilogue.tsx';
 /** What came after the deadline, date by date; then, with everything open, how it ended. */
 export function EndingScreen(props: ScreenProps) {
   const { opened } = props.view;
-  const { sitting } = props;
+  const { sitting, stage, view } = props;
+  useEffect(() => stage.setView(view), [stage, view]);
   return opened && sitting ? (
     <Ending {...props} opened={opened} sitting={sitting} />
   ) : (

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { LabelTag } from '../../web/LabelTag.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import type { ScreenProps } from '../screen.ts';
+import { StageWindow } from '../stage/StageWindow.tsx';
 import { outcomeText } from '../text/cause-text.ts';
 import { fullDate } from '../text/dates.ts';
 import { Changes } from './Changes.tsx';
@@ -22,8 +23,10 @@ export function Epilogue(props: ScreenProps) {
       shell={props}
       heading={t('debrief:epilogue.heading')}
       over={view.outcome && outcomeText(view.outcome, words, t)}
+      layout="wide"
     >
-      <div class="debrief">
+      <div class="debrief epilogue">
+        <StageWindow stage={props.stage} class="epilogue-stage" />
         <p class="lead">{t('debrief:epilogue.lead')}</p>
         <ol class="beats">
           {beats.slice(0, shown).map((beat, place) => (
