@@ -32,7 +32,14 @@ export const gameScenes: readonly Scene[] = [
       await waitFor(page, '.map-name');
     },
   },
-  { name: 'title-help', small: true, show: click('.title-menu > button:nth-of-type(3)') },
+  {
+    name: 'title-help',
+    small: true,
+    async show(page) {
+      await click('.title-menu > button:nth-of-type(3)')(page);
+      await waitFor(page, 'dialog[open]');
+    },
+  },
   {
     name: 'choice',
     async show(page) {

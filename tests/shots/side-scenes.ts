@@ -8,8 +8,8 @@ import { click, type Scene, waitFor } from './scene.ts';
 const ending = (name: string): Scene => ({
   name: `ending-${name}`,
   async show(page) {
-    await openGame(hashOf(gameThatEnds(name)), '.debrief, .ending')(page);
-    if (await page.locator('.part-tabs').isVisible()) await click('.bar-aside .button')(page);
+    await openGame(hashOf(gameThatEnds(name)), '.part-tabs')(page);
+    await click('.debrief-to-ending')(page);
     await waitFor(page, '.ending-title');
   },
 });
@@ -61,12 +61,11 @@ export const sideScenes: readonly Scene[] = [
   {
     name: 'tour',
     async show(page) {
-      await page.evaluate((hash) => {
+      await page.evaluate(() => {
         localStorage['standoff.settings'] = '{"guided":false,"theme":"system"}';
-        location.hash = hash;
-      }, moments.midway);
+      });
       await page.reload();
-      await waitFor(page, '.tour');
+      await openGame(moments.midway, '.tour')(page);
     },
   },
 ];

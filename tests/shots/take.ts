@@ -19,7 +19,7 @@ const settled = () => {
 /** Opens a page as one of the looks has it. */
 export const openAs = ({ lang, size }: Look, path: string): Promise<Page> =>
   openPage({
-    ...{ path, lang, viewport: sizes[size], before: settled },
+    ...{ path, lang, viewport: sizes[size], before: settled, sound: true },
     ...(size === 'phone' && { context: { hasTouch: true } }),
   });
 
