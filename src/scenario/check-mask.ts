@@ -1,5 +1,6 @@
 import type { Report } from './diagnostic.ts';
-import { type Mask, maskTexts } from './mask.ts';
+import { maskTexts } from './mask.ts';
+import type { Mask } from './mask-schema.ts';
 import type { TextFile } from './read-texts.ts';
 import type { Spot } from './spot.ts';
 import type { Language } from './text.ts';

@@ -1,6 +1,6 @@
 import { glossarySchema } from './glossary.ts';
 import { historySchema, sourcesSchema } from './history-schema.ts';
-import { maskSchema } from './mask.ts';
+import { maskSchema } from './mask-schema.ts';
 import { scenarioSchema } from './schema.ts';
 import { textSchema } from './text-schema.ts';
 import { z } from './zod.ts';

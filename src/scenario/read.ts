@@ -13,7 +13,7 @@ import { digestOf } from './digest.ts';
 import { complainOfFormat, isOtherFormat } from './format.ts';
 import { glossarySchema } from './glossary.ts';
 import { type History, historySchema, type Sources, sourcesSchema } from './history-schema.ts';
-import { type Mask, maskSchema } from './mask.ts';
+import { type Mask, maskSchema } from './mask-schema.ts';
 import { type Files, has, type Opened, openFile, plainFile, warnOfStrangers } from './open-file.ts';
 import { type Places, placesIn } from './places.ts';
 import { readTexts, type TextFile } from './read-texts.ts';

@@ -1,6 +1,6 @@
 import { glossarySchema } from '../../scenario/glossary.ts';
 import { historySchema, sourcesSchema } from '../../scenario/history-schema.ts';
-import { maskSchema } from '../../scenario/mask.ts';
+import { maskSchema } from '../../scenario/mask-schema.ts';
 import type { ScenarioBundle } from '../../scenario/read.ts';
 import { scenarioSchema } from '../../scenario/schema.ts';
 import { formsAt, keysAt } from '../../scenario/schema-walk.ts';
