@@ -6,13 +6,16 @@ import '../screens/screens.css';
 import './menu/menu.css';
 import library from 'virtual:scenarios';
 import { render } from 'preact';
+import { firstSign } from '../screens/scenes/first-sign.ts';
 import type { Hosted } from '../screens/scenes/hosted.ts';
 import { startPlainHost } from '../screens/scenes/plain-host.ts';
 import { chooseRenderer, hasCanvas, webglDriver } from '../screens/scenes/renderer.ts';
+import type { StageHandle } from '../screens/stage/stage-handle.ts';
 import { type Translate, translator } from '../web/i18n.ts';
 import { firstViewOver } from '../web/pwa/first-view.ts';
 import { keepOffline } from '../web/pwa/keep-offline.ts';
 import { readSettings } from '../web/settings.ts';
+import { painted, turn } from '../web/turns.ts';
 import { screenNames } from './page-props.ts';
 import { Outside } from './shell/Outside.tsx';
 import { Page } from './shell/Page.tsx';
@@ -33,10 +36,10 @@ const hosted: Hosted<ShellState> = {
 
 const game = document.getElementById('game') as HTMLElement;
 render(<Outside shell={shell} />, document.getElementById('outside') as HTMLElement);
-// Words come first: whoever reads them need not wait for the picture, by far the largest file of the page.
+// Words come first: whoever reads them need not wait for the picture.
 const plain = startPlainHost(hosted, game);
-await new Promise<void>((painted) => requestAnimationFrame(() => setTimeout(painted)));
-await startPicture();
+await painted();
+void startPictures();
 await openLink();
 addEventListener('hashchange', () => void openLink());
 await firstViewOver();
@@ -47,15 +50,24 @@ void keepOffline((load) => {
 // Where no worker fetches all there is, what the next press needs is fetched by the page itself.
 if (!('serviceWorker' in navigator)) shell.games().catch(() => {});
 
-async function startPicture(): Promise<void> {
+/** The picture at rest; and once somebody is there the one that moves, by far the largest file of the page. */
+async function startPictures(): Promise<void> {
   try {
-    const renderer = chooseRenderer(webglDriver(), hasCanvas());
-    // Phaser draws on a canvas as soon as it runs.
-    if (renderer === 'none') throw new Error('neither WebGL nor Canvas');
+    // Both pictures are painted on canvases, whoever shows them.
+    if (!hasCanvas()) throw new Error('neither WebGL nor Canvas');
+    const { startStill } = await import('../screens/scenes/still-host.ts');
+    const endStill = startStill(hosted);
+    await firstSign(shell.store, ({ screen }) => screen !== 'title');
+    // What the sign asked for comes first.
+    await turn();
     const { startHost } = await import('../screens/scenes/host.ts');
     // Reading it was long enough for one piece of work: a press may have come meanwhile.
-    await new Promise((rested) => setTimeout(rested));
-    startHost(hosted, renderer, game, plain);
+    await turn();
+    const onStage = (stage: StageHandle) => {
+      hosted.onStage(stage);
+      endStill();
+    };
+    startHost({ ...hosted, onStage }, chooseRenderer(webglDriver()), game, plain);
   } catch (error) {
     console.warn(error);
     shell.speaker.notice(shell.store.value.t('message.noPicture'));

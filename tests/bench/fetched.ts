@@ -10,9 +10,20 @@ export const sum = (bytes: Bytes): number => Object.values(bytes).reduce((all, o
 /**
  * Bytes that come over the wire, headers and all, until a page is there, nothing more is fetched, and nobody has touched
  * it. What a page asks for after it has said that its first view is over does not count.
+ * @param until what a pointer that moves brings about: then all counts that was fetched until that stands
  */
-export async function bytesOf(browser: Browser, address: string, locale: string): Promise<Bytes> {
-  const context = await browser.newContext({ locale, viewport: { width: 1366, height: 768 } });
+export async function bytesOf(
+  browser: Browser,
+  address: string,
+  locale: string,
+  until?: string,
+): Promise<Bytes> {
+  const context = await browser.newContext({
+    locale,
+    viewport: { width: 1366, height: 768 },
+    // What a worker keeps for later would come in between.
+    serviceWorkers: until ? 'block' : 'allow',
+  });
   const page = await context.newPage();
   const network = await context.newCDPSession(page);
   await network.send('Network.enable');
@@ -25,6 +36,11 @@ export async function bytesOf(browser: Browser, address: string, locale: string)
     loaded.push({ id: requestId, bytes: encodedDataLength });
   });
   await page.goto(address, { waitUntil: 'networkidle' });
+  if (until) {
+    await page.mouse.move(200, 200);
+    await page.locator(until).waitFor();
+    await page.waitForLoadState('networkidle');
+  }
   const over = await page.evaluate((mark) => {
     const [marked] = performance.getEntriesByName(mark);
     return marked ? performance.timeOrigin + marked.startTime : undefined;
@@ -33,7 +49,8 @@ export async function bytesOf(browser: Browser, address: string, locale: string)
   const counted: Bytes = { Document: 0, Script: 0, Stylesheet: 0, Font: 0, other: 0 };
   for (const { id, bytes } of loaded) {
     const { kind, at } = asked.get(id) ?? { kind: 'other', at: 0 };
-    if (over === undefined || at <= over) counted[kinds.find((one) => one === kind) ?? 'other'] += bytes;
+    if (until || over === undefined || at <= over)
+      counted[kinds.find((one) => one === kind) ?? 'other'] += bytes;
   }
   return counted;
 }

@@ -7,7 +7,7 @@ import { saveOf } from '../../src/play/saves/save-of.ts';
 import { openSession, take } from '../../src/play/session.ts';
 import type { Save } from '../../src/screens/saves/save.ts';
 import { load } from '../load.ts';
-import { begin, enterRoom, press } from './begin.ts';
+import { begin, enterRoom, press, quickOpponent } from './begin.ts';
 import { openPage } from './harness.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'standoff-'));
@@ -58,7 +58,7 @@ test('with Canvas alone the picture is drawn on it', async () => {
     },
   });
   await begin(page);
-  await expect.poll(() => page.locator('#game canvas').count()).toBe(1);
+  await expect.poll(() => page.locator('#game > canvas').count()).toBe(1);
 });
 
 test('where storage is forbidden the game goes on, says so once, and offers the file', async () => {
@@ -134,6 +134,7 @@ test('a tab that slept past the end of a strict step comes back to its standing 
   await page.clock.install();
   await press(page, 'New game');
   await page.getByRole('radio', { name: /^Strict/ }).check();
+  await quickOpponent(page);
   await press(page, 'Begin');
   await enterRoom(page);
   await page.clock.fastForward('30:00');

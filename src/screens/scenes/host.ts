@@ -1,12 +1,11 @@
 import { CANVAS, Game, Scale, WEBGL } from 'phaser';
-import { wordsFor } from '../../scenario/words.ts';
-import { wantsLessMotion } from '../look.ts';
-import { shownBundle, wearsMask } from '../shown.ts';
 import { StageDesk } from '../stage/StageDesk.ts';
 import { StageScene } from '../stage/StageScene.ts';
+import { surroundingsOf } from '../stage/surroundings.ts';
 import type { Hosted, HostedState } from './hosted.ts';
 import { PageScene } from './PageScene.ts';
 import type { PlainHost } from './plain-host.ts';
+import type { RendererChoice } from './renderer.ts';
 
 /** Device pixels for each CSS pixel; beyond 2 nobody sees the difference and every frame costs. */
 const ratio = () => Math.min(2, devicePixelRatio || 1);
@@ -21,7 +20,7 @@ const canvasSize = () => ({
  */
 export function startHost<State extends HostedState>(
   hosted: Hosted<State>,
-  renderer: 'webgl' | 'canvas',
+  renderer: RendererChoice,
   parent: HTMLElement,
   plain: PlainHost,
 ): void {
@@ -42,21 +41,7 @@ export function startHost<State extends HostedState>(
         // What the picture shows is in the words too.
         game.canvas.setAttribute('aria-hidden', 'true');
         game.domContainer = plain.layer;
-        const desk = new StageDesk(game, stage, {
-          scenario: () => store.value.bundle?.scenario,
-          onMap() {
-            const { bundle, session, screen } = store.value;
-            return !bundle || !wearsMask({ bundle, session, screen });
-          },
-          language: () => store.value.settings.language,
-          nameOf(seat) {
-            const { bundle, session, screen, settings } = store.value;
-            if (!bundle) return undefined;
-            const shown = shownBundle({ bundle, session, screen });
-            return wordsFor(shown, settings.language, 'narrator')(`delegations.${seat}.name`);
-          },
-          lessMotion: () => wantsLessMotion(store.value.settings),
-        });
+        const desk = new StageDesk(game, stage, surroundingsOf(store));
         hosted.onStage(desk);
         game.scene.add('stage', stage, true);
         const shown = plain.handOver();

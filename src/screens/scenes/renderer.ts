@@ -1,5 +1,5 @@
-/** Which of Phaser's renderers to use, or that the browser has none. */
-export type RendererChoice = 'webgl' | 'canvas' | 'none';
+/** Which of Phaser's renderers to use. */
+export type RendererChoice = 'webgl' | 'canvas';
 
 /** Names by which a driver says that it draws without a graphics card. */
 const software = /swiftshader|llvmpipe|softpipe|software|basic render|mesa offscreen/i;
@@ -9,10 +9,8 @@ const software = /swiftshader|llvmpipe|softpipe|software|basic render|mesa offsc
  * (`failIfMajorPerformanceCaveat` misses it); without WebGL it is Canvas as well.
  * @param driver the GL renderer string, undefined when there is no WebGL
  */
-export function chooseRenderer(driver: string | undefined, canvas: boolean): RendererChoice {
-  if (driver !== undefined && !software.test(driver)) return 'webgl';
-  return canvas ? 'canvas' : 'none';
-}
+export const chooseRenderer = (driver: string | undefined): RendererChoice =>
+  driver !== undefined && !software.test(driver) ? 'webgl' : 'canvas';
 
 /** The name of the driver behind WebGL, or undefined when the browser has no WebGL. */
 export function webglDriver(): string | undefined {

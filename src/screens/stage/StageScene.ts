@@ -5,23 +5,11 @@ import { drawLine } from './draw-line.ts';
 import { type Fit, fitTo, placed } from './fit.ts';
 import { OrderCards } from './OrderCards.ts';
 import { cardScale } from './paint-card.ts';
-import { paintGlow } from './paint-glow.ts';
+import { glowAtRest, glowReach, paintGlow } from './paint-glow.ts';
 import { paintGround } from './paint-ground.ts';
-import { type Capitals, type Point, size } from './region.ts';
+import { type Point, size } from './region.ts';
+import type { StageLook } from './stage-look.ts';
 import { followed, shakeAfter, tensionOf } from './tension.ts';
-
-/** What the picture shows at rest, and where in the page it lies (device pixels of the canvas). */
-export interface StageLook {
-  window: { x: number; y: number; width: number; height: number } | undefined;
-  /** Where the middle between the capitals goes, as parts of the window. */
-  focus: Point;
-  capitals: Capitals;
-  rupture: number;
-  /** 0 when the crisis begins .. 1 at midnight of the last day. */
-  nightfall: number;
-  lessMotion: boolean;
-  pixelRatio: number;
-}
 
 /** Seconds for which a capital or the line stays lit after a flash. */
 const flashSeconds = 0.38;
@@ -134,7 +122,7 @@ export class StageScene extends Scene {
       const lit = since < 1 ? 1 - since : 0;
       const point = at[seat] ?? at[0];
       glow.image.setPosition(point.x, point.y).setScale(1 + (look.lessMotion ? 0 : 0.5 * lit));
-      glow.image.setAlpha(0.8 + 0.2 * lit);
+      glow.image.setAlpha(glowAtRest + (1 - glowAtRest) * lit);
     }
   }
 
@@ -174,7 +162,7 @@ export class StageScene extends Scene {
         capitals: at,
       }),
     );
-    const reach = Math.min(90, Math.max(36, width * 0.06)) * look.pixelRatio;
+    const reach = glowReach(width, look.pixelRatio);
     for (const [seat, glow] of this.#glows.entries()) {
       glow.paint(reach * 2, reach * 2, (canvas) =>
         paintGlow(canvas, reach, colours.seats[seat] ?? colours.ink, colours.dark),

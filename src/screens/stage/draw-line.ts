@@ -1,4 +1,3 @@
-import type { GameObjects } from 'phaser';
 import { colourNumber, mixed, type StageColours } from './colours.ts';
 import type { Point } from './region.ts';
 import { linePoints, type Tension } from './tension.ts';
@@ -11,6 +10,13 @@ interface LineLook {
   ratio: number;
 }
 
+/** What draws strokes: Phaser's graphics, or a canvas. Colours are `0xrrggbb`, opacity 0..1. */
+export interface LinePen {
+  clear(): void;
+  lineStyle(width: number, colour: number, alpha: number): void;
+  lineBetween(x1: number, y1: number, x2: number, y2: number): void;
+}
+
 /** Part of the line, to either side of its middle, that is missing when it is broken. */
 const gap = 0.12;
 
@@ -21,16 +27,12 @@ const strokes = [
 ] as const;
 
 /** Draws the line between the capitals: each end in its own colour, redder in the middle the more it is pulled. */
-export function drawLine(
-  graphics: GameObjects.Graphics,
-  ends: readonly [Point, Point],
-  look: LineLook,
-): void {
+export function drawLine(pen: LinePen, ends: readonly [Point, Point], look: LineLook): void {
   const { tension, shake, time, colours, ratio } = look;
   const [one, other] = [colourNumber(colours.seats[0]), colourNumber(colours.seats[1])];
   const strained = colourNumber(colours.bad);
   const points = linePoints(ends, tension, shake, time);
-  graphics.clear();
+  pen.clear();
   // A wide faint stroke first: the line is lit.
   for (const [wide, strength] of strokes) {
     for (let place = 1; place < points.length; place++) {
@@ -42,8 +44,8 @@ export function drawLine(
       if (tension.broken && Math.abs(part - 0.5) < gap) continue;
       const colour = mixed(mixed(one, other, part), strained, middle * tension.pull);
       const width = (1.5 + 2 * tension.pull + 2 * shake) * ratio * wide;
-      graphics.lineStyle(width, colour, (0.6 + 0.4 * tension.pull) * strength);
-      graphics.lineBetween(from.x, from.y, to.x, to.y);
+      pen.lineStyle(width, colour, (0.6 + 0.4 * tension.pull) * strength);
+      pen.lineBetween(from.x, from.y, to.x, to.y);
     }
   }
 }

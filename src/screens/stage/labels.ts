@@ -28,7 +28,8 @@ export function placeLabels(window: HTMLElement, look: LabelLook): void {
   });
   const small = look.width < 420 || look.height < 260;
   if (known && !small) marks.push(...others(look));
-  window.replaceChildren(...marks);
+  for (const old of window.querySelectorAll('.map-name')) old.remove();
+  window.append(...marks);
 }
 
 /** Names of the places that nobody plays. */

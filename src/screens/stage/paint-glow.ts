@@ -1,3 +1,10 @@
+/** How strongly a capital's light is seen while it does not flare up: 0..1. */
+export const glowAtRest = 0.8;
+
+/** How far a capital's light reaches in a window of so many device pixels. */
+export const glowReach = (width: number, pixelRatio: number): number =>
+  Math.round(Math.min(90, Math.max(36, width * 0.06)) * pixelRatio);
+
 /** Paints a capital's light: a bright core in a wide glow of the seat's colour. `reach` is the radius in pixels. */
 export function paintGlow(
   canvas: CanvasRenderingContext2D,

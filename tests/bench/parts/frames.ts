@@ -57,7 +57,8 @@ async function turned(browser: Browser, address: string, before?: () => void): P
   await page.addInitScript(guided);
   if (before) await page.addInitScript(before);
   await page.goto(address);
-  await page.locator('#game canvas').waitFor();
+  await page.mouse.move(200, 200);
+  await page.locator('#game > canvas').waitFor();
   await begin(page);
   await enterRoom(page);
   await page.locator('.move:not(.move-barred) .move-choose').first().click();
