@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'preact/compat';
+import { Suspense } from 'preact/compat';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ScenarioBundle } from '../scenario/read.ts';
 import { dress } from '../screens/look.ts';
@@ -9,16 +9,9 @@ import { rememberSettings, type Settings } from '../web/settings.ts';
 import { routeOf } from './client/address.ts';
 import { NoNetwork } from './client/NoNetwork.tsx';
 import { type NoticeLine, Notices } from './client/Notices.tsx';
+import { DoorPage } from './door/DoorPage.tsx';
+import { ConsolePage, LessonPage, ReturnPage, SeatPage, TeachPage, WallPage } from './pages.ts';
 import type { PageProps } from './props.ts';
-
-// Each page by itself: a student's phone loads nothing of the facilitator's.
-const DoorPage = lazy(async () => ({ default: (await import('./door/DoorPage.tsx')).DoorPage }));
-const ReturnPage = lazy(async () => ({ default: (await import('./door/ReturnPage.tsx')).ReturnPage }));
-const SeatPage = lazy(async () => ({ default: (await import('./seat/SeatPage.tsx')).SeatPage }));
-const TeachPage = lazy(async () => ({ default: (await import('./console/TeachPage.tsx')).TeachPage }));
-const LessonPage = lazy(async () => ({ default: (await import('./lesson/LessonPage.tsx')).LessonPage }));
-const ConsolePage = lazy(async () => ({ default: (await import('./console/ConsolePage.tsx')).ConsolePage }));
-const WallPage = lazy(async () => ({ default: (await import('./wall/WallPage.tsx')).WallPage }));
 
 /** How long a notice stays, in milliseconds. */
 const noticeFor = 9_000;

@@ -10,9 +10,17 @@ import { keepOffline } from '../web/pwa/keep-offline.ts';
 import { showNewVersion } from '../web/pwa/NewVersion.tsx';
 import { readSettings } from '../web/settings.ts';
 import { App } from './App.tsx';
+import { routeOf } from './client/address.ts';
+import { fetchPage } from './pages.ts';
 
 const settings = readSettings();
-const t = await translator<'classroom'>(settings.language, 'classroom');
+const { page } = routeOf(location.hash);
+const [t] = await Promise.all([
+  // The door's texts come first; each other page brings its own.
+  translator<'classroom'>(settings.language, 'classDoor'),
+  // What cannot be fetched is said where it would be shown.
+  fetchPage(page, settings.language).catch(() => {}),
+]);
 render(<App first={settings} t={t} />, document.getElementById('classroom') as HTMLElement);
 await firstViewOver();
 void keepOffline((load) => showNewVersion({ t, load }));

@@ -37,29 +37,40 @@ const spacesOf = {
   /** The game's first view; a reader who goes on has those of `play`. */
   title: ['common'],
   play: ['common', 'room', 'debrief'],
+  /** The door of a class, and where a teacher opens one; whoever goes on has those of `classroom`. */
+  classDoor: ['common', 'classroom'],
+  classTeach: ['common', 'classroom', 'class-console'],
   classroom: ['common', 'room', 'debrief', 'classroom', 'class-console', 'class-debrief'],
+  /** The studio's first view, where no draft is asked for. */
+  studioStart: ['common', 'studio', 'studio-files'],
   studio: ['common', 'studio', 'studio-balance', 'studio-chart', 'studio-files', 'studio-forms'],
 } as const;
 
-type Page = keyof typeof spacesOf;
+/** Whose texts: a page's, or a first view's. */
+export type TextsOf = keyof typeof spacesOf;
 
 /** `t('menu.newGame')` reads common.json; `t('room:seal')` and `t('debrief:map')` read the others of the page. */
-export type Translate<Of extends Page = 'play'> = TFunction<(typeof spacesOf)[Of]>;
+export type Translate<Of extends TextsOf = 'play'> = TFunction<(typeof spacesOf)[Of]>;
 
 const files = import.meta.glob<Record<string, unknown>>('./text/*/*.json', { import: 'default' });
 
 const i18n = i18next.createInstance().use(icuFormat);
+let started: Promise<unknown> | undefined;
+
+/** The language that is spoken now. */
+export const languageNow = (): Language => i18n.language as Language;
 
 /**
  * The texts of a page in one language, ICU messages with Korean particles as `을(를)`. Every language holds every key (a test keeps it), so only the one in use
  * is loaded.
  */
-export async function translator<Of extends Page = 'play'>(
+export async function translator<Of extends TextsOf = 'play'>(
   language: Language,
-  page: Page = 'play',
+  page: TextsOf = 'play',
 ): Promise<Translate<Of>> {
   const spaces = spacesOf[page];
-  if (!i18n.isInitialized) await i18n.init({ lng: language, ns: spaces, defaultNS: 'common' });
+  started ??= i18n.init({ lng: language, ns: spaces, defaultNS: 'common' });
+  await started;
   await Promise.all(
     spaces.map(async (space) => {
       if (i18n.hasResourceBundle(language, space)) return;

@@ -2,38 +2,39 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { printDiagnostic } from '../scenario/diagnostic.ts';
+import { lengthsOf } from '../scenario/lengths.ts';
 import type { ScenarioBundle } from '../scenario/read.ts';
 import { type Language, languages } from '../scenario/text.ts';
 
 const list = 'virtual:scenarios';
+const lengths = 'virtual:scenario-lengths';
 const one = 'virtual:scenario/';
 const fileList = 'virtual:scenario-files';
 const oneFiles = 'virtual:scenario-files/';
+const lists = [list, lengths, fileList];
 /** Rollup's mark for a module that no file holds. */
 const inner = '\0';
 
 /**
  * Lets pages import scenarios: `virtual:scenarios` lists every scenario of `folder`, `virtual:scenario/<id>` is
- * one of them, read and checked; `virtual:scenario-files` and `virtual:scenario-files/<id>` are the same as their authors
+ * one of them, read and checked; `virtual:scenario-lengths` says of each how long it is; `virtual:scenario-files` and `virtual:scenario-files/<id>` are the same as their authors
  * wrote them. A scenario with errors fails the build with all its diagnostics.
  */
 export function scenarioPlugin({ folder }: { folder: string }): Plugin {
   return {
     name: 'standoff-scenarios',
     resolveId: (id) =>
-      id === list || id === fileList || id.startsWith(one) || id.startsWith(oneFiles)
-        ? inner + id
-        : undefined,
+      lists.includes(id) || id.startsWith(one) || id.startsWith(oneFiles) ? inner + id : undefined,
     async load(id) {
-      if (
-        ![one, oneFiles].some((start) => id.startsWith(inner + start)) &&
-        ![list, fileList].includes(id.slice(1))
-      )
+      if (![one, oneFiles].some((start) => id.startsWith(inner + start)) && !lists.includes(id.slice(1)))
         return undefined;
       const ids = scenarioIds(folder);
       for (const file of ids.flatMap((scenario) => pathsOf(join(folder, scenario)))) this.addWatchFile(file);
-      if (id === inner + list) {
-        return listModule(ids, await Promise.all(ids.map((scenario) => bundleOf(join(folder, scenario)))));
+      const bundles = () => Promise.all(ids.map((scenario) => bundleOf(join(folder, scenario))));
+      if (id === inner + list) return listModule(ids, await bundles());
+      if (id === inner + lengths) {
+        const all = (await bundles()).map((bundle, place) => [ids[place], lengthsOf(bundle)]);
+        return jsonModule(Object.fromEntries(all));
       }
       if (id === inner + fileList) return fileListModule(ids);
       const asWritten = id.startsWith(inner + oneFiles);

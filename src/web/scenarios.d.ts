@@ -23,6 +23,12 @@ declare module 'virtual:scenarios' {
   export default scenarios;
 }
 
+declare module 'virtual:scenario-lengths' {
+  /** Id -> how long the scenario is: all that a class is planned by, until its whole is asked for. */
+  const lengths: Readonly<Record<string, import('../scenario/lengths.ts').NamedLengths>>;
+  export default lengths;
+}
+
 declare module 'virtual:scenario-files/*' {
   const files: import('../scenario/open-file.ts').Files;
   export default files;

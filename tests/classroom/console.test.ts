@@ -16,7 +16,7 @@ import { planSchema } from '../../src/classroom/session/plan.ts';
 import { loadSmall } from '../load.ts';
 import { AClass } from './a-session.ts';
 
-const { scenario, ...rest } = loadSmall();
+const { scenario } = loadSmall();
 const facilitator = { role: 'facilitator' } as const;
 
 /** Alba (ann, cid) and Boria (bo, dee), and Pat of the press; Alba and Boria have chosen. */
@@ -142,8 +142,7 @@ test('everyone can be put into every place that the list names', () => {
 });
 
 test.each(lessonIds)('the usual values of a new session of %s are a plan as they are', (lesson) => {
-  const bundle = { scenario, ...rest } as Parameters<typeof usualChoices>[0];
-  const { keepDays: _, opensAt: __, blocked, ...plan } = usualChoices(bundle, 'A class', lesson);
+  const { keepDays: _, opensAt: __, blocked, ...plan } = usualChoices(scenario, 'A class', lesson);
   const whole = {
     ...plan,
     ...{ blocked: blockedWords(blocked), seed: 1, duel: false, scenario: { id: 'small', key: 'x' } },

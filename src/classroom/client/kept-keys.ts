@@ -1,22 +1,36 @@
-import { z } from '../../scenario/zod.ts';
-import { readKept, writeKept } from './kept.ts';
+import { readKept, type Shape, writeKept } from './kept.ts';
 
 const name = 'standoff.classes';
-const kept = z.array(
-  z.object({
-    session: z.string(),
-    title: z.string(),
-    role: z.enum(['person', 'facilitator', 'wall']),
-    key: z.string(),
-    /** The class's code, as the facilitator was given it. */
-    code: z.string().optional(),
-    /** Milliseconds of the wall clock when it was last used. */
-    used: z.number(),
-  }),
-);
+const roles = ['person', 'facilitator', 'wall'] as const;
 
 /** A session that this device has a key to. */
-export type KeptKey = z.output<typeof kept>[number];
+export interface KeptKey {
+  session: string;
+  title: string;
+  role: (typeof roles)[number];
+  key: string;
+  /** The class's code, as the facilitator was given it. */
+  code?: string | undefined;
+  /** Milliseconds of the wall clock when it was last used. */
+  used: number;
+}
+
+// Read by hand: the door waits for it, and zod weighs more than all else that stands there.
+const kept: Shape<KeptKey[]> = {
+  safeParse: (raw) =>
+    Array.isArray(raw) && raw.every(isKey) ? { success: true, data: raw } : { success: false },
+};
+
+function isKey(raw: unknown): raw is KeptKey {
+  if (typeof raw !== 'object' || raw === null) return false;
+  const { session, title, role, key, code, used } = raw as Record<string, unknown>;
+  return (
+    [session, title, key].every((one) => typeof one === 'string') &&
+    roles.some((one) => one === role) &&
+    (code === undefined || typeof code === 'string') &&
+    typeof used === 'number'
+  );
+}
 
 /** Most that are kept; the oldest go. */
 const most = 40;

@@ -1,6 +1,5 @@
 import scenarios from 'virtual:scenarios';
 import { useEffect, useState } from 'preact/hooks';
-import { wordsFor } from '../../scenario/words.ts';
 import { ask } from '../client/ask.ts';
 import { keepKey } from '../client/kept-keys.ts';
 import { problemSentence } from '../client/sentence.ts';
@@ -17,7 +16,7 @@ import { LessonChoice } from './teach/LessonChoice.tsx';
 import { ScenarioChoice, type ScenarioSource } from './teach/ScenarioChoice.tsx';
 import { freshSeed } from './teach/seed.ts';
 import { TitleField } from './teach/TitleField.tsx';
-import { useScenario } from './teach/use-scenario.ts';
+import { titleOf, useLengths, useScenario } from './teach/use-scenario.ts';
 
 /**
  * Where a session is made: a scenario, a lesson plan, and details that all have a usual value.
@@ -31,11 +30,12 @@ export function TeachPage({ two, ...page }: PageProps & { two: boolean }) {
   const [changed, setChanged] = useState<Partial<Choices>>({});
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const { bundle, failed } = useScenario(source);
+  const [detailed, setDetailed] = useState(false);
+  const lengths = useLengths(source);
+  const { bundle, failed } = useScenario(source, detailed);
   useEffect(() => wear(bundle), [bundle, wear]);
   const scenario = 'id' in source ? source : { files: { ...source.own.files } };
-  const usual =
-    bundle && usualChoices(bundle, wordsFor(bundle, settings.language, 'narrator')('title'), lesson);
+  const usual = lengths && usualChoices(lengths, titleOf(source, settings.language), lesson);
   const choices = usual && { ...usual, ...changed };
   const open = async (event: Event) => {
     event.preventDefault();
@@ -69,31 +69,33 @@ export function TeachPage({ two, ...page }: PageProps & { two: boolean }) {
               setChanged(without(changed, ['cut', 'seconds', 'parties', 'masked', 'title']));
             }}
           />
-          {failed && <p role="alert">{t('class-console:files.unreadable')}</p>}
-          {!bundle && !failed && <p class="soft">{t('choice.reading')}</p>}
-          {!two && bundle && choices && (
+          {!two && lengths && choices && (
             <>
               <LessonChoice
                 t={t}
                 settings={settings}
-                bundle={bundle}
-                shipped={'id' in source}
+                lengths={lengths}
+                {...('id' in source && { shipped: source.id })}
                 lesson={lesson}
                 onChange={(next) => {
                   setLesson(next);
                   setChanged(without(changed, ['cut', 'seconds', 'groupSize', 'decide']));
                 }}
               />
-              <details class="card">
+              <details class="card" onToggle={() => setDetailed(true)}>
                 <summary>{t('class-console:teach.details')}</summary>
-                <Details
-                  t={t}
-                  settings={settings}
-                  bundle={bundle}
-                  choices={choices}
-                  opening
-                  change={(change) => setChanged({ ...changed, ...change })}
-                />
+                {failed && <p role="alert">{t('class-console:files.unreadable')}</p>}
+                {!bundle && !failed && <p class="soft">{t('choice.reading')}</p>}
+                {bundle && (
+                  <Details
+                    t={t}
+                    settings={settings}
+                    bundle={bundle}
+                    choices={choices}
+                    opening
+                    change={(change) => setChanged({ ...changed, ...change })}
+                  />
+                )}
               </details>
               <div class="teach-open">
                 <TitleField

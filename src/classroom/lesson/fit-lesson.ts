@@ -1,5 +1,6 @@
-import type { Scenario } from '../../scenario/schema.ts';
-import { type Plan, type TimedStep, timedSteps } from '../session/plan.ts';
+import type { Lengths } from '../../scenario/lengths.ts';
+import type { Plan } from '../session/plan.ts';
+import { type TimedStep, timedSteps } from '../session/timed-steps.ts';
 import type { Lesson } from './lessons.ts';
 
 /** How long each kind of step is beside a deliberation. */
@@ -20,7 +21,7 @@ export interface LessonStep {
 }
 
 /** Every timed step of a cut: the briefing, then each step of each round and the reading of what it came to. */
-export function stepsOf({ calendar }: Pick<Scenario, 'calendar'>, cut: string): LessonStep[] {
+export function stepsOf({ calendar }: Lengths, cut: string): LessonStep[] {
   const rounds = calendar.cuts[cut]?.rounds ?? [];
   return [
     { kind: 'briefing', round: undefined },
@@ -34,10 +35,7 @@ export function stepsOf({ calendar }: Pick<Scenario, 'calendar'>, cut: string): 
 }
 
 /** The cut that a lesson plays and the seconds of each kind of step, so that the game ends when the lesson has to. */
-export function fitLesson(
-  scenario: Pick<Scenario, 'calendar'>,
-  { play, least, grain }: Lesson,
-): Pick<Plan, 'cut' | 'seconds'> {
+export function fitLesson(scenario: Lengths, { play, least, grain }: Lesson): Pick<Plan, 'cut' | 'seconds'> {
   const fits = Object.keys(scenario.calendar.cuts).map((cut) => {
     const steps = stepsOf(scenario, cut);
     const weight = steps.reduce((sum, { kind }) => sum + share[kind], 0);
@@ -53,7 +51,5 @@ export function fitLesson(
 }
 
 /** Seconds that a cut takes when every step takes all of its time. */
-export const playTime = (
-  scenario: Pick<Scenario, 'calendar'>,
-  { cut, seconds }: Pick<Plan, 'cut' | 'seconds'>,
-): number => stepsOf(scenario, cut).reduce((sum, { kind }) => sum + (seconds[kind] ?? 0), 0);
+export const playTime = (scenario: Lengths, { cut, seconds }: Pick<Plan, 'cut' | 'seconds'>): number =>
+  stepsOf(scenario, cut).reduce((sum, { kind }) => sum + (seconds[kind] ?? 0), 0);

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../scenario/schema.ts';
-import type { Plan, TimedStep } from '../session/plan.ts';
+import type { Plan } from '../session/plan.ts';
+import type { TimedStep } from '../session/timed-steps.ts';
 import { stepsOf } from './fit-lesson.ts';
 import type { Lesson } from './lessons.ts';
 

@@ -1,16 +1,6 @@
 import { z } from '../../scenario/zod.ts';
 import { line, name } from './names.ts';
-
-/** What a step's time is counted by: its kind, the briefing, or the reading of what orders came to. */
-export const timedSteps = [
-  'briefing',
-  'deliberation',
-  'finalText',
-  'homeReads',
-  'decision',
-  'resolution',
-] as const;
-export type TimedStep = (typeof timedSteps)[number];
+import { timedSteps } from './timed-steps.ts';
 
 /** The longest that a step may last: two weeks. */
 const longest = 14 * 24 * 60 * 60;

@@ -1,6 +1,7 @@
 import { placeOf } from '../../crisis/place.ts';
-import type { Plan, TimedStep } from './plan.ts';
+import type { Plan } from './plan.ts';
 import type { Clock, Group, SessionState } from './state.ts';
+import type { TimedStep } from './timed-steps.ts';
 
 /** What a group's present step is timed as; undefined once its game is over. */
 export function timedStep({ game: { scenario, state } }: Pick<Group, 'game'>): TimedStep | undefined {

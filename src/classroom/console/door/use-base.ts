@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
-import { z } from '../../../scenario/zod.ts';
-import { readKept, writeKept } from '../../client/kept.ts';
+import { readKept, type Shape, writeKept } from '../../client/kept.ts';
 import { isLocalAddress } from './door-link.ts';
 
 const name = 'standoff.address';
+const text: Shape<string> = {
+  safeParse: (raw) => (typeof raw === 'string' ? { success: true, data: raw } : { success: false }),
+};
 
 /**
  * The address by which others reach the server. A page that its owner opened as `localhost` would lead nobody here: then
@@ -14,7 +16,7 @@ export function useBase(addresses: readonly string[] = []): {
   choices: readonly string[];
   choose(base: string): void;
 } {
-  const [chosen, setChosen] = useState(() => readKept(name, z.string()));
+  const [chosen, setChosen] = useState(() => readKept(name, text));
   const choices = isLocalAddress() ? addresses : [];
   return {
     base: choices.find((one) => one === chosen) ?? choices[0],

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { lengthsOf } from '../../../scenario/lengths.ts';
 import { Dialog } from '../../../web/Dialog.tsx';
 import { fitLesson } from '../../lesson/fit-lesson.ts';
 import { lessonOf } from '../../lesson/lesson-of.ts';
@@ -26,7 +27,8 @@ export function ReplanDialog({ onClose }: { onClose(): void }) {
         <p class="small soft">{t('class-console:replan.about')}</p>
         <TitleField t={t} value={choices.title} onChange={(title) => change({ title })} />
         <LessonChoice
-          {...{ t, settings, bundle, lesson, shipped: false }}
+          {...{ t, settings, lesson }}
+          lengths={lengthsOf(bundle)}
           onChange={(id) => {
             const { groupSize, decide } = lessons[id];
             setLesson(id);

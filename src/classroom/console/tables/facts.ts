@@ -2,9 +2,9 @@ import type { Entry } from '../../../crisis/state.ts';
 import { awaited } from '../../session/decide/play-on.ts';
 import { seatsDone, tableView } from '../../session/parts/pieces.ts';
 import { heldByPeople, membersOf, peopleOf, seatsIn } from '../../session/people.ts';
-import type { TimedStep } from '../../session/plan.ts';
 import type { Group, SessionState } from '../../session/state.ts';
 import { timedStep, timeLeft } from '../../session/time.ts';
+import type { TimedStep } from '../../session/timed-steps.ts';
 
 /** One seat of a table, as the grid shows it. */
 export interface SeatFacts {

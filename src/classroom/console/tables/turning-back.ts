@@ -1,7 +1,7 @@
 import { openGame, play } from '../../../crisis/game.ts';
-import type { TimedStep } from '../../session/plan.ts';
 import type { Group, StepPlace } from '../../session/state.ts';
 import { timedStep } from '../../session/time.ts';
+import type { TimedStep } from '../../session/timed-steps.ts';
 
 /** A step of a game that one can go back to the beginning of. */
 export interface EarlierStep extends StepPlace {

@@ -1,12 +1,15 @@
+import { lazy, Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import { ask } from '../../client/ask.ts';
 import { keepKey } from '../../client/kept-keys.ts';
 import { problemSentence } from '../../client/sentence.ts';
 import type { PageProps } from '../../props.ts';
 import type { Joined, Opened, OpenRequest } from '../../protocol/requests.ts';
-import { Door } from '../door/Door.tsx';
 import { type Choices, openRequestOf } from './choices.ts';
 import { freshSeed } from './seed.ts';
+
+// It draws a code for cameras, which nobody needs before a game is open.
+const Door = lazy(async () => ({ default: (await import('../door/Door.tsx')).Door }));
 
 interface DuelProps extends PageProps {
   scenario: OpenRequest['scenario'];
@@ -39,7 +42,9 @@ export function Duel({ scenario, usual, ...page }: DuelProps) {
     return (
       <section class="card" aria-labelledby="duel-heading">
         <h2 id="duel-heading">{t('class-console:duel.give')}</h2>
-        <Door {...page} code={seat.code} addresses={seat.addresses} />
+        <Suspense fallback={null}>
+          <Door {...page} code={seat.code} addresses={seat.addresses} />
+        </Suspense>
         <a class="button button-main" href={`#seat=${seat.session}`}>
           {t('class-console:duel.sit')}
         </a>

@@ -1,5 +1,4 @@
-import type { ScenarioBundle } from '../../../scenario/read.ts';
-import { wordsFor } from '../../../scenario/words.ts';
+import type { NamedLengths } from '../../../scenario/lengths.ts';
 import { RadioCards } from '../../../web/RadioCards.tsx';
 import { fitLesson } from '../../lesson/fit-lesson.ts';
 import { lessonHref } from '../../lesson/href.ts';
@@ -8,21 +7,20 @@ import type { PageProps } from '../../props.ts';
 import { duration } from '../duration.ts';
 
 interface LessonChoiceProps extends Pick<PageProps, 't' | 'settings'> {
-  bundle: ScenarioBundle;
-  /** Whether the scenario is one that is shipped: of others there is a plan to print once they are open. */
-  shipped: boolean;
+  lengths: NamedLengths;
+  /** The scenario where it is one that is shipped: of others there is a plan to print once they are open. */
+  shipped?: string;
   lesson: LessonId;
   onChange(lesson: LessonId): void;
 }
 
 /** How long the lesson is, and what that makes of the scenario. */
-export function LessonChoice({ t, settings, bundle, shipped, lesson, onChange }: LessonChoiceProps) {
-  const words = wordsFor(bundle, settings.language, 'narrator');
+export function LessonChoice({ t, settings, lengths, shipped, lesson, onChange }: LessonChoiceProps) {
   const about = (id: LessonId) => {
-    const { cut, seconds } = fitLesson(bundle.scenario, lessons[id]);
-    const rounds = bundle.scenario.calendar.cuts[cut]?.rounds.length ?? 0;
+    const { cut, seconds } = fitLesson(lengths, lessons[id]);
+    const rounds = lengths.calendar.cuts[cut]?.rounds.length ?? 0;
     return [
-      words(`cuts.${cut}.name`),
+      lengths.names[settings.language][cut],
       t('choice.rounds', { count: rounds }),
       t('class-console:lesson.each', { time: duration(seconds.deliberation, t) }),
       t('class-console:lesson.groups', { count: lessons[id].groupSize }),
@@ -40,9 +38,9 @@ export function LessonChoice({ t, settings, bundle, shipped, lesson, onChange }:
         value={lesson}
         onChange={onChange}
       />
-      {shipped && (
+      {shipped !== undefined && (
         <p class="small">
-          <a href={lessonHref(lesson, { scenario: bundle.scenario.id })} target="_blank" rel="noopener">
+          <a href={lessonHref(lesson, { scenario: shipped })} target="_blank" rel="noopener">
             {t('class-console:lesson.open')}
           </a>
         </p>

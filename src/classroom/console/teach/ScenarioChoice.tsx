@@ -2,7 +2,7 @@ import scenarios from 'virtual:scenarios';
 import { useState } from 'preact/hooks';
 import { RadioCards } from '../../../web/RadioCards.tsx';
 import type { PageProps } from '../../props.ts';
-import { type FilesProblem, type OwnScenario, readFiles } from './read-files.ts';
+import type { FilesProblem, OwnScenario } from './read-files.ts';
 
 /** A scenario that can be opened: a shipped one by its id, or files that were brought along. */
 export type ScenarioSource = { id: string } | { own: OwnScenario };
@@ -17,8 +17,11 @@ export function ScenarioChoice({ t, settings: { language }, source, onChange }: 
   const [problem, setProblem] = useState<FilesProblem>();
   const [own, setOwn] = useState<OwnScenario>();
   const take = async (input: HTMLInputElement) => {
-    const read = await readFiles([...(input.files ?? [])]);
+    const chosen = [...(input.files ?? [])];
     input.value = '';
+    // What reads a scenario is large, and few bring one along.
+    const { readFiles } = await import('./read-files.ts');
+    const read = await readFiles(chosen);
     setProblem(read.ok ? undefined : read.problem);
     if (!read.ok) return;
     setOwn(read.own);

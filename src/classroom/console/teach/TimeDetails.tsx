@@ -1,6 +1,6 @@
 import { RadioCards } from '../../../web/RadioCards.tsx';
 import { playTime } from '../../lesson/fit-lesson.ts';
-import { type TimedStep, timedSteps } from '../../session/plan.ts';
+import { type TimedStep, timedSteps } from '../../session/timed-steps.ts';
 import { duration } from '../duration.ts';
 import type { DetailsProps } from './Details.tsx';
 

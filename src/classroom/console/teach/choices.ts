@@ -1,5 +1,5 @@
 import { type Level, usualLevel } from '../../../rival/levels.ts';
-import type { ScenarioBundle } from '../../../scenario/read.ts';
+import type { Lengths } from '../../../scenario/lengths.ts';
 import { fitLesson } from '../../lesson/fit-lesson.ts';
 import { type LessonId, lessons } from '../../lesson/lessons.ts';
 import type { OpenRequest } from '../../protocol/requests.ts';
@@ -22,7 +22,7 @@ export const oneTable = 60;
 const classLevel: Level = usualLevel;
 
 /** The usual values of everything: good enough to open with. */
-export function usualChoices({ scenario }: ScenarioBundle, title: string, lesson: LessonId): Choices {
+export function usualChoices(scenario: Lengths, title: string, lesson: LessonId): Choices {
   const { groupSize, decide } = lessons[lesson];
   return {
     ...fitLesson(scenario, lessons[lesson]),
