@@ -4,44 +4,30 @@ import '../web/menu.css';
 import '../web/radios.css';
 import './studio.css';
 import { render } from 'preact';
-import type { Files } from '../scenario/open-file.ts';
 import { dressPage } from '../web/dress.ts';
 import { translator } from '../web/i18n.ts';
 import { firstViewOver } from '../web/pwa/first-view.ts';
 import { keepOffline } from '../web/pwa/keep-offline.ts';
 import { showNewVersion } from '../web/pwa/NewVersion.tsx';
-import { readSettings } from '../web/settings.ts';
-import { WorkerDesk } from '../web/worker-desk.ts';
-import { App } from './App.tsx';
-import { startBalance } from './balance/start-balance.ts';
-import { Desk } from './desk.ts';
-import { startFiles } from './files/start-files.ts';
-import { hearNews, tellNews } from './news.ts';
-import { readWork } from './read-work.ts';
+import { readSettings, type Settings } from '../web/settings.ts';
+import { hasDrafts } from './files/place.ts';
+import { type FirstAct, StartPage } from './files/StartPage.tsx';
 
 const settings = readSettings();
 dressPage(settings);
-const t = await translator<'studio'>(settings.language, 'studio');
+const place = document.getElementById('studio') as HTMLElement;
 
-const newsIn = tellNews();
-const reader = new WorkerDesk({
-  start: () => new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' }),
-  inPage: (files: Files) => newsIn(readWork(files)),
-  onBroken: () => {},
-});
-const answerOf = hearNews();
+/** The desk is large: it is fetched once there is something to lay on it. */
+const open = async (worn: Settings, act?: FirstAct): Promise<void> => {
+  const { openStudio } = await import('./open-studio.tsx');
+  await openStudio(place, worn, act);
+};
 
-const desk = new Desk({
-  state: {
-    settings,
-    t,
-    // Nothing, until it is known which draft was asked for.
-    draft: { id: '', name: '', files: {} },
-  },
-  read: async (files) => answerOf(await reader.ask(files)),
-});
-startBalance(desk);
-const files = await startFiles(desk);
-render(<App desk={desk} files={files} />, document.getElementById('studio') as HTMLElement);
+const [t, asked] = await Promise.all([
+  translator<'studioStart'>(settings.language, 'studioStart'),
+  location.hash.length > 1 || hasDrafts(),
+]);
+if (asked) await open(settings);
+else render(<StartPage first={settings} words={t} open={open} />, place);
 await firstViewOver();
 void keepOffline((load) => showNewVersion({ t, load }));

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { gather } from '../../src/studio/files/gather.ts';
 import { readOneFile } from '../../src/studio/files/one-file.ts';
 import { unzip } from '../../src/studio/files/unzip.ts';
 import { filesIn } from '../load.ts';
-import { wrongs } from './axe.ts';
-import { guided, press } from './begin.ts';
+import { byDay, wrongs } from './axe.ts';
+import { guided, press, speakInStudio } from './begin.ts';
 import { openPage } from './harness.ts';
 
 const template = filesIn('scenarios/template');
@@ -15,9 +15,8 @@ const comment = '# Rise\n';
 const long = 240_000;
 const shownText = (page: Page) => page.locator('.cm-content').textContent();
 
-/** A first visit: the template, with a line of one's own before it. */
+/** The template, which the page has opened, with a line of one's own before it. */
 async function written(page: Page): Promise<void> {
-  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   const text = page.locator('.cm-content');
   await text.click();
   await page.keyboard.press('Control+Home');
@@ -32,11 +31,33 @@ async function inMenu(page: Page, name: string): Promise<void> {
 }
 
 test(
-  'a new draft survives a reload, with what can be undone; as a zip it opens again byte for byte',
+  'a first visit begins with a choice alone; what is chosen lies on the desk, and the next visit goes straight there',
   async () => {
     const page = await openPage({ path: '/studio/' });
-    await page.getByRole('dialog').getByText('Drafts on this device').waitFor();
+    await page.getByRole('heading', { name: 'A scenario to write on' }).waitFor();
     expect(await wrongs(page)).toEqual([]);
+    const large = () =>
+      page.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => /open-studio/.test(name)),
+      );
+    expect(await large()).toBe(false);
+    await speakInStudio(page, 'ja');
+    await page.getByRole('heading', { name: '書くシナリオを選ぶ' }).waitFor();
+    await page.getByRole('button', { name: 'gsomia-2019', exact: false }).first().click();
+    await expect.poll(() => shownText(page)).toContain('gsomia-2019');
+    await page.getByRole('tab', { name: '問題' }).waitFor();
+    expect(await large()).toBe(true);
+    await page.goto('about:blank');
+    await page.goto(`${inject('site')}/studio/`);
+    await expect.poll(() => shownText(page)).toContain('gsomia-2019');
+  },
+  long,
+);
+
+test(
+  'a new draft survives a reload, with what can be undone; as a zip it opens again byte for byte',
+  async () => {
+    const page = await openPage({ path: '/studio/#scenario=template' });
     await written(page);
     await page.reload();
     await expect.poll(() => shownText(page)).toContain(comment.trim());
@@ -94,7 +115,7 @@ test(
   'a draft is shared as a link, which shows what is in it before it opens, and a spoilt one says so',
   async () => {
     const page = await openPage({
-      path: '/studio/',
+      path: '/studio/#scenario=template',
       context: { permissions: ['clipboard-read', 'clipboard-write'] },
     });
     await written(page);
@@ -163,6 +184,31 @@ test(
     await press(game, /Continue/);
     await game.getByText('Draft: ', { exact: false }).first().waitFor();
     expect(problems).toEqual([]);
+  },
+  long,
+);
+
+test(
+  'axe finds nothing in the dialogs of drafts, files and play in Korean and Japanese, by day',
+  async () => {
+    const page = await openPage({
+      ...{ path: '/studio/#scenario=template', lang: 'ko', before: byDay },
+    });
+    await page.locator('.cm-content').waitFor();
+    const entries = page.locator('.files-bar .menu-item');
+    for (const lang of ['ko', 'ja'] as const) {
+      await speakInStudio(page, lang);
+      for (const opened of ['start', 'share', 'play'] as const) {
+        if (opened === 'play') await page.locator('.files-bar > .button-main').click();
+        else {
+          await page.locator('.files-bar .menu > .button').click();
+          await (opened === 'start' ? entries.first() : entries.last()).click();
+        }
+        await page.getByRole('dialog').waitFor();
+        expect(await wrongs(page), `${opened} in ${lang}`).toEqual([]);
+        await page.locator('dialog[open] .dialog-head .button').click();
+      }
+    }
   },
   long,
 );

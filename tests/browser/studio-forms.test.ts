@@ -7,13 +7,10 @@ import { desktop, openPage, screenshot } from './harness.ts';
 /** The studio with its first scenario and the forms beside the text. */
 async function openForms(): Promise<Page> {
   const page = await openPage({
-    path: '/studio/',
+    path: '/studio/#scenario=template',
     context: { permissions: ['clipboard-read', 'clipboard-write'] },
   });
   await page.locator('.studio-panel').waitFor();
-  // Whoever comes for the first time is asked what to begin with; what lies on the table will do.
-  await page.getByRole('dialog').waitFor();
-  await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: 'Forms' }).click();
   await page.locator('.form-tree').waitFor();
   return page;

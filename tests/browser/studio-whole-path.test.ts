@@ -17,7 +17,7 @@ const toForms = (page: Page) => page.locator('#studio-panel-tab-forms').click();
 
 test('from a blank page to a crisis between other countries, weighed and played to its debrief', async () => {
   const page = await openPage({ path: '/studio/', before: guided });
-  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await press(page, 'Practice: the water table');
   await toForms(page);
 
   // Other countries: the names that players read, in the three languages that need them.

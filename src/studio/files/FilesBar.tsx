@@ -2,7 +2,7 @@ import { MenuButton } from '../../web/MenuButton.tsx';
 import { useStore } from '../../web/use-store.ts';
 import type { DeskState } from '../desk-state.ts';
 import type { FilesDesk } from './files-desk.ts';
-import { lendsFolders } from './folder.ts';
+import { lendsFolders } from './lent-folder.ts';
 import { timeText } from './time-text.ts';
 import './files.css';
 

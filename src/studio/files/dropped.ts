@@ -1,4 +1,4 @@
-import { filesOf } from './folder.ts';
+import { filesOf } from './lent-folder.ts';
 import { limits } from './limits.ts';
 import type { Chosen } from './receive.ts';
 

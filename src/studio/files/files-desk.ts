@@ -1,4 +1,3 @@
-import type { Files } from '../../scenario/open-file.ts';
 import { fetchHanded } from '../../web/handed-scenario.ts';
 import { newId } from '../../web/new-id.ts';
 import { Store } from '../../web/store.ts';
@@ -7,7 +6,7 @@ import type { Draft } from '../draft.ts';
 import { FilesOut } from './files-out.ts';
 import type { FilesPage } from './files-page.ts';
 import { type FilesDialog, type FilesState, firstFilesState } from './files-state.ts';
-import { chooseFolder, filesOf, onDisk } from './folder.ts';
+import { onDisk } from './folder.ts';
 import {
   type AboutDraft,
   changeAbout,
@@ -17,22 +16,14 @@ import {
   sweepDrafts,
 } from './keep-drafts.ts';
 import { Keeper } from './keeper.ts';
+import { chooseFolder, filesOf } from './lent-folder.ts';
 import type { Opening } from './open-problem.ts';
 import { type Chosen, type Incoming, receive, receiveLink } from './receive.ts';
 import { Say } from './say.ts';
-
-/** A scenario that is shipped, as its author wrote it. */
-export interface Shipped {
-  id: string;
-  /** In the languages of the screens. */
-  titles: Readonly<Record<string, string>>;
-  load(): Promise<Files>;
-}
+import { type Shipped, template } from './shipped.ts';
 
 /** Milliseconds for which a deleted draft can be had back. */
 const sweepAfter = 7 * 24 * 60 * 60 * 1000;
-/** The scenario to begin with, where it is shipped. */
-export const template = 'template';
 
 /** Everything an author does with drafts and files. What fails is said; nothing that is kept is harmed by it. */
 export class FilesDesk {
@@ -71,15 +62,19 @@ export class FilesDesk {
     return !this.#keeper.isSafe;
   }
 
-  /** Opens what the address names; without a name, the draft of last time, and where there is none, the template. */
-  async begin(): Promise<void> {
+  /**
+   * Opens what the address names; without a name, the draft of last time, and where there is none, the template, with the
+   * ways to begin over it.
+   * @param chosen the author has chosen how to begin already
+   */
+  async begin(chosen = false): Promise<void> {
     await sweepDrafts(this.#page.clock.now() - sweepAfter);
     const { hash } = new URL(this.#page.address());
     const named = new URLSearchParams(hash.slice(1));
     const [draft, scenario] = [named.get('draft'), named.get('scenario')];
     if (draft !== null && (await this.#reopen(draft, named.get('kept')))) return;
     if (scenario !== null && (await this.#fromShipped(scenario))) return;
-    await this.#openLast();
+    await this.#openLast(chosen);
     if (draft !== null || scenario !== null)
       this.#say.problem({ code: draft !== null ? 'goneDraft' : 'goneScenario' });
     await this.#openLink(hash);
@@ -153,10 +148,10 @@ export class FilesDesk {
     this.#review(await receive(chosen, folder));
   }
 
-  /** Asks for a folder of the disk and reads it. */
-  async takeFolder(): Promise<void> {
+  /** Reads the folder of the disk that the author is being asked for. */
+  async takeFolder(asked = chooseFolder()): Promise<void> {
     try {
-      const folder = await chooseFolder();
+      const folder = await asked;
       if (folder) await this.take(await filesOf(folder), folder);
     } catch {
       this.#say.problem({ code: 'folderRefused' });
@@ -252,14 +247,14 @@ export class FilesDesk {
   }
 
   /** The draft that was changed last; where there is none, the template, and the way to begin over it. */
-  async #openLast(): Promise<void> {
+  async #openLast(chosen = false): Promise<void> {
     const drafts = await listDrafts();
     const [last] = drafts.ok ? drafts.value : [];
     if (last && (await this.#reopen(last.id, null))) return;
     await this.#fromShipped(
       this.shipped.some(({ id }) => id === template) ? template : (this.shipped[0]?.id ?? ''),
     );
-    this.show({ kind: 'start' });
+    if (!chosen) this.show({ kind: 'start' });
   }
 
   async #openLink(hash: string): Promise<boolean> {

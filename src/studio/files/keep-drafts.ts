@@ -1,9 +1,10 @@
-import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
+import { promisifyRequest } from 'idb-keyval';
 import type { Files } from '../../scenario/open-file.ts';
 import { z } from '../../scenario/zod.ts';
 import { attempt, type Kept } from '../../web/kept.ts';
 import type { Draft } from '../draft.ts';
 import type { OnDisk } from './folder.ts';
+import { aboutKeys, place } from './place.ts';
 import type { PackedSteps } from './steps.ts';
 
 const about = z.object({
@@ -46,12 +47,6 @@ interface Body {
   disk: Disk | undefined;
 }
 
-let store: UseStore | undefined;
-/** Opened late: where storage is forbidden, even naming the database throws. */
-const place = (): UseStore => {
-  store ??= createStore('standoff-drafts', 'drafts');
-  return store;
-};
 const aboutKey = (id: string): string => `about/${id}`;
 const bodyKey = (id: string): string => `body/${id}`;
 
@@ -138,7 +133,7 @@ export async function sweepDrafts(before: number): Promise<void> {
 const everyAbout = (): Promise<Kept<AboutDraft[]>> =>
   attempt(() =>
     place()('readonly', async (drafts) => {
-      const raw: unknown[] = await promisifyRequest(drafts.getAll(IDBKeyRange.bound('about/', 'about0')));
+      const raw: unknown[] = await promisifyRequest(drafts.getAll(aboutKeys()));
       return raw.flatMap((one) => asAbout(one) ?? []).sort((one, two) => two.changed - one.changed);
     }),
   );

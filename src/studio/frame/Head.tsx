@@ -1,23 +1,19 @@
 import { useState } from 'preact/hooks';
-import { languages } from '../../scenario/text.ts';
-import { languageNames } from '../../web/language-names.ts';
 import { SkipLink } from '../../web/SkipLink.tsx';
-import { type Settings, themes } from '../../web/settings.ts';
 import type { Desk } from '../desk.ts';
 import type { DeskState } from '../desk-state.ts';
 import { ExportMenu } from '../export/ExportMenu.tsx';
 import { FilesBar } from '../files/FilesBar.tsx';
 import type { FilesDesk } from '../files/files-desk.ts';
 import { wearSettings } from '../wear-settings.ts';
-import { Choice } from './Choice.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
+import { SettingsChoices } from './SettingsChoices.tsx';
 import { shortcut } from './shortcut.ts';
 
 /** The studio's top line: what is being written, and what may be done to all of it. */
 export function Head({ desk, files, state }: { desk: Desk; files: FilesDesk; state: DeskState }) {
   const { t, draft, settings, canUndo, canRedo } = state;
   const [helps, setHelps] = useState(false);
-  const wear = (change: Partial<Settings>) => void wearSettings(desk, { ...settings, ...change });
   return (
     <header class="studio-head">
       <SkipLink label={t('menu.skip')} />
@@ -57,17 +53,10 @@ export function Head({ desk, files, state }: { desk: Desk; files: FilesDesk; sta
         <button type="button" class="button button-small button-quiet" onClick={() => setHelps(true)}>
           {t('studio:keys.open')}
         </button>
-        <Choice
-          label={t('studio:language')}
-          value={settings.language}
-          choices={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
-          onChoose={(language) => wear({ language })}
-        />
-        <Choice
-          label={t('settings.theme')}
-          value={settings.theme}
-          choices={themes.map((value) => ({ value, label: t(`settings.${value}`) }))}
-          onChoose={(theme) => wear({ theme })}
+        <SettingsChoices
+          t={t}
+          settings={settings}
+          wear={(change) => void wearSettings(desk, { ...settings, ...change })}
         />
       </div>
       {helps && <KeysHelp t={t} onClose={() => setHelps(false)} />}
