@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { compressPlugin } from './src/web/compress-plugin.ts';
+import { layerPlugin } from './src/web/layer-plugin.ts';
 import { messagePlugin } from './src/web/message-plugin.ts';
 import { phaserPlugin } from './src/web/phaser-plugin.ts';
 import { manifestPlugin } from './src/web/pwa/manifest-plugin.ts';
@@ -27,13 +28,19 @@ const base = new RegExp(
   [
     'node_modules/(preact|i18next|icu-minify|josa|jongseong|idb-keyval)/',
     'vite/preload-helper',
-    'src/web/(dress|i18n|kept|language-names|messages|settings|store|system-theme|use-store)\\.ts',
-    'src/web/pwa/(first-view|keep-offline)\\.ts',
+    'rolldown/runtime',
+    'src/web/(dress|i18n|kept|language-names|messages|settings|store|system-theme|turns|use-store)\\.ts',
+    'src/web/(Dialog|MenuButton)\\.tsx',
+    'src/web/pwa/(first-view|keep-offline|NewVersion)\\.tsx?',
     'src/scenario/(emblems|particles|plain|text|words)\\.ts',
     'src/screens/look\\.ts',
     'src/screens/(scenes/plain-host|stage/stage-handle)\\.ts',
   ].join('|'),
 );
+
+/** What the game's title begins with beside that, which other pages use for another reason. */
+const title =
+  /src\/(play\/(menu|saves|shell)|screens\/(sound|stage|notices))\/(saved-at|place|menu-items|shell-props|scene|sound-door|heard-stage|load-desk|nightfall|speaker|said|StageWindow)\.tsx?/;
 
 /** The rooms of `src` whose tests need no browser. */
 const unit = [
@@ -59,6 +66,7 @@ export default defineConfig({
     messagePlugin(),
     scenarioPlugin({ folder: resolve(import.meta.dirname, 'scenarios') }),
     phaserPlugin(),
+    layerPlugin(),
     manifestPlugin({
       drawn: resolve(import.meta.dirname, 'assets/icon'),
       texts: resolve(source, 'web/text'),
@@ -73,6 +81,8 @@ export default defineConfig({
     outDir: resolve(import.meta.dirname, 'dist'),
     emptyOutDir: true,
     target: 'es2022',
+    // Browsers that do not know it fetch a little later: not worth a file of its own.
+    modulePreload: { polyfill: false },
     // Phaser alone is larger than the limit at which Vite warns.
     chunkSizeWarningLimit: 1500,
     // The strict Content-Security-Policy of `standoff serve` allows fonts from the server only.
@@ -81,7 +91,14 @@ export default defineConfig({
     rollupOptions: {
       input: pages(),
       checks: { pluginTimings: false },
-      output: { codeSplitting: { groups: [{ name: 'base', test: base }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: base },
+            { name: 'title', test: title },
+          ],
+        },
+      },
     },
   },
   test: {
