@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import waiting from '../../../assets/title/table.svg?raw';
 import { ask } from '../client/ask.ts';
 import { QrCode } from '../client/QrCode.tsx';
 import { doorLink, inHalves, pageAddress } from '../console/door/door-link.ts';
@@ -25,6 +26,12 @@ export function WallDoor({
   const { base } = useBase(addresses);
   return (
     <div class="wall-door">
+      {/* The table that waits for them: the title's drawing, put in when the page is built. */}
+      <div
+        class="wall-waiting table-picture"
+        aria-hidden="true"
+        dangerouslySetInnerHTML={{ __html: waiting }}
+      />
       <h1>{session.title}</h1>
       {code && (
         <div class="wall-way">

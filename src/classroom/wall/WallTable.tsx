@@ -6,6 +6,7 @@ import { tableName } from '../console/people/places.ts';
 import type { HeadlinePart, TablePart } from '../session/parts/part-types.ts';
 import { WallActs } from './WallActs.tsx';
 import { WallClock } from './WallClock.tsx';
+import { WallLine } from './WallLine.tsx';
 import { WallRupture } from './WallRupture.tsx';
 import { WallSeats } from './WallSeats.tsx';
 import { WallWhen } from './WallWhen.tsx';
@@ -27,6 +28,7 @@ export function WallTable({ table }: { table: TablePart }) {
       </header>
       <div class="wall-columns">
         <section>
+          <WallLine level={view.rupture} />
           <WallRupture level={view.rupture} about />
           <WallSeats table={table} />
           <h2>{t('room:tracks.heading')}</h2>

@@ -46,7 +46,12 @@ export function TurningDrawing(props: OpenedProps & { points: TurningPoints }) {
                 width={to - from - 2}
                 height={floor - frame.top}
               />
-              <circle class="swing-disc" cx={(from + to) / 2} cy={frame.top - 18} r={11} />
+              <circle
+                class="swing-disc"
+                cx={(from + to) / 2}
+                cy={frame.top - 18}
+                r={Math.min(11, (to - from) / 2)}
+              />
               <text
                 class="swing-digit"
                 x={(from + to) / 2}

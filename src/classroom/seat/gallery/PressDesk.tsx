@@ -34,7 +34,7 @@ export function PressDesk() {
     if (await wish({ do: 'headline', bloc, by, ...what })) setText('');
   };
   return (
-    <form class="card press-desk" onSubmit={(event) => void print(event)}>
+    <form class="card paper press-desk" onSubmit={(event) => void print(event)}>
       <h2>{t('classroom:press.heading')}</h2>
       <p class="small soft">{t('classroom:press.about')}</p>
       <BlocSelect value={bloc} onChange={setBloc} />
