@@ -24,8 +24,8 @@ async function ended() {
 }
 
 /** Goes to a page of the classroom by a key that the device has. */
-async function goTo(page: Page, session: string, role: string, key: string): Promise<void> {
-  const kept = JSON.stringify([{ session, role, key, title: 'Politics', used: 1 }]);
+async function goTo(page: Page, session: string, role: string, key: string, code?: string): Promise<void> {
+  const kept = JSON.stringify([{ session, role, key, code, title: 'Politics', used: 1 }]);
   await page.evaluate((text) => localStorage.setItem('standoff.classes', text), kept);
   const name = role === 'facilitator' ? 'console' : 'seat';
   await page.evaluate((hash) => {
@@ -34,7 +34,7 @@ async function goTo(page: Page, session: string, role: string, key: string): Pro
 }
 
 test('a student thinks about the game, and the class looks back at it with the answers beside it', async () => {
-  const { session, key, ann } = await ended();
+  const { session, key, code, ann } = await ended();
   const student = await openPage({ path: '/classroom/' });
   await goTo(student, session, 'person', ann.key);
   await student.getByRole('button', { name: 'Think it over' }).click({ timeout: 30_000 });
@@ -48,7 +48,7 @@ test('a student thinks about the game, and the class looks back at it with the a
   expect(await first.inputValue()).toBe('A way to stop without having lost.');
 
   const teacher = await openPage({ path: '/classroom/' });
-  await goTo(teacher, session, 'facilitator', key);
+  await goTo(teacher, session, 'facilitator', key, code);
   await teacher.getByRole('tab', { name: 'Step by step' }).click({ timeout: 30_000 });
   const heading = teacher.locator('#step-title');
   const before = await heading.textContent();
@@ -58,16 +58,21 @@ test('a student thinks about the game, and the class looks back at it with the a
   await expect.poll(() => heading.textContent()).not.toBe(before);
   expect(await wrongs(teacher)).toEqual([]);
 
-  // The wall in another window of the teacher's browser follows what the teacher looks at, once it is led.
-  const wall = await teacher.context().newPage();
-  const { key: wallKey } = await askSite<{ key: string }>('POST', '/api/session/wall', undefined, key);
+  // The wall on another device follows what the teacher looks at, once it is led; also one that comes again.
+  await teacher.getByRole('button', { name: 'Code' }).click();
+  await teacher.getByRole('button', { name: 'Show the link of the wall' }).click();
+  const picture = teacher.getByRole('img', { name: /#wall=/ });
+  const link = (await picture.getAttribute('aria-label'))?.match(/http\S+/)?.[0] ?? '';
+  await teacher.getByRole('button', { name: 'Close' }).click();
+  const wall = await openPage({ path: `/classroom/${new URL(link).hash}` });
   await wall.setViewportSize({ width: 1920, height: 1080 });
-  await wall.goto(`${inject('site')}/classroom/#wall=${session}&key=${wallKey}`);
   await wall.getByRole('tab', { name: 'All tables', selected: true }).waitFor();
   await teacher.getByLabel('The wall follows me').check();
   await wall.getByRole('tab', { name: 'Step by step', selected: true }).waitFor();
   await expect.poll(() => wall.locator('#step-title').textContent()).toBe(await heading.textContent());
   await teacher.getByRole('button', { name: 'Next' }).click();
+  await expect.poll(() => wall.locator('#step-title').textContent()).toBe(await heading.textContent());
+  await wall.reload();
   await expect.poll(() => wall.locator('#step-title').textContent()).toBe(await heading.textContent());
   expect(await smallest(wall)).toBeGreaterThanOrEqual(22);
   await wall.close();

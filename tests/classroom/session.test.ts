@@ -138,6 +138,29 @@ test('a session that is ended early comes to an ending and can be played again w
   expect(one.group("1'").game.journal.seed).toBe(one.group().game.journal.seed);
 });
 
+test('the wall is led through the debrief by the log: whoever comes later sees the same, and seats are told nothing', () => {
+  const one = inFirstRound();
+  const looked = { part: 'steps', table: '1', at: 2 } as const;
+  expect(one.facilitator({ do: 'show', looked })).toBe('notInPhase');
+  one.facilitator({ do: 'end' });
+  const told = () =>
+    [...(['facilitator', 'wall'] as const), 'ann'].map(
+      (who) =>
+        partsOf(
+          one.state,
+          who === 'facilitator' || who === 'wall' ? { role: who } : { role: 'person', person: who },
+        ).shown,
+    );
+  expect(told()).toEqual([null, null, undefined]);
+  expect(one.facilitator({ do: 'show', looked: { ...looked, table: '7' } })).toBe('noSuchGroup');
+  expect(one.facilitator({ do: 'show', looked })).toBeUndefined();
+  expect(one.facilitator({ do: 'show', looked: { ...looked } })).toBe('nothingChanges');
+  expect(told()).toEqual([looked, looked, undefined]);
+  expect(replaySession(one.scenario, one.log).shown).toEqual(looked);
+  one.facilitator({ do: 'show' });
+  expect(told()).toEqual([null, null, undefined]);
+});
+
 test('a log replays to the same session', () => {
   const one = inFirstRound();
   one.facilitator({ do: 'close', group: '1' });

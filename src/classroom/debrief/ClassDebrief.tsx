@@ -36,9 +36,9 @@ interface ClassDebriefProps extends DebriefProps {
 
 /** What a class looks at together once it has played: at the facilitator's console, or in large type on the wall. */
 export function ClassDebrief(props: ClassDebriefProps) {
-  const { t, bundle, parts, settings, wall, id } = props;
+  const { t, bundle, parts, settings, wall, line } = props;
   const { session } = parts;
-  const { looked, look, leads, lead } = useLooked(id, wall);
+  const { looked, look, leads, lead } = useLooked({ line, shown: parts.shown ?? undefined, wall });
   const { part, table: chosen, at } = looked;
   const tables = useMemo(() => tablesIn(parts), [parts]);
   const games = useGames(bundle.scenario, tables);
@@ -83,7 +83,7 @@ export function ClassDebrief(props: ClassDebriefProps) {
     <Debriefed.Provider value={context}>
       <div class={`debrief class-debrief ${wall ? 'class-debrief-wall' : ''}`} style={{ zoom }}>
         {wall && <h1 class="only-read">{t('debrief:heading')}</h1>}
-        {leads !== undefined && (
+        {!wall && (
           <label class="row wall-lead">
             <input
               type="checkbox"

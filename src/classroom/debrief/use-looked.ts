@@ -1,67 +1,74 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { z } from '../../scenario/zod.ts';
+import type { Connection } from '../client/connection.ts';
+import { type Looked as OnWall, sameLook } from '../session/looked.ts';
 
-export const debriefParts = [
-  ...(['all', 'steps', 'turning', 'numbers', 'history', 'deals'] as const),
-  ...(['swap', 'questions', 'answers'] as const),
-] as const;
-
-const lookedSchema = z.object({
-  part: z.enum(debriefParts),
-  /** Whose game; the first when absent. */
-  table: z.string().optional(),
-  /** The step of its story, from 0. */
-  at: z.int().min(0),
-});
-/** What of a class's debrief is looked at. */
-export type Looked = z.output<typeof lookedSchema>;
-
-/** What a console and the wall that it opened on the same device say to one another. */
-const messageSchema = z.discriminatedUnion('says', [
-  z.object({ says: z.literal('whoIsThere') }),
-  z.object({ says: z.literal('wallIsHere') }),
-  z.object({ says: z.literal('look'), looked: lookedSchema }),
-]);
-type Message = z.output<typeof messageSchema>;
+/** What of a class's debrief is looked at; what students wrote stays on the console. */
+export type Looked = Omit<OnWall, 'part'> & { part: OnWall['part'] | 'answers' };
 
 interface Looking {
   looked: Looked;
   look(change: Partial<Looked>): void;
-  /** Whether the wall follows this console; undefined where it has none to lead. */
-  leads: boolean | undefined;
+  /** Whether the wall follows this console; a wall leads nobody. */
+  leads: boolean;
   lead(on: boolean): void;
 }
 
+/** Milliseconds until a server that was asked too much is asked again. */
+const busyFor = 500;
+
 /**
- * What is looked at here. A console can lead the wall in another window of its browser, which needs no word of the
- * server's: where the wall is on another device, it has keys of its own.
- * @param id names the session
+ * What is looked at here. Whoever runs the class can lead the wall, wherever it hangs: what it shows stands in the
+ * session's log, so that a wall that comes later, or again, shows it too.
+ * @param shown what the wall is led to, as the server says
  */
-export function useLooked(id: string, wall: boolean): Looking {
-  const [looked, setLooked] = useState<Looked>({ part: 'all', at: 0 });
-  const [leads, setLeads] = useState<boolean>();
-  const line = useRef<BroadcastChannel>(undefined);
-  const say = useCallback((message: Message) => line.current?.postMessage(message), []);
+export function useLooked({
+  line,
+  shown,
+  wall,
+}: {
+  line: Connection;
+  shown: OnWall | undefined;
+  wall: boolean;
+}): Looking {
+  const [looked, setLooked] = useState<Looked>(shown ?? { part: 'all', at: 0 });
+  const [leads, setLeads] = useState(!wall && shown !== undefined);
+  const send = useLatest(line, shown);
   useEffect(() => {
-    const channel = new BroadcastChannel(`standoff.wall.${id}`);
-    line.current = channel;
-    channel.onmessage = ({ data }) => {
-      const heard = messageSchema.safeParse(data).data;
-      if (wall && heard?.says === 'look') setLooked(heard.looked);
-      if (wall && heard?.says === 'whoIsThere') say({ says: 'wallIsHere' });
-      if (!wall && heard?.says === 'wallIsHere') setLeads((on) => on ?? false);
-    };
-    say({ says: wall ? 'wallIsHere' : 'whoIsThere' });
-    return () => channel.close();
-  }, [id, wall, say]);
-  // What students wrote stays on the console.
+    if (wall && shown) setLooked(shown);
+  }, [wall, shown]);
   useEffect(() => {
-    if (leads && looked.part !== 'answers') say({ says: 'look', looked });
-  }, [leads, looked, say]);
+    if (leads && onWall(looked)) send(looked);
+  }, [leads, looked, send]);
   return {
     looked,
     look: (change) => setLooked((before) => ({ ...before, ...change })),
     leads,
-    lead: setLeads,
+    lead(on) {
+      setLeads(on);
+      if (!on) send(undefined);
+    },
   };
+}
+
+const onWall = (looked: Looked): looked is OnWall => looked.part !== 'answers';
+
+/** Tells the server the last of what the wall is to show: whoever turns pages quickly does not wait for each. */
+function useLatest(line: Connection, shown: OnWall | undefined): (wanted: OnWall | undefined) => void {
+  const run = useRef({ busy: false, wanted: shown, told: shown });
+  return useCallback(
+    async (wanted: OnWall | undefined) => {
+      const now = run.current;
+      now.wanted = wanted;
+      if (now.busy) return;
+      now.busy = true;
+      while (!sameLook(now.wanted, now.told)) {
+        const looked = now.wanted;
+        const answer = await line.wish({ do: 'show', looked });
+        if (answer.ok || answer.refusal.code !== 'tooMany') now.told = looked;
+        else await new Promise((rested) => setTimeout(rested, busyFor));
+      }
+      now.busy = false;
+    },
+    [line],
+  );
 }

@@ -24,6 +24,7 @@ const opened = (scenario: Scenario, plan: Plan): SessionState => ({
   silenced: new Set(),
   reflections: [],
   play: 0,
+  shown: undefined,
 });
 
 /**
@@ -159,6 +160,8 @@ function apply(state: SessionState, event: SessionEvent, at: number): SessionSta
       const { type: _, ...reflection } = event;
       return { ...state, reflections: [...state.reflections, { ...reflection, at }] };
     }
+    case 'shown':
+      return { ...state, shown: event.looked };
     case 'swapped':
       return applySwapped(state, at);
     case 'ended':

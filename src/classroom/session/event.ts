@@ -1,5 +1,6 @@
 import { journalEventSchema, ordersSchema } from '../../crisis/journal.ts';
 import { z } from '../../scenario/zod.ts';
+import { lookedSchema } from './looked.ts';
 import { line, name, pseudonym } from './names.ts';
 import { placeSchema } from './place.ts';
 import { planSchema } from './plan.ts';
@@ -72,6 +73,8 @@ export const eventSchema = z.discriminatedUnion('type', [
   }),
   /** Played again with seats exchanged. */
   z.strictObject({ type: z.literal('swapped') }),
+  /** The wall shows this of the debrief, or is left to itself. */
+  z.strictObject({ type: z.literal('shown'), looked: lookedSchema.optional() }),
   z.strictObject({ type: z.literal('ended'), group: name.optional() }),
 ]);
 export type SessionEvent = z.output<typeof eventSchema>;

@@ -2,6 +2,7 @@ import { type JournalEvent, journalEventSchema, ordersSchema } from '../../crisi
 import type { State } from '../../crisis/state.ts';
 import { z } from '../../scenario/zod.ts';
 import { moments } from './event.ts';
+import { lookedSchema } from './looked.ts';
 import { line, name, pseudonym } from './names.ts';
 import { placeSchema } from './place.ts';
 import { planSchema } from './plan.ts';
@@ -64,6 +65,8 @@ export const facilitatorIntention = z.discriminatedUnion('do', [
   }),
   /** Acts in an absent seat's place. */
   z.strictObject({ do: z.literal('actFor'), group: name, event: journalEventSchema }),
+  /** What the wall shows of the debrief; absent, it is left to itself. */
+  z.strictObject({ do: z.literal('show'), looked: lookedSchema.optional() }),
   z.strictObject({ do: z.literal('end'), group: name.optional() }),
 ]);
 export type FacilitatorIntention = z.output<typeof facilitatorIntention>;

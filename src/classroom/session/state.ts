@@ -2,6 +2,7 @@ import type { Game } from '../../crisis/game.ts';
 import type { Orders } from '../../crisis/journal.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { moments } from './event.ts';
+import type { Looked } from './looked.ts';
 import type { Place } from './place.ts';
 import type { Plan } from './plan.ts';
 import type { Channel, HeadlineWords, Statement } from './statement.ts';
@@ -27,6 +28,8 @@ export interface SessionState {
   readonly reflections: readonly Reflection[];
   /** 0 the first time, 1 after the seats were exchanged. */
   readonly play: number;
+  /** What the wall is led to; undefined while it is left to itself. */
+  readonly shown: Looked | undefined;
 }
 
 export interface Person {

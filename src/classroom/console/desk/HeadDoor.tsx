@@ -3,6 +3,7 @@ import { Dialog } from '../../../web/Dialog.tsx';
 import { Door } from '../door/Door.tsx';
 import { inHalves } from '../door/door-link.ts';
 import { WallButton } from '../door/WallButton.tsx';
+import { WallElsewhere } from '../door/WallElsewhere.tsx';
 import { useConsole } from './console-context.ts';
 
 /** In the top bar: the class's code, which opens the door's card, and the way to the wall. */
@@ -27,6 +28,7 @@ export function HeadDoor() {
           onClose={() => setOpen(false)}
         >
           <Door t={t} notice={notice} code={desk.code} addresses={desk.facts?.addresses} />
+          <WallElsewhere />
         </Dialog>
       )}
     </div>

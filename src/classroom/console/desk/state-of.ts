@@ -34,7 +34,7 @@ export function stateOf(
   { parts, said }: Pick<Known, 'parts' | 'said'>,
   replays: Replays,
 ): SessionState | undefined {
-  const { session, plan, people, doings, left, silenced, reflections } = parts;
+  const { session, plan, people, doings, left, silenced, reflections, shown } = parts;
   if (!session || !plan || !people) return undefined;
   const groups = Object.values(parts)
     .filter((part): part is GroupPart => typeof part === 'object' && part !== null && 'journal' in part)
@@ -48,5 +48,6 @@ export function stateOf(
     silenced: new Set(silenced),
     reflections: reflections ?? [],
     play: session.play,
+    shown: shown ?? undefined,
   };
 }

@@ -7,6 +7,10 @@ export const doorLink = (code: string, base?: string): string => `${pageAddress(
 /** Where a word lets somebody take up their seat on another device. */
 export const returnLink = (code: string, base?: string): string => `${pageAddress(base)}#return=${code}`;
 
+/** Where the wall of a session can be opened on any device. */
+export const wallLink = (session: string, key: string, base?: string): string =>
+  `${pageAddress(base)}#wall=${session}&key=${key}`;
+
 /** This page's address, without what stands behind the `#`, on the given server. */
 export const pageAddress = (base: string = location.origin): string => base + location.pathname;
 

@@ -1,6 +1,7 @@
 import { own } from '../../../crisis/own.ts';
 import { isRemembered } from '../forget.ts';
 import type { FacilitatorIntention } from '../intention.ts';
+import { type Looked, sameLook } from '../looked.ts';
 import { samePlace } from '../place.ts';
 import type { Plan } from '../plan.ts';
 import type { Group } from '../state.ts';
@@ -68,6 +69,8 @@ export function facilitate(course: Course, wants: FacilitatorIntention) {
     case 'actFor':
       mustRun(course);
       return playIn(course, wants.group, wants.event, 'facilitator');
+    case 'show':
+      return show(course, wants.looked);
     case 'end':
       return endGames(course, wants.group);
   }
@@ -95,6 +98,15 @@ function stepBack(course: Course, id: string, events: number): void {
   const group = course.group(id);
   if (events >= group.game.journal.events.length) refuse({ code: 'cannotStepBack' });
   course.add({ type: 'steppedBack', group: id, events });
+}
+
+/** Leads the wall through the debrief, or no longer. */
+function show(course: Course, looked: Looked | undefined): void {
+  const { phase, shown } = course.state;
+  if (phase !== 'debrief') refuse({ code: 'notInPhase', phase });
+  if (looked?.table !== undefined) course.group(looked.table);
+  if (sameLook(shown, looked)) refuse({ code: 'nothingChanges' });
+  course.add({ type: 'shown', looked });
 }
 
 /** In one group, or in every one that can hear of it; refused where none can. */

@@ -1,5 +1,6 @@
 import type { Journal, Orders } from '../../../crisis/journal.ts';
 import type { View } from '../../../crisis/view-type.ts';
+import type { Looked } from '../looked.ts';
 import type { Place } from '../place.ts';
 import type { Plan } from '../plan.ts';
 import type { Group, Person, Said, SessionState, StepPlace } from '../state.ts';
@@ -29,6 +30,8 @@ export interface Parts {
   silenced: readonly string[];
   /** Everyone who has come in, for the wall. */
   arrived: readonly ArrivedPart[];
+  /** What of the debrief the wall is led to; null while it is left to itself. */
+  shown: Looked | null;
   /** One of each group, by its name. */
   [overseen: `group/${string}`]: GroupPart;
   /** The public side of a table, for the wall. */

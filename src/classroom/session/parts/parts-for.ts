@@ -31,7 +31,7 @@ export function partsFor(state: SessionState, audience: Audience): Partial<Parts
       return { me: { person, name: known.name, place: known.place, silenced }, mine: mine(state, person) };
     }
     case 'facilitator': {
-      const { plan, people, doings, left, silenced, reflections } = state;
+      const { plan, people, doings, left, silenced, reflections, shown } = state;
       return {
         session: sessionPart(state),
         plan,
@@ -40,10 +40,11 @@ export function partsFor(state: SessionState, audience: Audience): Partial<Parts
         left,
         silenced: [...silenced],
         reflections,
+        shown: shown ?? null,
       };
     }
     case 'wall':
-      return { session: sessionPart(state), arrived: arrived(state) };
+      return { session: sessionPart(state), arrived: arrived(state), shown: state.shown ?? null };
     default: {
       const group = state.groups[audience.group];
       return group ? partsAt(state, group, audience) : {};

@@ -6,11 +6,11 @@ import type { Audience } from './audience.ts';
  * what it is told. States share the pieces that an event leaves alone.
  */
 export function sourcesOf(state: SessionState, audience: Audience): readonly unknown[] {
-  const { plan, phase, paused, play, people, doings, left, silenced, reflections } = state;
+  const { plan, phase, paused, play, people, doings, left, silenced, reflections, shown } = state;
   const session = [plan, phase, paused, play];
   if (audience.is === 'session') return session;
-  if (audience.is === 'facilitator') return [...session, people, doings, left, silenced, reflections];
-  if (audience.is === 'wall') return [...session, people];
+  if (audience.is === 'facilitator') return [...session, people, doings, left, silenced, reflections, shown];
+  if (audience.is === 'wall') return [...session, people, shown];
   if (audience.is === 'person') {
     const { name, place } = people[audience.person] ?? {};
     const group = place && state.groups[place.group];
