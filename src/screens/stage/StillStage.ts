@@ -1,6 +1,7 @@
 import type { View } from '../../crisis/view-type.ts';
+import { WorkerDesk } from '../../web/worker-desk.ts';
 import { stageColours } from './colours.ts';
-import { paintStill } from './paint-still.ts';
+import type { StillAsked } from './paint-still.ts';
 import type { StageHandle } from './stage-handle.ts';
 import { labelElement, stageLook } from './stage-look.ts';
 import type { StageSurroundings } from './surroundings.ts';
@@ -13,8 +14,14 @@ export class StillStage implements StageHandle {
   #view: View | undefined;
   #watch = new ResizeObserver(() => this.refresh());
   #theme = new MutationObserver(() => this.refresh());
-  /** What was last painted. */
-  #painted = '';
+  #end = new AbortController();
+  /** What was last asked for. */
+  #asked = '';
+  #painter = new WorkerDesk<StillAsked, ImageBitmap>({
+    start: () => new Worker(new URL('./still-worker.ts', import.meta.url), { type: 'module' }),
+    inPage: async (asked) => (await import('./paint-still.ts')).paintStill(asked),
+    onBroken: () => {},
+  });
 
   constructor(about: StageSurroundings) {
     this.#about = about;
@@ -56,22 +63,34 @@ export class StillStage implements StageHandle {
   close(): void {
     this.#theme.disconnect();
     this.#watch.disconnect();
+    this.#end.abort();
+    this.#painter.close();
   }
 
   /** Measures the element again and shows things as they stand. */
   refresh(): void {
     const element = this.#element;
-    const canvas = this.#canvas.getContext('2d');
-    if (!element || !canvas) return;
+    if (!element) return;
     const look = stageLook(element, this.#view, this.#about, Math.min(2, devicePixelRatio || 1));
     labelElement(element, look, this.#about);
     if (!look.window) return;
     const colours = stageColours();
     const { width, height } = look.window;
     const now = JSON.stringify([{ ...look, window: [width, height] }, colours]);
-    if (now === this.#painted) return;
-    this.#painted = now;
+    if (now === this.#asked) return;
+    this.#asked = now;
+    const { signal } = this.#end;
+    this.#painter.ask({ look, window: { width, height }, colours }, { signal }).then(
+      // Another may have been asked for meanwhile.
+      (picture) => now === this.#asked && this.#show(picture),
+      // Words and names stand without it.
+      (error) => signal.aborted || console.warn(error),
+    );
+  }
+
+  #show(picture: ImageBitmap): void {
+    const { width, height } = picture;
     Object.assign(this.#canvas, { width, height });
-    paintStill(canvas, look, { width, height }, colours);
+    this.#canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture);
   }
 }

@@ -1,6 +1,7 @@
 import type { StageColours } from './colours.ts';
 import type { Fit } from './fit.ts';
-import { type Point, regionOutlines, size } from './region.ts';
+import { regionOutlines } from './outlines.ts';
+import { type Point, size } from './region.ts';
 
 interface Ground {
   width: number;

@@ -7,13 +7,18 @@ import { size } from './region.ts';
 import type { StageLook } from './stage-look.ts';
 import { tensionOf } from './tension.ts';
 
-/** Paints all of the picture at rest on a canvas of the window's size: the same that Phaser's first frame shows. */
-export function paintStill(
-  canvas: CanvasRenderingContext2D,
-  look: StageLook,
-  window: { width: number; height: number },
-  colours: StageColours,
-): void {
+/** A picture at rest that is asked for; plain data, for a worker. */
+export interface StillAsked {
+  look: StageLook;
+  /** In device pixels. */
+  window: { width: number; height: number };
+  colours: StageColours;
+}
+
+/** Paints all of the picture at rest: the same that Phaser's first frame shows. Needs no page. */
+export function paintStill({ look, window, colours }: StillAsked): ImageBitmap {
+  const sheet = new OffscreenCanvas(window.width, window.height);
+  const canvas = contextOf(sheet);
   const { capitals, pixelRatio, focus, nightfall } = look;
   const fit = fitTo(window, size, capitals.at, focus);
   const ground = { fit, colours, nightfall, land: capitals.known, pixelRatio, capitals: capitals.at };
@@ -23,18 +28,21 @@ export function paintStill(
   const tension = tensionOf(look.rupture);
   drawLine(penOn(canvas), ends, { tension, shake: 0, time: 0, colours, ratio: pixelRatio });
   const reach = glowReach(window.width, pixelRatio);
-  const glow = document.createElement('canvas');
-  Object.assign(glow, { width: reach * 2, height: reach * 2 });
-  const lights = glow.getContext('2d');
-  if (!lights) return;
+  const glow = new OffscreenCanvas(reach * 2, reach * 2);
   canvas.globalAlpha = glowAtRest;
   canvas.globalCompositeOperation = colours.dark ? 'lighter' : 'source-over';
   for (const [seat, { x, y }] of ends.entries()) {
-    paintGlow(lights, reach, colours.seats[seat] ?? colours.ink, colours.dark);
+    paintGlow(contextOf(glow), reach, colours.seats[seat] ?? colours.ink, colours.dark);
     canvas.drawImage(glow, x - reach, y - reach);
   }
-  canvas.globalAlpha = 1;
-  canvas.globalCompositeOperation = 'source-over';
+  return sheet.transferToImageBitmap();
+}
+
+/** What is painted with is the same on either kind of canvas. */
+function contextOf(canvas: OffscreenCanvas): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas can be painted on');
+  return context as unknown as CanvasRenderingContext2D;
 }
 
 /** Draws on a canvas what is drawn on Phaser's graphics. */

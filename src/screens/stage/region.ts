@@ -1,5 +1,4 @@
 import region from '../../../assets/map/region.json';
-import picture from '../../../assets/map/region.svg?raw';
 import type { Language } from '../../scenario/text.ts';
 
 /** A point of the baked picture, in its own units. */
@@ -19,20 +18,6 @@ export interface Place extends Point {
 export const size = { width: region.width, height: region.height };
 /** Id -> place; a seat of that id has its capital there. */
 export const places: Readonly<Record<string, Place>> = region.places;
-
-/** The outline of a named path in the baked picture, ready for a canvas. */
-function outline(id: string): Path2D {
-  const found = new DOMParser().parseFromString(picture, 'image/svg+xml').getElementById(id);
-  return new Path2D(found?.getAttribute('d') ?? '');
-}
-
-let outlines: { land: Path2D; borders: Path2D } | undefined;
-
-/** Coasts and borders; read once. */
-export function regionOutlines(): { land: Path2D; borders: Path2D } {
-  outlines ??= { land: outline('land'), borders: outline('borders') };
-  return outlines;
-}
 
 /** Two points of the picture, and whether they are places of this map. */
 export interface Capitals {
