@@ -40,7 +40,9 @@ const wholeHeight = (page: Page): Promise<number> =>
 export async function take(page: Page, name: string, { lang, size }: Look): Promise<void> {
   const shoot = async (what: string) => {
     await still(page);
-    await page.screenshot({ path: join(shotsFolder, `${name}~${lang}~${size}~${what}.png`) });
+    const path = join(shotsFolder, `${name}~${lang}~${size}~${what}.png`);
+    // Only to end what hangs: a machine may be slow or busy.
+    await page.screenshot({ path, timeout: 120_000 });
   };
   await page.emulateMedia({ colorScheme: 'light' });
   await shoot('light');

@@ -5,11 +5,13 @@ import { linePoints, tensionOf } from '../../screens/stage/tension.ts';
 import { Emblem, emblemOf } from '../../screens/widgets/Emblem.tsx';
 import { useWall } from './wall-context.ts';
 
-const size = { width: 240, height: 62 };
+const size = { width: 240, height: 42 };
 const ends: readonly [Point, Point] = [
   { x: 5, y: size.height - 6 },
   { x: size.width - 5, y: size.height - 6 },
 ];
+/** How high the line stands here, to how it hangs on the map. */
+const rise = 0.6;
 /** Part of the line that is missing when it is broken. */
 const gap = 0.24;
 
@@ -19,7 +21,10 @@ export function WallLine({ level }: { level: number }) {
   const id = useId();
   const [one = '', other = ''] = seatsOf(bundle.scenario);
   const tension = tensionOf(level);
-  const points = linePoints(ends, tension, 0, 0);
+  const points = linePoints(ends, tension, 0, 0).map(({ x, y }) => ({
+    x,
+    y: ends[0].y - (ends[0].y - y) * rise,
+  }));
   const half = Math.floor((points.length * (1 - (tension.broken ? gap : 0))) / 2);
   const pieces = tension.broken ? [points.slice(0, half), points.slice(-half)] : [points];
   return (
