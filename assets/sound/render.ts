@@ -55,7 +55,8 @@ if (!effects || due.includes('effects')) {
 if (check) {
   console.log(
     differing.length > 0
-      ? `Not the same samples: ${differing.join(', ')}.`
+      ? `Not the same samples: ${differing.join(', ')}. What is checked in was made with ${toldOf(before?.made)}; ` +
+          `this is ${toldOf(made)}.`
       : 'The same samples, all of them.',
   );
   process.exit(differing.length > 0 ? 1 : 0);
@@ -72,6 +73,13 @@ const bytes = [...Object.values(done), effects].flatMap(({ files }) =>
 console.log(
   `${due.length} rendered; ${ours.length} files, ${bytes.reduce((sum, one) => sum + one, 0)} bytes in all.`,
 );
+
+/** The programs that samples depend on, in words. */
+function toldOf(programs: Manifest['made'] | undefined): string {
+  if (!programs) return 'nothing known';
+  const { fluidsynth, ffmpeg, soundFont } = programs;
+  return `FluidSynth ${fluidsynth}, ffmpeg ${ffmpeg} and the sound font ${soundFont.slice(0, 12)}`;
+}
 
 /** A loop with a margin of itself on either side. */
 function widened(sound: Sound): Sound {
@@ -90,7 +98,8 @@ function widened(sound: Sound): Sound {
 function put(name: string, sound: Sound, kbits: number, from: string, kept: Rendered | undefined): Rendered {
   const pcm = digestOf(interleaved(sound));
   const heard = { channels: sound.length, seconds: secondsOf(sound), ...measure(sound) };
-  if (kept && pcm !== kept.pcm) differing.push(name);
+  if (pcm !== kept?.pcm) differing.push(name);
+  if (check) console.log(`${name}: ${pcm === kept?.pcm ? 'the same' : 'not the same'} samples`);
   if (check) return { ...(kept ?? { from, files: {} }), pcm, ...heard };
   const files: Record<string, { bytes: number; sha256: string }> = {};
   for (const [ending, bytes] of [
