@@ -4,6 +4,8 @@ import type { EffectName } from './sound-handle.ts';
 
 /** Milliseconds between two effects of one moment. */
 const heels = 170;
+/** Milliseconds of the silence after an effect that are played too: an MP3 comes some 50 ms late out of its decoder. */
+const late = 60;
 /** More at once would only be noise. */
 const most = 4;
 
@@ -37,7 +39,7 @@ export class EffectPlayer {
   prepare(): void {
     this.#howl ??= loadSound('effects', {
       sprite: Object.fromEntries(
-        Object.entries(effects).map(([name, { at, seconds }]) => [name, [at * 1000, seconds * 1000]]),
+        Object.entries(effects).map(([name, { at, seconds }]) => [name, [at * 1000, seconds * 1000 + late]]),
       ),
     });
   }
