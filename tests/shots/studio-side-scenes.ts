@@ -5,15 +5,12 @@ const closeDialog = async (page: Page) => {
   await click('dialog[open] .dialog-head .button')(page);
 };
 
-/** Presses an entry of the menu of files, by its place from the end. */
-const inFiles = (name: string, fromEnd: number): Scene => ({
+/** Presses the first or the last entry of the menu of files. */
+const inFiles = (name: string, which: 'first' | 'last'): Scene => ({
   name,
   async show(page) {
     await click('.files-bar .menu > .button')(page);
-    await page
-      .locator('.files-bar .menu-item')
-      .nth(-1 - fromEnd)
-      .click();
+    await page.locator('.files-bar .menu-item')[which]().click();
     await waitFor(page, 'dialog[open]');
   },
 });
@@ -41,7 +38,7 @@ export const studioSideScenes: readonly Scene[] = [
     async show(page) {
       await click('#studio-panel-tab-forms')(page);
       // Moves: the longest form there is.
-      await click('.form-tree-section >> nth=4')(page);
+      await click('.form-tree-section >> nth=6')(page);
       await waitFor(page, '.form-fields');
     },
   },
@@ -51,8 +48,8 @@ export const studioSideScenes: readonly Scene[] = [
       await click('.form-tree-sections > li:last-child .form-tree-section')(page);
     },
   },
-  inFiles('studio-start', 1),
-  after(closeDialog, inFiles('studio-share', 0)),
+  inFiles('studio-start', 'first'),
+  after(closeDialog, inFiles('studio-share', 'last')),
   after(closeDialog, dialogBy('studio-play', '.files-bar > .button-main')),
   after(closeDialog, dialogBy('studio-export', '.studio-acts > .button:last-of-type')),
   after(closeDialog, dialogBy('studio-keys', '.studio-settings > .button')),
