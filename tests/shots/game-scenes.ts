@@ -7,8 +7,9 @@ const open = (moment: keyof typeof moments, until: string) => openGame(moments[m
 
 /** Presses an entry of the menu at the page's top, by its place. */
 const menu = (place: number) => async (page: Page) => {
-  await page.locator('.bar .menu > .button').click();
-  await page.locator('.menu-item').nth(place).click();
+  const item = page.locator('.menu-item').nth(place);
+  if (!(await item.isVisible())) await page.locator('.bar .menu > .button').click();
+  await item.click();
   await waitFor(page, 'dialog[open]');
 };
 const closeDialog = click('dialog[open] .dialog-head .button');
@@ -100,10 +101,7 @@ export const gameScenes: readonly Scene[] = [
   },
   {
     name: 'settings',
-    async show(page) {
-      await page.keyboard.press('Escape');
-      await menu(2)(page);
-    },
+    show: menu(2),
   },
   {
     name: 'saves',
