@@ -6,7 +6,7 @@ import english from '../../src/web/text/en/common.json' with { type: 'json' };
 import japanese from '../../src/web/text/ja/classroom.json' with { type: 'json' };
 import japaneseCommon from '../../src/web/text/ja/common.json' with { type: 'json' };
 import korean from '../../src/web/text/ko/common.json' with { type: 'json' };
-import { guided, press } from './begin.ts';
+import { guided, press, quickOpponent } from './begin.ts';
 import { openPage } from './harness.ts';
 import { nextVersion } from './next-version.ts';
 import { type OwnSite, ownSite } from './own-site.ts';
@@ -21,10 +21,11 @@ const expected = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|Failed to loa
 const timeout = 60_000;
 
 /** Opens the game of a site of its own, as somebody who has not been there, and who may be offline later. */
-const visit = ({ address }: OwnSite): Promise<Page> =>
+const visit = ({ address }: OwnSite, sound = false): Promise<Page> =>
   openPage({
     site: address.replace(/\/$/, ''),
     before: guided,
+    sound,
     context: { serviceWorkers: 'allow' },
     expected,
     spoilt: true,
@@ -33,13 +34,32 @@ const visit = ({ address }: OwnSite): Promise<Page> =>
 /** Waits until the worker keeps the site for this page, and all sounds in the format that it plays. */
 async function isKept(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout });
-  const sounds = readdirSync(join(inject('pages'), 'assets')).filter((name) => name.endsWith('.webm')).length;
-  await page.waitForFunction(
-    async (many) => (await (await caches.open('standoff-sound')).keys()).length === many,
-    sounds,
-    { timeout },
-  );
+  const files = readdirSync(join(inject('pages'), 'assets')).filter((name) => name.endsWith('.webm')).length;
+  const kept = () => page.evaluate(async () => (await (await caches.open('standoff-sound')).keys()).length);
+  await expect.poll(kept, { timeout }).toBe(files);
 }
+
+/** What of Howler's insides tells what sounds. */
+interface Heard {
+  Howler: { ctx: AudioContext; masterGain: GainNode; _howls: { state(): string }[] };
+}
+
+/** Waits until this many sounds are there and their sum, as it goes to the speakers, is more than silence. */
+const sounds = (page: Page, many: number) =>
+  page.waitForFunction((least) => {
+    const { Howler } = globalThis as unknown as Partial<Heard>;
+    if (!Howler?.ctx || Howler._howls.length < least) return false;
+    const kept = globalThis as { analyser?: AnalyserNode };
+    if (!kept.analyser) {
+      kept.analyser = Howler.ctx.createAnalyser();
+      Howler.masterGain.connect(kept.analyser);
+    }
+    const wave = new Float32Array(kept.analyser.fftSize);
+    kept.analyser.getFloatTimeDomainData(wave);
+    return (
+      Howler._howls.every((howl) => howl.state() === 'loaded') && wave.some((one) => Math.abs(one) > 0.001)
+    );
+  }, many);
 
 /** From the title to the last page of a scenario's shortest game, and back; the first scenario when none is named. */
 async function wholeGame(page: Page, language: keyof typeof texts, scenario?: string): Promise<string> {
@@ -49,9 +69,12 @@ async function wholeGame(page: Page, language: keyof typeof texts, scenario?: st
     await page.locator('.radio-card', { hasText: scenario }).click();
     await page.locator('.newgame-about h2', { hasText: scenario }).waitFor();
   }
+  await quickOpponent(page, language);
   await press(page, choice.begin);
   await page.locator('.brief').getByRole('radio').first().check();
   await press(page, brief.confirm);
+  // The effects, and the layers of the score.
+  await sounds(page, 6);
   const ending = await playThrough(withMouse(page), 2, `offline-${language}`);
   await press(page, menu.open);
   await press(page, menu.title);
@@ -66,7 +89,7 @@ async function speakHere(page: Page, language: 'ko' | 'ja'): Promise<void> {
 
 test('after one visit, games in three languages are played without a network, and with their sound', async () => {
   const site = await ownSite(inject('pages'), '/');
-  const page = await visit(site);
+  const page = await visit(site, true);
   await isKept(page);
   await page.context().setOffline(true);
   await site.goAway();
@@ -76,11 +99,11 @@ test('after one visit, games in three languages are played without a network, an
   expect(await wholeGame(page, 'ko', '물의 협상')).toMatch(/[가-힣]/);
   await speakHere(page, 'ja');
   expect(await wholeGame(page, 'ja', '水の交渉')).toMatch(/[ぁ-ん]/);
-  const sounds = await page.evaluate(async () => {
-    const kept = await (await caches.open('standoff-sound')).keys();
-    return Promise.all(kept.map(async ({ url }) => (await fetch(url)).status));
+  const kept = await page.evaluate(async () => {
+    const files = await (await caches.open('standoff-sound')).keys();
+    return Promise.all(files.map(async ({ url }) => (await fetch(url)).status));
   });
-  expect(sounds.every((status) => status === 200)).toBe(true);
+  expect(kept.every((status) => status === 200)).toBe(true);
   await page.goto(`${site.address}classroom/`);
   await page.getByText(japanese.noNetwork).waitFor();
 }, 240_000);
@@ -141,10 +164,12 @@ test('a new version waits for its reader: the old page goes on whole, a reload i
   expect(await other.locator('html').getAttribute('data-version')).toBeNull();
   await other.close();
   await page.reload();
-  await page.waitForFunction(async () => {
-    const kept = await Promise.all(
-      (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
-    );
-    return !kept.flat().some(({ url }) => url.includes('/assets/open-games-'));
-  });
+  const isGone = () =>
+    page.evaluate(async () => {
+      const kept = await Promise.all(
+        (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+      );
+      return !kept.flat().some(({ url }) => url.includes('/assets/open-games-'));
+    });
+  await expect.poll(isGone, { timeout }).toBe(true);
 }, 120_000);
