@@ -1,4 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
+import english from '../../src/web/text/en/common.json' with { type: 'json' };
+import japanese from '../../src/web/text/ja/common.json' with { type: 'json' };
+import korean from '../../src/web/text/ko/common.json' with { type: 'json' };
 
 /** Run in a page before its own scripts: the reader has been led through a first round before. */
 export const guided = () => {
@@ -30,9 +33,16 @@ export async function speakInStudio(page: Page, language: 'en' | 'ko' | 'ja'): P
   await page.locator(`html[lang="${language}"]`).waitFor();
 }
 
-/** From the title to the brief of a new game, as the page proposes it. */
+const texts = { en: english, ko: korean, ja: japanese };
+
+/** Chooses the opponent that thinks least, in the form of a new game: what it seals is nothing to most tests. */
+export const quickOpponent = (page: Page, language: keyof typeof texts = 'en'): Promise<void> =>
+  page.getByRole('radio', { name: new RegExp(`^${texts[language].choice.level1}`) }).check();
+
+/** From the title to the brief of a new game, as the page proposes it but for the opponent. */
 export async function begin(page: Page): Promise<void> {
   await press(page, 'New game');
+  await quickOpponent(page);
   await press(page, 'Begin');
   await page.getByText('Choose your must-have').first().waitFor();
 }

@@ -106,6 +106,8 @@ test('a whole game through the accessibility tree alone, at 200 % and in forced 
   // No clock runs unless one asks for it.
   expect(await reader.find('radio', { name: new RegExp(ko('choice.off')) }).isChecked()).toBe(true);
   expect(await wrongs(page)).toEqual([]);
+  // The opponent that thinks least: one up from the one that is proposed.
+  await reader.press('radio', { name: new RegExp(`^${ko('choice.level2')}`) }, 'ArrowUp');
   await reader.reach(page.getByText(ko('choice.more'), { exact: true }));
   await page.keyboard.press('Enter');
   await reader.press('textbox', { name: new RegExp(`^${ko('choice.seed')}`) }, 'ControlOrMeta+A');
@@ -205,7 +207,7 @@ async function playOn(reader: Listener, t: Translate, words: Words): Promise<voi
         await reader.page.keyboard.press('Enter');
       }
       await seal(reader, t);
-      await expect.poll(() => button(sealing).isVisible()).toBe(false);
+      await expect.poll(() => button(sealing).isVisible(), { timeout: 60_000 }).toBe(false);
     } else await reader.press('button', { name: (await button(later).isVisible()) ? later : ended });
   }
   throw new Error('the game came to no end');

@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { type Translate, translator } from '../../src/web/i18n.ts';
 import { askSite, openClass } from './a-class.ts';
 import { wrongs } from './axe.ts';
-import { guided } from './begin.ts';
+import { guided, quickOpponent } from './begin.ts';
 import { openPage } from './harness.ts';
 
 /** The pages that the tests of a game, a class and the studio look at in English alone. */
@@ -57,6 +57,7 @@ test('plainer words are read once they are set, and by a class whose teacher has
   await page.getByRole('radio', { name: new RegExp(t('settings.wordingPlain')) }).check();
   await page.getByRole('button', { name: t('menu.close') }).click();
   await page.getByRole('button', { name: t('menu.newGame') }).click();
+  await quickOpponent(page, 'ja');
   await page.getByRole('button', { name: t('choice.begin') }).click();
   await page.getByText('あなたは韓国の代表です。').waitFor();
 

@@ -31,11 +31,23 @@ export interface Opening {
   context?: BrowserContextOptions;
   /** Run in the page before its own scripts. */
   before?: () => void;
+  /** The reader has not set sound off, as most tests have it: to decode a score costs more than to play a round. */
+  sound?: boolean;
   /** Problems that this test is about: these do not fail it. */
   expected?: RegExp;
   /** The page is not handed on to other tests: what is done to its browser profile cannot be undone. */
   spoilt?: boolean;
 }
+
+/** Run in a page before its own scripts, after the test's: sound is off where nobody has set it. */
+const silent = () => {
+  try {
+    const kept = JSON.parse(localStorage['standoff.settings'] ?? '{}');
+    localStorage['standoff.settings'] = JSON.stringify({ sound: 'off', ...kept });
+  } catch {
+    // The test has taken the storage away.
+  }
+};
 
 let browser: Promise<Browser> | undefined;
 
@@ -44,25 +56,28 @@ let browser: Promise<Browser> | undefined;
  * the test ends the page closes, and the test fails on anything the page reported as an error or asked of another computer.
  */
 export async function openPage(opening: Opening = {}): Promise<Page> {
-  const { viewport = desktop, lang = 'en', path = '/', context: more, before, expected, spoilt } = opening;
-  const { site = inject('site') } = opening;
+  const { viewport = desktop, lang = 'en', path = '/', context: more, expected, spoilt } = opening;
+  const { site = inject('site'), before, sound = false } = opening;
   browser ??= start();
   const options = {
     viewport: desktop,
     locale: locales[lang],
     // It would fetch the whole site for every profile.
     serviceWorkers: 'block' as const,
+    // What moves is waited for, and drawn without a GPU. A test that is about it asks for it.
+    reducedMotion: 'reduce' as const,
     ...more,
   };
   const page = await takePage(await browser, options);
   await page.setViewportSize(viewport);
   const problems = problemsOf(page, site);
   problems.length = 0;
-  const script = before && (await page.addInitScript(before));
+  const content = [before, !sound && silent].map((run) => (run ? `(${run})();` : '')).join('\n');
+  const script = await page.addInitScript({ content });
   onTestFinished(async ({ task }) => {
     if (spoilt || page.isClosed() || task.result?.state === 'fail') await page.context().close();
     else {
-      await script?.dispose();
+      await script.dispose();
       await givePage(page, options, inject('site'));
     }
     expect(problems.filter((problem) => !expected?.test(problem))).toEqual([]);
@@ -71,8 +86,9 @@ export async function openPage(opening: Opening = {}): Promise<Page> {
   return page;
 }
 
-/** Writes `.cache/screenshots/<name>.png`, to be looked at. */
+/** Writes `.cache/screenshots/<name>.png`, to be looked at, when the tests are run with `SCREENSHOTS=1`. */
 export async function screenshot(page: Page, name: string): Promise<void> {
+  if (!process.env.SCREENSHOTS) return;
   mkdirSync(screenshots, { recursive: true });
   await page.screenshot({ path: resolve(screenshots, `${name}.png`) });
 }

@@ -5,7 +5,7 @@ import { linkTo } from '../../src/play/saves/link.ts';
 import { saveOf } from '../../src/play/saves/save-of.ts';
 import { sessionOf } from '../../src/play/session.ts';
 import { load } from '../load.ts';
-import { enterRoom, guided, press, speak } from './begin.ts';
+import { enterRoom, guided, press, quickOpponent, speak } from './begin.ts';
 import { openPage, phone, screenshot, still } from './harness.ts';
 
 const { scenario, history } = load('scenarios/gsomia-2019');
@@ -23,6 +23,7 @@ test('a masked game names no country and no year of the real one, from the brief
   await press(page, 'New game');
   await page.locator('.newgame-more summary').click();
   await page.getByLabel('Masked: invented countries and years').check();
+  await quickOpponent(page);
   await press(page, 'Begin');
   await page.getByText('Choose your must-have').first().waitFor();
   const said = () => page.locator('#game').textContent();

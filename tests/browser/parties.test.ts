@@ -5,7 +5,7 @@ import { saveOf } from '../../src/play/saves/save-of.ts';
 import { openSession, type Session, take } from '../../src/play/session.ts';
 import { load } from '../load.ts';
 import { wrongs } from './axe.ts';
-import { enterRoom, guided, press, speak } from './begin.ts';
+import { enterRoom, guided, press, quickOpponent, speak } from './begin.ts';
 import { desktop, openPage, phone, screenshot, still } from './harness.ts';
 
 const { scenario } = load('scenarios/gsomia-2019');
@@ -41,6 +41,7 @@ test('a short game in which Washington has a seat: chosen in the menu, played to
   await press(page, 'New game');
   expect(await washington(page).first().isChecked()).toBe(true);
   await washington(page).nth(1).check();
+  await quickOpponent(page);
   expect(await wrongs(page)).toEqual([]);
   await press(page, 'Begin');
   await enterRoom(page);

@@ -33,8 +33,8 @@ describe('the situation room', () => {
     await page.getByRole('heading', { name: 'The clock to midnight' }).waitFor();
   });
 
-  test('a round is played by keyboard alone', async () => {
-    const page = await openPage({ before: guided });
+  test('a round is played by keyboard alone, while things move', async () => {
+    const page = await openPage({ before: guided, context: { reducedMotion: 'no-preference' } });
     await intoRoom(page);
     await page.keyboard.press('2');
     await tabTo(page, '.move:not(.move-barred) .move-choose');

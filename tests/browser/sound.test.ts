@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openClass } from './a-class.ts';
 import { wrongs } from './axe.ts';
-import { begin, enterRoom, guided, press } from './begin.ts';
+import { begin, enterRoom, guided, press, quickOpponent } from './begin.ts';
 import { openPage, phone, screenshot } from './harness.ts';
 
 /** What of Howler's insides tells what sounds. */
@@ -39,11 +39,12 @@ const audio = (page: Page) => page.evaluate(() => (globalThis as unknown as Hear
 const mute = (page: Page) => page.getByRole('button', { name: 'Mute', exact: true });
 
 test('nothing is loaded before a gesture; then the theme plays, and in a game the layers, all in step', async () => {
-  const page = await openPage({ before: guided });
+  const page = await openPage({ before: guided, sound: true });
   await page.getByRole('button', { name: 'New game' }).waitFor();
   expect(await fetched(page)).toEqual([]);
   await press(page, 'New game');
   await expect.poll(() => fetched(page)).toContain('title');
+  await quickOpponent(page);
   await press(page, 'Begin');
   await enterRoom(page);
   await expect.poll(async () => (await places(page)).length).toBeGreaterThanOrEqual(5);
@@ -54,12 +55,14 @@ test('nothing is loaded before a gesture; then the theme plays, and in a game th
     return Math.max(...now) - Math.min(...now);
   };
   await expect.poll(spread).toBeLessThan(0.003);
-  expect(await fetched(page)).toContain('bed');
+  const files = await fetched(page);
+  expect(files).toContain('bed');
+  expect([...new Set(files)], 'no file twice').toEqual(files);
   expect(await audio(page)).toBe('running');
 });
 
 test('mute is one press away, puts the sound card to sleep, and is remembered', async () => {
-  const page = await openPage({ before: guided });
+  const page = await openPage({ before: guided, sound: true });
   await begin(page);
   await expect.poll(() => audio(page)).toBe('running');
   await mute(page).click();
@@ -74,7 +77,7 @@ test('mute is one press away, puts the sound card to sleep, and is remembered', 
 });
 
 test('volumes are set by keyboard and kept, and axe finds nothing wrong with them', async () => {
-  const page = await openPage({ before: guided });
+  const page = await openPage({ before: guided, sound: true });
   await press(page, 'Settings');
   const score = page.getByRole('slider', { name: 'Volume of the score' });
   await score.press('ArrowRight');
@@ -93,7 +96,7 @@ test('volumes are set by keyboard and kept, and axe finds nothing wrong with the
 });
 
 test('while the page is hidden nothing is heard, and it goes on when it is seen again', async () => {
-  const page = await openPage({ before: guided });
+  const page = await openPage({ before: guided, sound: true });
   await begin(page);
   await expect.poll(() => audio(page)).toBe('running');
   const show = (hidden: boolean) =>
@@ -108,7 +111,7 @@ test('while the page is hidden nothing is heard, and it goes on when it is seen 
 });
 
 test('where no sound can be had the game is whole, and silent', async () => {
-  const page = await openPage({ before: guided, expected: /ERR_FAILED|404/, spoilt: true });
+  const page = await openPage({ before: guided, sound: true, expected: /ERR_FAILED|404/, spoilt: true });
   await page.route(/\.(webm|mp3)$/, (route) => route.abort());
   await begin(page);
   await enterRoom(page);
@@ -118,7 +121,7 @@ test('where no sound can be had the game is whole, and silent', async () => {
 
 test('a seat in a class is silent until its reader wants it otherwise', async () => {
   const { code } = await openClass();
-  const page = await openPage({ path: `/classroom/#join=${code}`, before: guided });
+  const page = await openPage({ path: `/classroom/#join=${code}`, before: guided, sound: true });
   await page.locator('.door-right').waitFor();
   await page.getByLabel('Your name here').fill('Ann');
   await press(page, 'Come in');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { replay } from '../../src/crisis/game.ts';
 import { readSave } from '../../src/screens/saves/save.ts';
 import { load } from '../load.ts';
-import { begin, enterRoom, guided, press } from './begin.ts';
+import { begin, enterRoom, guided, press, quickOpponent } from './begin.ts';
 import { desktop, openPage, phone, screenshot } from './harness.ts';
 import { type Hand, playThrough, withKeys, withMouse } from './play-through.ts';
 
@@ -26,8 +26,11 @@ async function debriefed({ page, press: pressed }: Hand): Promise<void> {
 
 let endingAtSeoul: string | undefined;
 
-test('Seoul, by the visible buttons, from the title to the debrief', async () => {
-  const page = await openPage({ viewport: desktop, before: guided });
+test('Seoul, by the visible buttons, from the title to the debrief, while everything moves', async () => {
+  const page = await openPage({
+    ...{ viewport: desktop, before: guided },
+    context: { reducedMotion: 'no-preference' },
+  });
   const hand = withMouse(page);
   await press(page, 'New game');
   await screenshot(page, 'whole-choice');
@@ -49,6 +52,9 @@ test('Tokyo, by the keyboard alone, to another ending', async () => {
   // The second of a group of radio buttons is reached by an arrow key.
   await hand.press('.radio-seat:nth-of-type(1) input');
   await page.keyboard.press('ArrowDown');
+  // The next one is the opponent: one that thinks less.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowUp');
   await hand.press('.newgame-more summary');
   // The mask is the next stop, then the seed; Enter in it begins the game.
   await page.keyboard.press('Tab');
@@ -66,6 +72,7 @@ test('on a phone, a whole game by touch', async () => {
   const page = await openPage({ viewport: phone, lang: 'ja', before: guided, context: { hasTouch: true } });
   const hand: Hand = { page, press: (selector) => page.locator(selector).first().tap() };
   await hand.press('.title-menu .button-main');
+  await quickOpponent(page, 'ja');
   await hand.press('.newgame-more summary');
   await page.locator('.newgame-more [inputmode=numeric]').fill('6');
   await hand.press('.newgame-begin .button');
