@@ -17,10 +17,14 @@ export const measure = (page: Page, touch: boolean): Promise<Measured> =>
   page.evaluate((measuresTargets) => {
     const near = 1.5;
     // What only screen readers are told is clipped to nothing.
+    const known = new Map<Element, boolean>();
     const isSeen = (one: Element): boolean => {
-      for (let up: Element | null = one; up; up = up.parentElement)
-        if (getComputedStyle(up).clipPath === 'inset(50%)') return false;
-      return true;
+      const before = known.get(one);
+      if (before !== undefined) return before;
+      const up = one.parentElement;
+      const seen = (!up || isSeen(up)) && getComputedStyle(one).clipPath !== 'inset(50%)';
+      known.set(one, seen);
+      return seen;
     };
     const found: Measured = { wide: [], cut: [], over: [], small: [] };
     const root = document.querySelector('dialog[open]') ?? document.body;
@@ -94,13 +98,17 @@ export const measure = (page: Page, touch: boolean): Promise<Measured> =>
       }
       return true;
     };
+    // From the top down, so that whatever begins below a line is passed over at once.
+    lines.sort((one, other) => one.box.top - other.box.top);
     for (const [at, { of: one, box: a }] of lines.entries()) {
-      for (const { of: other, box: b } of lines.slice(at + 1)) {
-        if (one === other || one.contains(other) || other.contains(one)) continue;
+      for (let next = at + 1; next < lines.length; next += 1) {
+        const { of: other, box: b } = lines[next] as (typeof lines)[number];
+        if (b.top >= a.bottom) break;
         const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-        const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        const high = Math.min(a.bottom, b.bottom) - b.top;
         // Boxes of lines are taller than their letters.
         if (wide < 3 || high < Math.min(a.height, b.height) * 0.35) continue;
+        if (one === other || one.contains(other) || other.contains(one)) continue;
         const [x, y] = [Math.max(a.left, b.left) + wide / 2, Math.max(a.top, b.top) + high / 2];
         if (bothSeen(one, other, x, y)) found.over.push(`${named(one)} and ${named(other)}`);
       }
