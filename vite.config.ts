@@ -9,6 +9,7 @@ import { phaserPlugin } from './src/web/phaser-plugin.ts';
 import { manifestPlugin } from './src/web/pwa/manifest-plugin.ts';
 import { workerPlugin } from './src/web/pwa/worker-plugin.ts';
 import { scenarioPlugin } from './src/web/scenario-plugin.ts';
+import { LongestFirst } from './tests/longest-first.ts';
 
 const source = resolve(import.meta.dirname, 'src');
 
@@ -27,6 +28,7 @@ function pages(): string[] {
 const base = new RegExp(
   [
     'node_modules/(preact|i18next|icu-minify|josa|jongseong|idb-keyval)/',
+    'assets/title/table\\.svg',
     'vite/preload-helper',
     'rolldown/runtime',
     'src/web/(dress|i18n|kept|language-names|messages|settings|store|system-theme|turns|use-store)\\.ts',
@@ -41,6 +43,14 @@ const base = new RegExp(
 /** What the game's title begins with beside that, which other pages use for another reason. */
 const title =
   /src\/(play\/(menu|saves|shell)|screens\/(sound|stage|notices))\/(saved-at|place|menu-items|shell-props|scene|sound-door|heard-stage|load-desk|nightfall|speaker|said|StageWindow)\.tsx?/;
+
+/** What the door of a class and most of its other pages begin with. */
+const door =
+  /src\/(classroom\/(client\/(address|ask|kept|kept-keys|sentence|NoNetwork|Notices)|protocol\/at-session|door\/(DoorFrame|DoorPage|SeatsHere|use-welcome))|screens\/text\/refusal-sentence)\.tsx?/;
+
+/** The form by which a class is opened; what reads a scenario that is brought along comes when one is. */
+const teach =
+  /src\/(scenario\/lengths|classroom\/(console\/(TeachPage|PageHead|duration|teach\/(?!read-files)\w[\w-]*)|lesson\/(fit-lesson|href|lessons)|session\/timed-steps))\.tsx?/;
 
 /** The rooms of `src` whose tests need no browser. */
 const unit = [
@@ -95,7 +105,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'base', test: base },
-            { name: 'title', test: title },
+            ...Object.entries({ title, door, teach }).map(([name, test]) => ({
+              ...{ name, test },
+              // What they share with other pages stays by itself.
+              includeDependenciesRecursively: false,
+            })),
           ],
         },
       },
@@ -103,6 +117,7 @@ export default defineConfig({
   },
   test: {
     root: import.meta.dirname,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
