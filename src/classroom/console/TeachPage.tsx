@@ -1,5 +1,7 @@
 import scenarios from 'virtual:scenarios';
 import { useEffect, useState } from 'preact/hooks';
+import { pageRests } from '../../web/pwa/first-view.ts';
+import { painted } from '../../web/turns.ts';
 import { ask } from '../client/ask.ts';
 import { keepKey } from '../client/kept-keys.ts';
 import { problemSentence } from '../client/sentence.ts';
@@ -31,8 +33,13 @@ export function TeachPage({ two, ...page }: PageProps & { two: boolean }) {
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [detailed, setDetailed] = useState(false);
+  /** A slow phone paints what stands at the top before it works out the rest. */
+  const [whole, setWhole] = useState(false);
+  useEffect(() => void painted().then(() => setWhole(true)), []);
   const lengths = useLengths(source);
-  const { bundle, failed } = useScenario(source, detailed);
+  const [rests, setRests] = useState(false);
+  useEffect(() => void pageRests().then(() => setRests(true)), []);
+  const { bundle, failed } = useScenario(source, rests || detailed);
   useEffect(() => wear(bundle), [bundle, wear]);
   const scenario = 'id' in source ? source : { files: { ...source.own.files } };
   const usual = lengths && usualChoices(lengths, titleOf(source, settings.language), lesson);
@@ -69,7 +76,7 @@ export function TeachPage({ two, ...page }: PageProps & { two: boolean }) {
               setChanged(without(changed, ['cut', 'seconds', 'parties', 'masked', 'title']));
             }}
           />
-          {!two && lengths && choices && (
+          {whole && !two && lengths && choices && (
             <>
               <LessonChoice
                 t={t}
@@ -86,7 +93,7 @@ export function TeachPage({ two, ...page }: PageProps & { two: boolean }) {
                 <summary>{t('class-console:teach.details')}</summary>
                 {failed && <p role="alert">{t('class-console:files.unreadable')}</p>}
                 {!bundle && !failed && <p class="soft">{t('choice.reading')}</p>}
-                {bundle && (
+                {bundle && detailed && (
                   <Details
                     t={t}
                     settings={settings}

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import lighthouse, { desktopConfig } from 'lighthouse';
+import lighthouse, { desktopConfig, type RunnerResult } from 'lighthouse';
 import { withBuiltPages } from '../built-pages.ts';
 import { type Section, type Settings, short } from '../section.ts';
 
@@ -19,6 +19,8 @@ const categories = ['performance', 'accessibility', 'best-practices'] as const;
 
 /** How often each page is looked at; the look with the middle speed counts. */
 const times = 3;
+
+type Result = RunnerResult['lhr'];
 
 interface Look {
   scores: number[];
@@ -64,19 +66,28 @@ export async function lighthousePart({ tell }: Settings): Promise<Section> {
   };
 }
 
+/** Looks that may fail before it is given up: on a busy machine a browser may tell too late that it has painted. */
+const tries = 3;
+
 async function look(address: string, form: 'phone' | 'desktop', port: number): Promise<Look> {
-  const result = await lighthouse(
-    address,
-    {
-      ...{ port, logLevel: 'silent', output: 'json', onlyCategories: [...categories] },
-      // A picture of the whole page is for whoever reads the report.
-      disableFullPageScreenshot: true,
-    },
-    form === 'desktop' ? desktopConfig : undefined,
-  );
-  if (!result) throw new Error(`Lighthouse says nothing of ${address}`);
-  const { lhr } = result;
-  if (lhr.runtimeError) throw new Error(`${address}: ${lhr.runtimeError.message}`);
+  for (let at = 1; ; at += 1) {
+    const { lhr } = (await lighthouse(
+      address,
+      {
+        ...{ port, logLevel: 'silent', output: 'json', onlyCategories: [...categories] },
+        // A picture of the whole page is for whoever reads the report.
+        disableFullPageScreenshot: true,
+      },
+      form === 'desktop' ? desktopConfig : undefined,
+    )) ?? { lhr: undefined };
+    if (lhr && !lhr.runtimeError) return said(lhr);
+    if (at === tries)
+      throw new Error(`${address}: ${lhr?.runtimeError?.message ?? 'Lighthouse says nothing'}`);
+  }
+}
+
+/** What counts of a report. */
+function said(lhr: Result): Look {
   const audits = Object.values(lhr.audits);
   const binding = ['accessibility', 'best-practices'].flatMap(
     (category) => lhr.categories[category]?.auditRefs.filter(({ weight }) => weight > 0) ?? [],
