@@ -80,7 +80,7 @@ test('a delegation orders by what a third party may do, and only where it has a 
 test('serves its own score better than one that acts at random, over the same games', () => {
   const mean = (player: typeof randomPlayer) => {
     const players = { seoul: rivalPlayer(1), tokyo: rivalPlayer(1), washington: player };
-    const { parties, errors } = simulate(gsomia, { cut: 'short', games: 40, seed: gameSeed(1, 1), players });
+    const { parties, errors } = simulate(gsomia, { cut: 'short', games: 20, seed: gameSeed(1, 1), players });
     expect(errors).toEqual([]);
     return parties?.washington?.mean ?? 0;
   };
