@@ -23,7 +23,10 @@ export function endingOf(s: State): number {
   if (
     s.outcome === outcome.signed &&
     s.agreement !== agreement.lapsed &&
-    (s.materials === materials.lifted || s.listing === listing.groupA || s.listing === listing.returning) &&
+    (s.materials === materials.lifted ||
+      s.listing === listing.groupA ||
+      s.listing === listing.returning ||
+      s.listing === listing.standstill) &&
     isAgreed(s, clause.labour)
   )
     return ending.grandSettlement;

@@ -60,7 +60,7 @@ function seoulAims(s: State): number {
   sum += Math.trunc(m.redress / 10);
   sum += Math.trunc(m.supply / 3);
   if (s.agreement === agreement.suspended) sum += 11;
-  if (s.outcome === outcome.signed) sum += 12;
+  if (s.outcome === outcome.signed) sum += 19;
   if (
     s.agreement === agreement.suspended &&
     (s.materials === materials.eased || s.materials === materials.lifted || s.listing !== listing.groupB)
@@ -153,7 +153,7 @@ function tokyoAims(s: State): number {
   if (s.agreement === agreement.suspended) sum += 3;
   if (s.agreement === agreement.suspended && s.outcome !== outcome.aloneSeoul) sum += 3;
   if (s.agreement === agreement.renewed) sum += 10;
-  if (s.outcome === outcome.signed) sum += 14;
+  if (s.outcome === outcome.signed) sum += 25;
   if (s.agreement === agreement.lapsed || s.agreement === agreement.ended) sum -= 10;
   if (s.wto === wto.withdrawn) sum += 10;
   if (s.wto === wto.paused) sum += 6;
