@@ -56,8 +56,12 @@ test('from a blank page to a crisis between other countries, weighed and played 
   await expect.poll(() => ending.textContent()).toMatch(/[1-9]\d*\.\d%/);
   await screenshot(page, 'studio-whole-path-balance');
 
+  // No more games are played for it than are looked at.
+  await toForms(page);
+
   await page.getByText('Kept on this device').waitFor();
   await press(page, 'Play from here…');
+  await page.getByRole('dialog').getByLabel('The computer plays').selectOption('1');
   const opening = page.context().waitForEvent('page');
   await press(page, 'Play in a new tab');
   const game = await opening;
