@@ -149,6 +149,7 @@ test(
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Begins with').selectOption({ index: 2 });
     await dialog.getByRole('radio', { name: 'Merrow' }).check();
+    await dialog.getByLabel('The computer plays').selectOption('1');
     await dialog.getByText('How things stand').click();
     await dialog.getByLabel('Rupture scale').fill('9');
     await dialog.getByText('Rupture scale: a whole number from 2 to 5.').waitFor();
