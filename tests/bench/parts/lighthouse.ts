@@ -32,6 +32,8 @@ interface Look {
 /** What Lighthouse says of every page, from the server itself. */
 export async function lighthousePart({ tell }: Settings): Promise<Section> {
   const port = await freePort();
+  // A look that is given up leaves questions to a page that is closed: none of them may end the looks that follow.
+  process.on('unhandledRejection', (reason) => tell(String(reason)));
   const rows: string[][] = [];
   const short100 = new Set<string>();
   await withBuiltPages(
