@@ -66,9 +66,15 @@ export function StartPage({ first, words, open }: StartPageProps) {
       <main class="studio-first stack" id="main" aria-busy={standing === 'opening'}>
         <h2>{t('studio-files:start.heading')}</h2>
         <p>{t('studio-files:start.about')}</p>
-        <div role="status" class="studio-opening">
+        {/* There before it says anything, so that screen readers hear it. */}
+        <p role="status" class="only-read">
           {standing === 'opening' && t('studio-files:start.opening')}
-        </div>
+        </p>
+        {standing === 'opening' && (
+          <p class="soft" aria-hidden="true">
+            {t('studio-files:start.opening')}
+          </p>
+        )}
         {standing === 'failed' && <p role="alert">{t('studio-files:start.failed')}</p>}
         <div class="files-start">
           <StartChoices
