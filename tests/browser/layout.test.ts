@@ -67,7 +67,7 @@ test.each(languages)(
     ]);
     expect(found).toEqual([[], []]);
   },
-  240_000,
+  480_000,
 );
 
 test.each(languages)(
@@ -83,5 +83,5 @@ test.each(languages)(
     ]);
     expect(found).toEqual([[], []]);
   },
-  240_000,
+  480_000,
 );

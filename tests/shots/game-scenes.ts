@@ -58,6 +58,8 @@ export const gameScenes: readonly Scene[] = [
     name: 'brief',
     async show(page) {
       await page.locator('.newgame-column').first().locator('input').first().check();
+      // The opponent that thinks least: nobody looks at what it does.
+      await page.getByRole('radio', { name: /^(Patient|느긋함|おだやか)/ }).check();
       await click('.newgame-begin .button')(page);
       await waitFor(page, '.brief');
     },
