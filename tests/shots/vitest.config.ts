@@ -9,7 +9,7 @@ export default defineConfig({
     globalSetup: ['tests/browser/setup.ts', 'tests/shots/contact-sheet.ts'],
     isolate: false,
     maxWorkers: 2,
-    // Only to end what hangs: one look takes four minutes on a machine that is left alone.
+    // Only to end what hangs: on a busy machine one look took ten minutes.
     testTimeout: 1_500_000,
     hookTimeout: 120_000,
   },
