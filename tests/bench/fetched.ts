@@ -27,6 +27,9 @@ export async function bytesOf(
   const page = await context.newPage();
   const network = await context.newCDPSession(page);
   await network.send('Network.enable');
+  // The browser does not tell of a worker's script among what the page fetches.
+  const workers = new Set<string>();
+  page.on('worker', (worker) => workers.add(worker.url()));
   const asked = new Map<string, { kind: string; at: number }>();
   const loaded: { id: string; bytes: number }[] = [];
   network.on('Network.requestWillBeSent', ({ requestId, type, wallTime }) => {
@@ -51,6 +54,10 @@ export async function bytesOf(
     const { kind, at } = asked.get(id) ?? { kind: 'other', at: 0 };
     if (until || over === undefined || at <= over)
       counted[kinds.find((one) => one === kind) ?? 'other'] += bytes;
+  }
+  for (const url of workers) {
+    const { headers } = await fetch(url);
+    counted.Script += Number(headers.get('content-length'));
   }
   return counted;
 }
