@@ -191,7 +191,7 @@ function tokyoRelationship(s: State): number {
   const m = s.inside;
   let sum = 5;
   sum += Math.trunc(m.trust / 2);
-  if (s.outcome === outcome.parallel || s.outcome === outcome.signed) sum += 5;
+  if (s.outcome === outcome.parallel || s.outcome === outcome.signed) sum += 8;
   sum += Math.trunc(m.washingtonTokyo / 3);
   sum += s.rupture;
   if (s.agreement === agreement.renewed) sum += 8;
