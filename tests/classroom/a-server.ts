@@ -115,6 +115,7 @@ export class APage {
   /** Every message that came over the wire, as it came; the greeting with the line's own name aside. */
   readonly received: string[] = [];
   #count = 0;
+  #closed = false;
   readonly #name = Math.random().toString(36).slice(2);
 
   /** @param session what the page's address names, where it is not to be anywhere */
@@ -143,10 +144,15 @@ export class APage {
 
   /** Sends a wish and waits for its answer. */
   wish(wants: unknown, id = `${this.#name}-${this.#count++}-wish`): Promise<Answer> {
-    return this.socket.emitWithAck('wish', { id, wants });
+    return this.socket.emitWithAck('wish', { id, wants }).catch((error): Answer => {
+      // Whoever closed the page waits for no answer.
+      if (this.#closed) return { ok: false, refusal: { code: 'tooLate' } };
+      throw error;
+    });
   }
 
   close(): void {
+    this.#closed = true;
     this.socket.disconnect();
   }
 }

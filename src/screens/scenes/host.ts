@@ -38,8 +38,6 @@ export function startHost<State extends HostedState>(
     banner: false,
     callbacks: {
       postBoot: () => {
-        // What the picture shows is in the words too.
-        game.canvas.setAttribute('aria-hidden', 'true');
         game.domContainer = plain.layer;
         const desk = new StageDesk(game, stage, surroundingsOf(store));
         hosted.onStage(desk);
@@ -53,6 +51,8 @@ export function startHost<State extends HostedState>(
       },
     },
   });
+  // What the picture shows is in the words too. Said at once: until Phaser has booted, the canvas stands there already.
+  game.canvas.setAttribute('aria-hidden', 'true');
 }
 
 function turnPages<State extends HostedState>(game: Game, desk: StageDesk, { store }: Hosted<State>): void {
