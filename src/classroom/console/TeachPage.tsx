@@ -118,13 +118,16 @@ export function TeachPage({ two, ...page }: PageProps & { two: boolean }) {
             </>
           )}
         </form>
-        <aside class="stack">
-          {!two && <KeptSessions t={t} settings={settings} />}
-          {usual && <Duel {...page} scenario={scenario} usual={usual} />}
-          <p>
-            <a href="#join">{t('class-console:duel.haveCode')}</a>
-          </p>
-        </aside>
+        {/* Not before the form is whole, which would push it down. */}
+        {whole && (
+          <aside class="stack">
+            {!two && <KeptSessions t={t} settings={settings} />}
+            {usual && <Duel {...page} scenario={scenario} usual={usual} />}
+            <p>
+              <a href="#join">{t('class-console:duel.haveCode')}</a>
+            </p>
+          </aside>
+        )}
       </main>
     </div>
   );
