@@ -57,9 +57,9 @@ async function turned(browser: Browser, address: string, before?: () => void): P
   await page.addInitScript(guided);
   if (before) await page.addInitScript(before);
   await page.goto(address);
-  await page.mouse.move(200, 200);
-  await page.locator('#game > canvas').waitFor();
+  // Its presses bring Phaser.
   await begin(page);
+  await page.locator('#game > canvas').waitFor();
   await enterRoom(page);
   await page.locator('.move:not(.move-barred) .move-choose').first().click();
   await page.locator('.seal-button').first().click();
