@@ -1,4 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
+import { callAnew } from '../../src/classroom/client/call-anew.ts';
 import type { Joined, Opened } from '../../src/classroom/protocol/requests.ts';
 import {
   type Answer,
@@ -50,6 +51,9 @@ export class AClient {
     });
     this.#socket.on('changed', ({ parts }) => Object.assign(this.parts, parts));
     this.#socket.on('heard', (items) => this.said.push(...items));
+    this.#socket.on('renamed', (names) => {
+      this.said = callAnew(this.said, names);
+    });
     // Whoever is cut off tries the next server.
     this.#socket.on('disconnect', () => this.#turn());
     this.#socket.io.on('reconnect_attempt', () => this.#turn());

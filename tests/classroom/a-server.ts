@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
+import { callAnew } from '../../src/classroom/client/call-anew.ts';
 import { sessionParam } from '../../src/classroom/protocol/at-session.ts';
 import type { Joined, Opened } from '../../src/classroom/protocol/requests.ts';
 import {
@@ -134,12 +135,26 @@ export class APage {
     });
     this.socket.on('changed', ({ parts }) => Object.assign(this.parts, parts));
     this.socket.on('heard', (items) => this.said.push(...items));
+    this.socket.on('renamed', (names) => {
+      this.said = callAnew(this.said, names);
+    });
     this.socket.on('gone', (why) => {
       this.gone = why;
     });
     this.socket.io.engine.on('packet', ({ type, data }) => {
       if (type === 'message' && typeof data === 'string' && !data.startsWith('0')) this.received.push(data);
     });
+  }
+
+  /** Sends a wish until an answer comes, as a browser's page does when its line is lost meanwhile. */
+  async insist(wants: unknown, id: string): Promise<Answer> {
+    for (;;) {
+      try {
+        return await this.wish(wants, id);
+      } catch (error) {
+        if (!this.socket.active) throw error;
+      }
+    }
   }
 
   /** Sends a wish and waits for its answer. */

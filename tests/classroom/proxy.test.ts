@@ -76,7 +76,7 @@ test('the proxy of docker-compose.yml brings all of a class to one process; to t
   await lost?.kill();
   for (const [at, { pages }] of all.entries()) {
     const [, ann, bo] = pages;
-    expect(await ann?.wish({ do: 'rename', name: `Ann ${at}` }, `wish-of-ann-${at}`)).toEqual({ ok: true });
+    expect(await ann?.insist({ do: 'rename', name: `Ann ${at}` }, `wish-of-ann-${at}`)).toEqual({ ok: true });
     await expect
       .poll(() => bo?.parts.around?.people.map(({ name }) => name))
       .toEqual(expect.arrayContaining([`Ann ${at}`, 'Bo']));

@@ -86,6 +86,27 @@ test('a console is told of what others do no oftener than once a second, and of 
   expect(names()).toContain('Anna');
 });
 
+test('whoever has heard somebody is told of another name by itself, and hears what follows by it', async () => {
+  const { ann, bo } = await begun({ freeText: true });
+  const say = (text: string) => {
+    const channel = { to: 'back', group: '1', seats: ['alba', 'boria'] };
+    return ann.wish({ do: 'say', channel, what: { kind: 'text', text } });
+  };
+  const heard = () => bo.said.map(({ name, what }) => [name, 'text' in what ? what.text : '']);
+  const wholes = () => bo.received.filter((text) => text.includes('"whole"')).length;
+  expect(await say('One')).toEqual({ ok: true });
+  await expect.poll(heard).toEqual([['Ann', 'One']]);
+  const before = wholes();
+  expect(await ann.wish({ do: 'rename', name: 'Anna' })).toEqual({ ok: true });
+  await expect.poll(heard).toEqual([['Anna', 'One']]);
+  expect(await say('Two')).toEqual({ ok: true });
+  await expect.poll(heard).toEqual([
+    ['Anna', 'One'],
+    ['Anna', 'Two'],
+  ]);
+  expect(wholes()).toBe(before);
+});
+
 test('a server that starts again knows the session and lets everyone back in', async () => {
   const { ann, key } = await begun();
   await ann.wish({ do: 'rename', name: 'Annabel' });

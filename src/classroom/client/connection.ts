@@ -11,6 +11,7 @@ import {
 } from '../protocol/wire.ts';
 import type { FacilitatorIntention, PersonIntention } from '../session/intention.ts';
 import type { HeardPart, Parts } from '../session/parts/part-types.ts';
+import { callAnew } from './call-anew.ts';
 
 /** What a page knows of its session. */
 export interface Known {
@@ -79,6 +80,7 @@ export class Connection {
       store.set({ parts: { ...store.value.parts, ...parts }, clockAhead: now - Date.now() }),
     );
     this.#socket.on('heard', (items) => store.set({ said: [...store.value.said, ...items] }));
+    this.#socket.on('renamed', (names) => store.set({ said: callAnew(store.value.said, names) }));
     this.#socket.on('gone', (why) => this.#end(why));
   }
 

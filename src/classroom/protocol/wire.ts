@@ -41,6 +41,9 @@ export interface Changed {
   parts: Partial<Parts>;
 }
 
+/** Person -> name. */
+export type NewNames = Readonly<Record<string, string | null>>;
+
 /** Why a page is told to go: its place is no longer there, its key was changed, or it sent too much. */
 export type GoneWhy = 'removed' | 'keyChanged' | 'deleted' | 'tooMany';
 
@@ -48,6 +51,8 @@ export interface ServerToPage {
   whole(message: Whole): void;
   changed(message: Changed): void;
   heard(items: readonly HeardPart[]): void;
+  /** Of those who were heard, who goes by another name from here on; null where by none. */
+  renamed(names: NewNames): void;
   gone(why: GoneWhy): void;
 }
 

@@ -109,8 +109,9 @@ export class Broadcast {
   }
 
   /**
-   * Whoever sits elsewhere now may know other things, or has heard somebody by another name: all is told anew.
-   * @returns the pages that were told
+   * Whoever sits elsewhere now may know other things: all is told anew. Whoever has heard somebody by another name is told
+   * the new one.
+   * @returns the pages that were told everything
    */
   #tellMoved(session: LiveSession, before: SessionState): ReadonlySet<string> {
     const moved = new Set<string>();
@@ -119,8 +120,13 @@ export class Broadcast {
     const renamed = renamedIn(before, state);
     for (const page of this.#pagesOf(session)) {
       const reader = readerOf(page.data.holder);
-      if (!hasMoved(before, state, reader) && !hasHeardOf(before, reader, renamed)) continue;
-      if (this.#tellAll(page)) moved.add(page.id);
+      if (hasMoved(before, state, reader)) {
+        if (this.#tellAll(page)) moved.add(page.id);
+        continue;
+      }
+      const heard = heardOf(before, reader, renamed);
+      if (heard.length > 0)
+        page.emit('renamed', Object.fromEntries(heard.map((id) => [id, state.people[id]?.name ?? null])));
     }
     return moved;
   }
@@ -191,6 +197,6 @@ const renamedIn = ({ people }: SessionState, after: SessionState): ReadonlySet<s
     ? new Set()
     : new Set(Object.keys(people).filter((id) => people[id]?.name !== after.people[id]?.name));
 
-/** Whether a reader has heard any of some people. */
-const hasHeardOf = (state: SessionState, reader: Reader, people: ReadonlySet<string>): boolean =>
-  people.size > 0 && state.said.some((said) => people.has(said.by) && isHeard(state, reader, said));
+/** Those of some people whom a reader has heard. */
+const heardOf = (state: SessionState, reader: Reader, people: ReadonlySet<string>): string[] =>
+  [...people].filter((id) => state.said.some((said) => said.by === id && isHeard(state, reader, said)));
