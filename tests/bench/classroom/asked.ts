@@ -1,4 +1,4 @@
-/** What the process of all clients is asked to do. */
+/** What a process of clients is asked to do. */
 export type Asked =
   | { do: 'openEcho'; address: string; count: number }
   | { do: 'openPages'; pages: readonly APageThere[] }
@@ -10,13 +10,14 @@ export interface APageThere {
   key: string;
   session: string;
   at: string;
+  /** Its luck, by which it chooses what to wish. */
+  seed: number;
 }
 
-/** What it found: how many answers, how many a second, how many of them a yes, and milliseconds until one came. */
+/** What clients found. */
 export interface Found {
-  answers?: number;
-  rate?: number;
-  done?: number;
-  p50?: number;
-  p99?: number;
+  /** Milliseconds until each answer came, in no order. */
+  times: readonly number[];
+  /** Answers that came before the time was up. */
+  inTime: number;
 }

@@ -7,7 +7,8 @@ import type { Joined, Opened } from '../../../src/classroom/protocol/requests.ts
 import { AProcess, aProgram, forkOn, freePort } from '../../classroom/a-process.ts';
 import { aPlan } from '../../classroom/a-session.ts';
 import { filesIn } from '../../load.ts';
-import type { APageThere, Asked, Found } from './asked.ts';
+import type { APageThere } from './asked.ts';
+import { Crowd } from './crowd.ts';
 
 /** Thirty classes of thirty: 29 people and whoever runs it. */
 export const [classes, people] = [30, 29] as const;
@@ -17,14 +18,14 @@ const tsx = ['--import', import.meta.resolve('tsx')];
 /** The class server as one script. */
 export type Program = Awaited<ReturnType<typeof aProgram>>;
 
-/** Servers, and clients in a process of their own. */
+/** Servers, and clients in processes of their own. */
 export class Stage {
   readonly servers: AProcess[] = [];
   readonly #folder = mkdtempSync(join(tmpdir(), 'standoff-bench-'));
   readonly #children: ChildProcess[] = [];
   readonly #given: Program | undefined;
   #program: Program | undefined;
-  #clients: ChildProcess | undefined;
+  readonly #crowds: Crowd[] = [];
   #pinned = false;
 
   /** @param program the class server, where one was built already; whoever did removes it */
@@ -101,30 +102,21 @@ export class Stage {
         ask<Joined>('/api/join', { code, name: `Person ${who}` }),
       );
       const keys = [own, ...(await Promise.all(joins)).map(({ key }) => key)];
-      pages.push(...keys.map((key) => ({ key, session, at })));
+      pages.push(...keys.map((key, who) => ({ key, session, at, seed: seed * keys.length + who })));
     }
     return pages;
   }
 
-  /** Asks the process of all clients for something; a new one with `openEcho` and `openPages`. */
-  async clients(asked: Asked): Promise<Required<Found>> {
-    if (asked.do !== 'run') {
-      this.#clients?.kill();
-      this.#clients = forkOn(this.#pinned ? 1 : undefined, join(import.meta.dirname, 'clients.ts'), tsx);
-      this.#children.push(this.#clients);
-    }
-    const clients = this.#clients;
-    if (!clients) throw new Error('nobody is there');
-    clients.send(asked);
-    const stopped = once(clients, 'exit').then(() => {
-      throw new Error('the clients have stopped');
-    });
-    const [found] = (await Promise.race([once(clients, 'message'), stopped])) as [Required<Found>];
-    return found;
+  /** Clients who have opened nothing yet. */
+  newCrowd(): Crowd {
+    const crowd = new Crowd(this.#pinned ? 1 : undefined, tsx);
+    this.#crowds.push(crowd);
+    return crowd;
   }
 
   async end(): Promise<void> {
     for (const server of this.servers) await server.end();
+    for (const crowd of this.#crowds) crowd.end();
     for (const child of this.#children) child.kill();
     if (!this.#given) this.#program?.remove();
     rmSync(this.#folder, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { aProgram } from '../../classroom/a-process.ts';
 import { services } from '../../classroom/services.ts';
+import { type Crowd, quantile } from '../classroom/crowd.ts';
 import { type Program, Stage } from '../classroom/stage.ts';
 import { type Section, type Settings, short } from '../section.ts';
 
@@ -89,28 +90,28 @@ async function round(set: Arrangement, program: Program): Promise<Round> {
     await stage.serve(set.servers, { pinned: false, database, redis });
     const pages = await stage.fill(classes);
     const there = (index: number) => stage.servers[index % stage.servers.length]?.at ?? '';
-    await stage.clients({
-      do: 'openPages',
-      pages: set.by === 'class' ? pages : pages.map((page, index) => ({ ...page, at: there(index) })),
-    });
-    return { ...set, ...(await measured(stage)) };
+    const crowd = stage.newCrowd();
+    await crowd.openPages(
+      set.by === 'class' ? pages : pages.map((page, index) => ({ ...page, at: there(index) })),
+    );
+    return { ...set, ...(await measured(stage, crowd)) };
   } finally {
     await stage.end();
     await kept.stop();
   }
 }
 
-async function measured(stage: Stage): Promise<Omit<Round, keyof Arrangement>> {
+async function measured(stage: Stage, crowd: Crowd): Promise<Omit<Round, keyof Arrangement>> {
   for (const server of stage.servers) await server.keepTo(share);
-  await stage.clients({ do: 'run', seconds: 1, every });
+  await crowd.run(1, every);
   const spent = async () => {
     const each = await Promise.all(stage.servers.map((server) => server.usage()));
     return { time: performance.now(), core: each.reduce((sum, { cpu }) => sum + cpu, 0) };
   };
   const before = await spent();
-  const { rate, answers, p50 } = await stage.clients({ do: 'run', seconds, every });
+  const found = await crowd.run(seconds, every);
   const after = await spent();
   const core = after.core - before.core;
   const used = core / stage.servers.length / (after.time - before.time);
-  return { rate, p50, core: core / answers, used };
+  return { rate: found.inTime / seconds, p50: quantile(found, 0.5), core: core / found.times.length, used };
 }
