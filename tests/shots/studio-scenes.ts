@@ -1,7 +1,7 @@
 import { click, type Scene, waitFor } from './scene.ts';
 
 /** Where the studio's scenes begin. */
-export const studioPath = '/studio/#scenario=gsomia-2019';
+export const studioPath = '/studio/';
 
 const panel = (name: string, until: string): Scene => ({
   name: `studio-${name}`,
@@ -14,9 +14,16 @@ const panel = (name: string, until: string): Scene => ({
   },
 });
 
-/** The studio: its text, and every desk beside it. */
+/** The studio: where one begins, its text, and every desk beside it. */
 export const studioScenes: readonly Scene[] = [
-  { name: 'studio', show: (page) => waitFor(page, '.cm-content') },
+  { name: 'studio-first', show: (page) => waitFor(page, '.files-shipped') },
+  {
+    name: 'studio',
+    async show(page) {
+      await page.locator('.files-shipped .button', { hasText: 'gsomia-2019' }).click();
+      await waitFor(page, '.cm-content');
+    },
+  },
   panel('problems', '.studio-panel'),
   panel('forms', '.form-tree'),
   panel('chart', '.chart-state'),

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { wrongs } from '../browser/axe.ts';
 import { desktop, openPage, phone, still } from '../browser/harness.ts';
 import { shotsFolder } from './contact-sheet.ts';
 import type { Scene } from './scene.ts';
@@ -36,8 +38,12 @@ const wholeHeight = (page: Page): Promise<number> =>
     return innerHeight + Math.max(0, ...hidden);
   });
 
-/** Takes a page in the colours of the night and of the day, and whole where it is longer than the window. */
-export async function take(page: Page, name: string, { lang, size }: Look): Promise<void> {
+/**
+ * Takes a page in the colours of the day and of the night, with more contrast, and whole where it is longer than the
+ * window.
+ * @returns what axe finds wrong with it by day and by night
+ */
+async function take(page: Page, name: string, { lang, size }: Look): Promise<string[]> {
   const shoot = async (what: string) => {
     await still(page);
     const path = join(shotsFolder, `${name}~${lang}~${size}~${what}.png`);
@@ -46,22 +52,33 @@ export async function take(page: Page, name: string, { lang, size }: Look): Prom
   };
   await page.emulateMedia({ colorScheme: 'light' });
   await shoot('light');
+  const byDay = await wrongs(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   await shoot('dark');
+  const byNight = await wrongs(page);
+  // Of colours alone, and so the same in every language.
+  if (lang === 'en' && size === 'desktop')
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, contrast: 'more' });
+      await shoot(`contrast-${colorScheme}`);
+    }
+  await page.emulateMedia({ contrast: null });
   const height = Math.min(tallest, await wholeHeight(page));
-  if (height <= sizes[size].height + 8) return;
-  await page.setViewportSize({ ...sizes[size], height });
-  await shoot('whole');
-  await page.setViewportSize(sizes[size]);
+  if (height > sizes[size].height + 8) {
+    await page.setViewportSize({ ...sizes[size], height });
+    await shoot('whole');
+    await page.setViewportSize(sizes[size]);
+  }
+  return [...new Set([...byDay, ...byNight])];
 }
 
 /** The scenes to take, as `SHOTS=room,seal npm run shots -- game` has them; all when unsaid. */
 const wanted = process.env.SHOTS?.split(',');
 
-/** Goes through scenes one after the other and takes each. */
+/** Goes through scenes one after the other and takes each; what axe finds wrong fails the test, once all are taken. */
 export async function takeAll(page: Page, scenes: readonly Scene[], look: Look): Promise<void> {
   for (const { name, show } of scenes) {
     await show(page);
-    if (!wanted || wanted.includes(name)) await take(page, name, look);
+    if (!wanted || wanted.includes(name)) expect.soft(await take(page, name, look), name).toEqual([]);
   }
 }

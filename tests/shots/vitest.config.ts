@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** The screenshots of everything, apart from the tests since they judge nothing: `npm run shots`. */
+/** The screenshots of everything, and what axe says of it, apart from the tests since they take long: `npm run shots`. */
 export default defineConfig({
   test: {
     root: resolve(import.meta.dirname, '../..'),
