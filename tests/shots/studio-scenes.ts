@@ -20,7 +20,7 @@ export const studioScenes: readonly Scene[] = [
   {
     name: 'studio',
     async show(page) {
-      await page.locator('.files-shipped .button', { hasText: 'gsomia-2019' }).click();
+      await click('.files-shipped .button:has(:text-is("gsomia-2019"))')(page);
       await waitFor(page, '.cm-content');
     },
   },

@@ -73,7 +73,7 @@ async function take(page: Page, name: string, { lang, size }: Look): Promise<str
 }
 
 /** The scenes to take, as `SHOTS=room,seal npm run shots -- game` has them; all when unsaid. */
-const wanted = process.env.SHOTS?.split(',');
+const wanted = process.env.SHOTS ? process.env.SHOTS.split(',') : undefined;
 
 /** Goes through scenes one after the other and takes each; what axe finds wrong fails the test, once all are taken. */
 export async function takeAll(page: Page, scenes: readonly Scene[], look: Look): Promise<void> {
