@@ -26,7 +26,11 @@ export function App({ first, t: firstWords }: { first: Settings; t: Translate<'c
   const wear = useCallback((bundle: ScenarioBundle | undefined) => setWorn(bundle), []);
   useEffect(() => dress(settings, worn), [settings, worn]);
   useEffect(() => {
-    const turn = () => setHash(location.hash);
+    const turn = () => {
+      setHash(location.hash);
+      // What one page had to say is no word of the next.
+      setNotices([]);
+    };
     addEventListener('hashchange', turn);
     return () => removeEventListener('hashchange', turn);
   }, []);

@@ -22,6 +22,7 @@ export const studioScenes: readonly Scene[] = [
     async show(page) {
       await click('.files-shipped .button:has(:text-is("gsomia-2019"))')(page);
       await waitFor(page, '.cm-content');
+      await page.locator('.status-reading:empty').waitFor({ state: 'attached' });
     },
   },
   panel('problems', '.studio-panel'),

@@ -39,10 +39,9 @@ export function Scatter({ title, about, xName, yName, spots, both }: ScatterProp
   const y = scaleLinear([0, 100], [size - bottom, edge]);
   const [radius, labelHeight] = [0.42 * em, 0.95 * em];
   const marks = gathered(spots);
-  // Figures are about half as wide as the type is high.
   const sizes = marks.map((spot) => ({
     ...{ x: x(spot.x), y: y(spot.y), height: labelHeight },
-    width: 0.47 * em * spot.label.length,
+    width: widthOf(spot.label, em),
   }));
   const labels = labelPlaces(sizes, radius + 0.3 * em, { from: left, to: size });
   return (
@@ -100,7 +99,12 @@ export function Scatter({ title, about, xName, yName, spots, both }: ScatterProp
               ) : (
                 <circle cx={x(spot.x)} cy={y(spot.y)} r={radius} />
               )}
-              <text x={labels[at]?.x} y={(labels[at]?.y ?? 0) + labelHeight * 0.78}>
+              <text
+                // In the middle of its place: its true width is near the one that was guessed.
+                x={(labels[at]?.x ?? 0) + (sizes[at]?.width ?? 0) / 2}
+                y={(labels[at]?.y ?? 0) + labelHeight * 0.78}
+                text-anchor="middle"
+              >
                 {spot.label}
               </text>
             </g>
@@ -110,6 +114,10 @@ export function Scatter({ title, about, xName, yName, spots, both }: ScatterProp
     </figure>
   );
 }
+
+/** About how wide a label is: what stands between figures is half as wide as they are. */
+const widthOf = (label: string, em: number): number =>
+  [...label].reduce((sum, one) => sum + (/[\s,]/.test(one) ? 0.22 : 0.46) * em, 0);
 
 /** Tables that fall together share one mark. */
 function gathered(spots: readonly Spot[]): Spot[] {

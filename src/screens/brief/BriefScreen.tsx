@@ -24,7 +24,7 @@ export function BriefScreen(props: ScreenProps) {
   return (
     <Frame shell={props} heading={words(`delegations.${seat}.name`)} over={t('brief.heading')} layout="wide">
       <div class={`brief ${seatClass(scenario, seat)}`}>
-        <article class="paper brief-paper">
+        <article class={`paper brief-paper ${seatClass(scenario, seat)}`}>
           <p class="brief-office">
             <Emblem name={emblemOf(scenario, seat)} />
             {words(`delegations.${seat}.office`)}

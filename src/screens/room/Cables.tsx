@@ -12,8 +12,11 @@ import { isBetweenOrders } from './beats.ts';
 import { useRoom } from './game-context.ts';
 import { morningNews, type News, olderNews } from './news.ts';
 
-/** This morning's cable: the situation in the narrator's voice. */
-export function Cables() {
+/**
+ * This morning's cable: the situation in the narrator's voice.
+ * @param open as whoever holds no office reads it: nobody's own, and no secret
+ */
+export function Cables({ open = false }: { open?: boolean }) {
   const { bundle, view, words, t, language } = useRoom();
   const round = view.rounds[view.round] ?? '';
   return (
@@ -24,9 +27,9 @@ export function Cables() {
         <Ask topic="cable" />
       </h2>
       {/* A new day's cable comes in anew. */}
-      <article key={round} class={`cable paper ${seatClass(bundle.scenario, view.seat)}`}>
+      <article key={round} class={`cable paper ${open ? '' : seatClass(bundle.scenario, view.seat)}`}>
         <p class="cable-head small">
-          <Emblem name={emblemOf(bundle.scenario, view.seat)} />
+          <Emblem name={open ? 'press' : emblemOf(bundle.scenario, view.seat)} />
           <span class="cable-from">
             <time dateTime={view.date}>{shortDate(view.date, language, true)}</time>
             <span class="cable-number" aria-hidden="true">
@@ -34,7 +37,7 @@ export function Cables() {
             </span>
           </span>
           {view.locks && <span class="chip">{t('room:cables.lockDate')}</span>}
-          <span class="cable-stamp">{t('room:cables.stamp')}</span>
+          {!open && <span class="cable-stamp">{t('room:cables.stamp')}</span>}
         </p>
         <p>{words(`rounds.${round}.cable`)}</p>
       </article>

@@ -70,7 +70,7 @@ export function GalleryPage() {
                 </ol>
               </section>
             )}
-            {!briefing && <Cables />}
+            {!briefing && <Cables open />}
             <NewsList />
           </div>
           <div class="gallery-state stack">
