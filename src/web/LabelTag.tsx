@@ -8,7 +8,10 @@ export function LabelTag({ label, t, nameOf }: { label: Label; t: Translate; nam
   if (label.kind === 'documented') {
     return (
       <span class="tag tag-documented">
-        {[t('label.documented'), [label.source, label.date && dated(label.date)].filter(Boolean).join(', ')]
+        {[
+          t('label.documented'),
+          [label.source, label.date && dated(label.date)].filter(Boolean).join(t('comma')),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </span>

@@ -101,7 +101,10 @@ export async function still(page: Page): Promise<void> {
     do {
       await frame();
       await frame();
-    } while (document.getAnimations().some(({ playState }) => playState === 'running'));
+    } while (
+      document.getAnimations().some(({ playState }) => playState === 'running') ||
+      document.querySelector('.still[data-waits]')
+    );
   });
 }
 

@@ -49,7 +49,7 @@ export function useTeamDraft(of: DraftOf): TeamDraft {
         onOverruled(parts, by) {
           const { t, known, words, notice } = now.current;
           const name = known.parts.around?.people.find(({ person }) => person === by)?.name ?? '';
-          const what = parts.map((part) => partName(part, t, words)).join(', ');
+          const what = parts.map((part) => partName(part, t, words)).join(t('comma'));
           notice(t('classroom:team.overruled', { name, what }));
         },
       }),

@@ -77,7 +77,7 @@ export function About({
                     {t('debrief:about.adviser', {
                       bias: signed(bias),
                       spread,
-                      watches: watches.map((meter) => meterName(scenario, meter, words, t)).join(', '),
+                      watches: watches.map((meter) => meterName(scenario, meter, words, t)).join(t('comma')),
                     })}
                   </li>
                 ))}
@@ -92,8 +92,10 @@ export function About({
           <ol class="source-list">
             {Object.entries(sources).map(([id, source]) => (
               <li key={id}>
-                <span class="number">{id}</span> <SourceTitle source={source} />{' '}
-                <span class="soft small">{t(`debrief:about.grade.${source.grade}`)}</span>
+                <span class="number">{id}</span> <SourceTitle source={source} t={t} />{' '}
+                {source.grade !== 'K' && (
+                  <span class="soft small">{t(`debrief:about.grade.${source.grade}`)}</span>
+                )}
               </li>
             ))}
           </ol>

@@ -15,7 +15,7 @@ export function LaneDrawing({ lane, words, t, language, settings }: OpenedProps 
   const name = (stop: Stop | undefined) => words(`tracks.${lane.track}.states.${stop?.state}`);
   const dates = (stop: Stop) => {
     const times = stop.entered.map((slot) => shortDate(slot.date, language));
-    return [...(stop.initial ? [t('debrief:statechart.start')] : []), ...new Set(times)].join(', ');
+    return [...(stop.initial ? [t('debrief:statechart.start')] : []), ...new Set(times)].join(t('comma'));
   };
   return (
     <div ref={box} class={`lane-drawing ${shape.upright ? 'lane-upright' : ''}`}>
@@ -66,7 +66,7 @@ export function LaneDrawing({ lane, words, t, language, settings }: OpenedProps 
           .map((way) => (
             <li key={`${way.from} ${way.to}`}>
               {name(lane.stops[way.from])} → {name(lane.stops[way.to])}:{' '}
-              {way.taken.map((slot) => shortDate(slot.date, language)).join(', ')}
+              {way.taken.map((slot) => shortDate(slot.date, language)).join(t('comma'))}
             </li>
           ))}
       </ol>

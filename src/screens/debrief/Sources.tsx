@@ -14,7 +14,7 @@ export function SourceRefs({ ids, sources, t }: SourceRefsProps) {
     <ul class="sources" aria-label={t('debrief:sources')}>
       {ids.map((id) => {
         const source = sources[id];
-        return <li key={id}>{source ? <SourceTitle source={source} /> : id}</li>;
+        return <li key={id}>{source ? <SourceTitle source={source} t={t} /> : id}</li>;
       })}
     </ul>
   );

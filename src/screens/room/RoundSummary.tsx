@@ -18,7 +18,7 @@ export function RoundSummary({ both }: { both: boolean }) {
   const sum = roundSummary(scenario, view);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.scrollIntoView({ block: 'start' }), []);
-  const clauses = (ids: readonly string[]) => ids.map((id) => words(`clauses.${id}.title`)).join(', ');
+  const clauses = (ids: readonly string[]) => ids.map((id) => words(`clauses.${id}.title`)).join(t('comma'));
   const numbers = sum.numbers.filter(({ meter }) => !both || meter in view.meters);
   return (
     <section class="summary">
@@ -56,7 +56,7 @@ export function RoundSummary({ both }: { both: boolean }) {
           ))}
         </Line>
         <Line when={sum.grown.length > 0} name={t('room:summary.grown')}>
-          {sum.grown.map((id) => words(`matters.${id}.title`)).join(', ')}
+          {sum.grown.map((id) => words(`matters.${id}.title`)).join(t('comma'))}
         </Line>
         <Line when={sum.moods.length > 0 && !both} name={t('room:summary.moods')}>
           {sum.moods.map(({ meter, by }) => (

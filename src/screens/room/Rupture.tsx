@@ -18,7 +18,7 @@ export function Rupture({ shown }: RuptureProps) {
   const short =
     chance > 0 ? t('room:rupture.chanceShort', { percent: chance }) : t(`room:rupture.short${level}`);
   return (
-    <div class={`rupture rupture-${level}`} data-tour="rupture">
+    <div class={`rupture rupture-${level}`} data-tour="clock">
       <span class="rupture-head">
         <span class="rupture-name">{t('room:rupture.name')}</span>
         <b class="number">{level}</b>

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useRoom } from './game-context.ts';
-import { placeBeside, tour } from './tour-steps.ts';
+import { around, placeBeside, tour } from './tour-steps.ts';
 
 /** Leads a first-time reader past the panels, one after another. The page stays usable; it can be left at any time. */
 export function Tour() {
@@ -24,31 +24,30 @@ export function Tour() {
   }, [at, narrow]);
 
   useLayoutEffect(() => {
+    const targets = [...document.querySelectorAll(`[data-tour="${id}"]`)];
     const follow = () => {
-      const target = document.querySelector(`[data-tour="${id}"]`);
       const box = card.current;
-      if (!target || !box) return;
-      target.scrollIntoView({ block: 'nearest' });
+      if (targets.length === 0 || !box) return;
+      for (const target of targets) target.scrollIntoView({ block: 'nearest' });
       const page = {
         width: document.documentElement.clientWidth,
         height: document.documentElement.clientHeight,
       };
       setPlace(
         placeBeside(
-          target.getBoundingClientRect(),
+          around(targets.map((target) => target.getBoundingClientRect())),
           { width: box.offsetWidth, height: box.offsetHeight },
           page,
         ),
       );
     };
-    const target = document.querySelector(`[data-tour="${id}"]`);
-    target?.classList.add('tour-target');
+    for (const target of targets) target.classList.add('tour-target');
     const frame = requestAnimationFrame(follow);
     addEventListener('resize', follow);
     return () => {
       cancelAnimationFrame(frame);
       removeEventListener('resize', follow);
-      target?.classList.remove('tour-target');
+      for (const target of targets) target.classList.remove('tour-target');
     };
     // A change of tab puts another panel in the target's place.
   }, [id, tab, narrow]);

@@ -26,6 +26,14 @@ export interface Box {
   height: number;
 }
 
+/** The rectangle around several. */
+export function around(boxes: readonly Box[]): Box {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const width = Math.max(...boxes.map((box) => box.left + box.width)) - left;
+  return { left, top, width, height: Math.max(...boxes.map((box) => box.top + box.height)) - top };
+}
+
 /**
  * Where a card of a size goes beside what it points at: right of it, else left, else below, else above, and over
  * the page's foot when there is no room beside; always whole inside the page. All in CSS pixels.

@@ -79,17 +79,23 @@ export class StillStage implements StageHandle {
     const now = JSON.stringify([{ ...look, window: [width, height] }, colours]);
     if (now === this.#asked) return;
     this.#asked = now;
+    // For whoever takes pictures of the page.
+    this.#canvas.dataset.waits = '';
     const { signal } = this.#end;
     this.#painter.ask({ look, window: { width, height }, colours }, { signal }).then(
       // Another may have been asked for meanwhile.
       (picture) => now === this.#asked && this.#show(picture),
       // Words and names stand without it.
-      (error) => signal.aborted || console.warn(error),
+      (error) => {
+        delete this.#canvas.dataset.waits;
+        if (!signal.aborted) console.warn(error);
+      },
     );
   }
 
   #show(picture: ImageBitmap): void {
     const { width, height } = picture;
+    delete this.#canvas.dataset.waits;
     Object.assign(this.#canvas, { width, height });
     this.#canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture);
   }

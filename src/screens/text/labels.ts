@@ -21,5 +21,5 @@ export function shortName(scenario: Scenario, meter: string, words: Words, t: Tr
 export function offerText(clause: string, offer: Offer, words: Words, t: Translate): string {
   const title = words(`clauses.${clause}.positions.${offer.position}.title`);
   const how = wordingsOf(offer).map((wording) => t(`wording.${wording}`));
-  return how.length === 0 ? title : `${title} (${how.join(', ')})`;
+  return how.length === 0 ? title : `${title} (${how.join(t('comma'))})`;
 }

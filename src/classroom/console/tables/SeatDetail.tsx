@@ -46,7 +46,7 @@ export function SeatDetail({ group, seat, facts }: SeatDetailProps) {
                   away ? ` (${t('class-console:people.away')})` : '',
                 ].join(''),
               )
-              .join(', ')}
+              .join(t('comma'))}
       </p>
       <dl class="detail-list small">
         {!isParty(scenario, seat) && (
@@ -67,7 +67,7 @@ export function SeatDetail({ group, seat, facts }: SeatDetailProps) {
         </Row>
         {!sealed && voted.length > 0 && (
           <Row name={t('class-console:tables.voted')}>
-            {voted.map(([id, yes]) => `${state.people[id]?.name ?? ''} ${yes ? '✓' : '×'}`).join(', ')}
+            {voted.map(([id, yes]) => `${state.people[id]?.name ?? ''} ${yes ? '✓' : '×'}`).join(t('comma'))}
           </Row>
         )}
         <Row name={t('class-console:tables.scores')}>

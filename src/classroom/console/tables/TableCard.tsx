@@ -53,7 +53,7 @@ export function TableCard({ group, facts, onOpen }: TableCardProps) {
       <p class="table-marks small">
         {stuck && <b class="chip chip-bad">{t('class-console:tables.stuck')}</b>}
         {silent.length > 0 && (
-          <span class="soft">{t('class-console:tables.silent', { names: silent.join(', ') })}</span>
+          <span class="soft">{t('class-console:tables.silent', { names: silent.join(t('comma')) })}</span>
         )}
         {offers > 0 && <span class="soft">{t('class-console:tables.offers', { count: offers })}</span>}
       </p>

@@ -25,7 +25,7 @@ export function ReadButton() {
         ? t('classroom:between')
         : people.length > 4
           ? t('classroom:read.many', { count: people.length })
-          : t('classroom:read.waiting', { names: people.map(({ name }) => name).join(', ') })}
+          : t('classroom:read.waiting', { names: people.map(({ name }) => name).join(t('comma')) })}
     </span>
   );
 }
