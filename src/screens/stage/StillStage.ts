@@ -87,7 +87,7 @@ export class StillStage implements StageHandle {
       (picture) => now === this.#asked && this.#show(picture),
       // Words and names stand without it.
       (error) => {
-        delete this.#canvas.dataset.waits;
+        if (now === this.#asked) delete this.#canvas.dataset.waits;
         if (!signal.aborted) console.warn(error);
       },
     );
