@@ -92,7 +92,7 @@ export function seoulOpenly(s: State, move: number): void {
       break;
     case seoul.counterList:
       up.seoulCapital(s, -3);
-      up.seoulBase(s, 5);
+      up.seoulBase(s, 6);
       up.trust(s, -3);
       up.trade(s, -1);
       up.tokyoMeti(s, -4);

@@ -74,7 +74,7 @@ function seoulAims(s: State): number {
     sum -= 9;
   if (s.agreement === agreement.lapsed || s.agreement === agreement.ended) sum -= 6;
   if (s.outcome === outcome.ruptured) sum -= 7;
-  if (s.outcome === outcome.ruptured && s.blame === blame.seoul) sum -= 18;
+  if (s.outcome === outcome.ruptured && s.blame === blame.seoul) sum -= 15;
   if (toldToDoWithout(s)) sum -= 10;
   return sum;
 }
@@ -138,7 +138,7 @@ function seoulRelationship(s: State): number {
 
 function tokyoAims(s: State): number {
   const m = s.inside;
-  let sum = 31;
+  let sum = 32;
   if (s.listing === listing.groupB) sum += 6;
   if (s.listing === listing.standstill) sum += 2;
   if (s.listing === listing.groupA) sum -= 8;

@@ -33,13 +33,13 @@ export function settle(s: State): boolean {
     else if (s.rupture <= 3) washingtonTo = washington.concerned;
   } else if (s.washington === washington.concerned) {
     if (s.agreement === agreement.noticeGiven) washingtonTo = washington.pressingPublicly;
-    else if (lately(s, seoul.askBroker, 3) && lately(s, tokyo.askBroker, 3) && s.rupture >= 3)
+    else if (lately(s, seoul.askBroker, 4) && lately(s, tokyo.askBroker, 4) && s.rupture >= 3)
       washingtonTo = washington.brokering;
   } else if (s.washington === washington.pressingPrivately) {
-    if (lately(s, seoul.askBroker, 3) && lately(s, tokyo.askBroker, 3) && s.rupture >= 3)
+    if (lately(s, seoul.askBroker, 4) && lately(s, tokyo.askBroker, 4) && s.rupture >= 3)
       washingtonTo = washington.brokering;
   } else if (s.washington === washington.pressingPublicly) {
-    if (lately(s, seoul.askBroker, 3) && lately(s, tokyo.askBroker, 3) && s.rupture >= 3)
+    if (lately(s, seoul.askBroker, 4) && lately(s, tokyo.askBroker, 4) && s.rupture >= 3)
       washingtonTo = washington.brokering;
     else if (s.agreement === agreement.renewed) washingtonTo = washington.concerned;
   }
