@@ -7,11 +7,12 @@ import { luckFrom } from '../../../src/rival/luck.ts';
 import { aWish } from '../../classroom/a-wish.ts';
 import { load } from '../../load.ts';
 import type { APageThere, Asked, Found } from './asked.ts';
+import { lateParser } from './late-parser.ts';
 
 const { scenario } = load('scenarios/gsomia-2019');
 
-/** Something that is sent, and answered. */
-type Line = () => Promise<unknown>;
+/** Makes something up that can be sent, and is answered. */
+type Line = () => () => Promise<unknown>;
 
 /** Which of the processes this is: each has other luck. */
 const [own] = process.argv.slice(2);
@@ -42,9 +43,10 @@ async function run({ seconds, every }: { seconds: number; every: number }): Prom
   const times: number[] = [];
   let inTime = 0;
   const until = performance.now() + seconds * 1000;
-  const live = async (send: Line) => {
+  const live = async (line: Line) => {
     await pause(luck.below(every));
     while (performance.now() < until) {
+      const send = line();
       const start = performance.now();
       await send();
       const end = performance.now();
@@ -69,7 +71,7 @@ const message = JSON.stringify([
 async function echoLine(address: string): Promise<Line> {
   const socket = new WebSocket(address);
   await new Promise((open) => socket.once('open', open));
-  return () =>
+  return () => () =>
     new Promise((done) => {
       socket.once('message', done);
       socket.send(message);
@@ -77,8 +79,9 @@ async function echoLine(address: string): Promise<Line> {
 }
 
 async function pageLine({ key, session, at, seed }: APageThere): Promise<Line> {
+  const { parser, keep, read } = lateParser();
   const socket = io(at, {
-    ...{ path: socketPath, query: { [sessionParam]: session }, auth: { key } },
+    ...{ parser, path: socketPath, query: { [sessionParam]: session }, auth: { key } },
     ...{ transports: ['websocket'], forceNew: true },
   });
   const own = luckFrom(seed);
@@ -94,8 +97,10 @@ async function pageLine({ key, session, at, seed }: APageThere): Promise<Line> {
   // Whoever runs the class begins it.
   if (parts.session?.phase === 'lobby' && parts.plan)
     await socket.emitWithAck('wish', { id: `page-${seed}-start`, wants: { do: 'start' } });
-  return async () => {
-    const wants = aWish(parts, own, scenario);
-    return socket.emitWithAck('wish', { id: `page-${seed}-wish-${count++}`, wants });
+  keep();
+  return () => {
+    read();
+    const wish = { id: `page-${seed}-wish-${count++}`, wants: aWish(parts, own, scenario) };
+    return () => socket.emitWithAck('wish', wish);
   };
 }
