@@ -30,5 +30,5 @@ function labelsOf(names: Declared): Spot[] {
 /** A source of sources.yaml, or K for general knowledge. */
 export function checkSource(source: Spot, names: Declared, report: Report): void {
   if (source.text !== 'K')
-    knownAt(report, source, { kind: 'source', within: 'in sources.yaml' }, names.sources);
+    knownAt(report, source, { kind: 'source', within: { code: 'within.sources' } }, names.sources);
 }

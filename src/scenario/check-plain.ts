@@ -16,8 +16,8 @@ export function checkPlain(
     for (const [key, spot] of spots) {
       checkPlaceholders(spot, key, terms, report);
       if (english.spots.has(key)) continue;
-      const [mend] = mendName(key, english.spots.keys(), 'remove it, or write it in text/en.yaml first');
-      report.error(spot.namePlace(), `there is no text ${key} to be said in plainer words`, mend);
+      const [mend] = mendName(key, english.spots.keys(), { code: 'texts.removePlain' });
+      report.error(spot.namePlace(), { code: 'texts.notPlain', key }, mend);
     }
   }
 }

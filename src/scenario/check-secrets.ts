@@ -16,8 +16,8 @@ export function checkSecrets(_top: Spot, names: Declared, report: Report): void 
       if (owner !== undefined && owner !== seat && seats.has(owner))
         report.warning(
           when.place(mention.offset),
-          `whether ${seat} may do this depends on what only ${owner} knows`,
-          'ask for something that both can see',
+          { code: 'expression.secret', seat, owner },
+          { code: 'expression.askOpen' },
         );
     }
   }

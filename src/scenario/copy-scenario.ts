@@ -1,4 +1,4 @@
-import { type Diagnostic, Report } from './diagnostic.ts';
+import { type Problem, Report } from './diagnostic.ts';
 import { replaced, rewritten } from './migrate/migration.ts';
 import { withModeline } from './modeline.ts';
 import { type Files, has } from './open-file.ts';
@@ -16,7 +16,7 @@ export interface CopyAs {
 export function copyScenario(
   files: Files,
   { id, title, schemas }: CopyAs,
-): { ok: true; files: Files } | { ok: false; diagnostics: Diagnostic[] } {
+): { ok: true; files: Files } | { ok: false; diagnostics: Problem[] } {
   const report = new Report();
   const copy: Record<string, string> = { ...files };
   const rewrite = (name: string, key: string, value: string) => {

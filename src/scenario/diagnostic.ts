@@ -1,3 +1,5 @@
+import { printRemark, type Remark } from './remarks/remark.ts';
+
 /** A place in an author's file; lines and columns count from 1. */
 export interface Place {
   file: string;
@@ -5,13 +7,18 @@ export interface Place {
   column: number;
 }
 
-/** What is wrong in an author's files, where, and how to mend it. A warning does not stop the game. */
+/** What is wrong in an author's files, where, and how to mend it, in English. A warning does not stop the game. */
 export interface Diagnostic extends Place {
   what: string;
   mend: string;
   severity: 'error' | 'warning';
   /** The mend itself, where it is certain enough for one press. */
   fix?: Fix;
+}
+
+/** What the reader found: a diagnostic that can be said in any language. */
+export interface Problem extends Diagnostic {
+  remarks: { what: Remark; mend: Remark };
 }
 
 /** A stretch of the diagnostic's file to be replaced; offsets count UTF-16 units from its start, `to` excluded. */
@@ -42,7 +49,7 @@ export const pathOf = (folder: string, { file }: Diagnostic): string =>
 
 /** Collects what is wrong, so that an author hears it all at once. */
 export class Report {
-  private readonly found = new Map<string, Diagnostic>();
+  private readonly found = new Map<string, Problem>();
   private readonly files = new Map<string, { text: string; offset: ReturnType<typeof offsetsIn> }>();
 
   /** Hears how a file reads, so that a swap in it becomes a fix. */
@@ -57,17 +64,17 @@ export class Report {
   }
 
   /** @param swap what would surely mend it, where that is known */
-  error(place: Place, what: string, mend: string, swap?: Swap): void {
-    this.add({ ...place, what, mend, severity: 'error', ...this.fixAt(place, swap) });
+  error(place: Place, what: Remark, mend: Remark, swap?: Swap): void {
+    this.add('error', place, { what, mend }, swap);
   }
 
   /** As `error`, of what does not stop the game. */
-  warning(place: Place, what: string, mend: string, swap?: Swap): void {
-    this.add({ ...place, what, mend, severity: 'warning', ...this.fixAt(place, swap) });
+  warning(place: Place, what: Remark, mend: Remark, swap?: Swap): void {
+    this.add('warning', place, { what, mend }, swap);
   }
 
   /** Everything once, by file, line and column. */
-  get diagnostics(): Diagnostic[] {
+  get diagnostics(): Problem[] {
     return [...this.found.values()].sort(inOrder);
   }
 
@@ -85,9 +92,19 @@ export class Report {
     return { fix: { from, to: from + swap.was.length, insert: swap.is } };
   }
 
-  private add(diagnostic: Diagnostic): void {
-    const { file, line, column, what } = diagnostic;
-    this.found.set(`${file}:${line}:${column} ${what}`, diagnostic);
+  private add(
+    severity: Problem['severity'],
+    place: Place,
+    remarks: Problem['remarks'],
+    swap: Swap | undefined,
+  ): void {
+    const { file, line, column } = place;
+    const [what, mend] = [printRemark(remarks.what), printRemark(remarks.mend)];
+    this.found.set(`${file}:${line}:${column} ${what}`, {
+      ...{ file, line, column, what, mend, severity },
+      ...this.fixAt(place, swap),
+      remarks,
+    });
   }
 }
 

@@ -8,7 +8,7 @@ import { checkMask } from './check-mask.ts';
 import { checkPlain } from './check-plain.ts';
 import { checkTexts } from './check-texts.ts';
 import { type Declared, declaredIn, type Names } from './declared.ts';
-import { type Diagnostic, Report } from './diagnostic.ts';
+import { type Problem, Report } from './diagnostic.ts';
 import { digestOf } from './digest.ts';
 import { complainOfFormat, isOtherFormat } from './format.ts';
 import { glossarySchema } from './glossary.ts';
@@ -44,8 +44,8 @@ export interface ScenarioBundle extends ScenarioRules {
 
 /** What reading comes to: what was read, what was odd in it and where its parts stand; or everything that is wrong. */
 export type Reading<T> =
-  | { ok: true; bundle: T; warnings: Diagnostic[]; places: Places }
-  | { ok: false; diagnostics: Diagnostic[] };
+  | { ok: true; bundle: T; warnings: Problem[]; places: Places }
+  | { ok: false; diagnostics: Problem[] };
 
 export type ScenarioReading = Reading<ScenarioBundle>;
 

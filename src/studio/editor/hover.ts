@@ -70,6 +70,6 @@ function card(name: string, { kind, title, facts, means, holds }: Description): 
   line('p', title);
   line('p', facts);
   line('p', means, 'en');
-  line('small', holds, 'en');
+  line('small', holds);
   return box;
 }
