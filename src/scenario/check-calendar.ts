@@ -1,5 +1,5 @@
 import { type Declared, known, knownAt, knownEach } from './declared.ts';
-import type { Report } from './diagnostic.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 import { z } from './zod.ts';
 

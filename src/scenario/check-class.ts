@@ -1,6 +1,6 @@
 import { checkMayKnow } from './check-seat.ts';
 import { allMeters, allSeats, type Declared, known, type Names } from './declared.ts';
-import type { Report } from './diagnostic.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** Students in one team, and so roles. */

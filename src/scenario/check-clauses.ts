@@ -1,8 +1,8 @@
 import { arrowsOf } from './arrows.ts';
 import { checkOrder } from './check-tracks.ts';
 import { type Declared, knownAt, knownEach, knownKeys, namesOf, positionOf } from './declared.ts';
-import type { Report } from './diagnostic.ts';
 import { mendName } from './nearest.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** Clauses open, fall back and may be worded only in positions that they have. */

@@ -1,6 +1,6 @@
 import { checkLeans, checkMayKnow, checkStanding } from './check-seat.ts';
 import { type Declared, knownKeys, namesOf, positionOf } from './declared.ts';
-import type { Report } from './diagnostic.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** Two delegations, each with a whole home, advisers and a dashboard of what it may know, and standing orders. */

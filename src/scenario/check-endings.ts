@@ -1,5 +1,5 @@
 import type { Declared } from './declared.ts';
-import type { Report } from './diagnostic.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** Every game has an ending: the last one needs no condition, and no other goes without. */

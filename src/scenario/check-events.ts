@@ -1,8 +1,8 @@
 import { checkSeatOrBoth } from './check-clauses.ts';
 import { type Declared, known, knownAt } from './declared.ts';
-import type { Report } from './diagnostic.ts';
 import { expressionSpots } from './expression-spots.ts';
 import { mentionsIn } from './mentions.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** Matters and happenings come in rounds that exist, to seats that exist, and come at all. */

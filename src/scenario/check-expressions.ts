@@ -10,10 +10,10 @@ import {
   rangeOf,
   stateOf,
 } from './declared.ts';
-import type { Report } from './diagnostic.ts';
 import { expressionSpots } from './expression-spots.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Mention } from './reader.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** Every name in a condition, effect or line of points exists, and numbers lie in the range of their meter. */

@@ -1,9 +1,9 @@
-import type { Report } from './diagnostic.ts';
 import type { Glossary } from './glossary.ts';
 import { anyOf } from './mask.ts';
 import { mendName } from './nearest.ts';
 import type { TextFile } from './read-texts.ts';
 import { eitherOf } from './remarks/remark.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 import type { Language } from './text.ts';
 import { voiceOf } from './voice-of.ts';

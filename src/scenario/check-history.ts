@@ -1,6 +1,6 @@
 import { checkSource } from './check-labels.ts';
 import { allMeters, type Declared, known, knownAt, namesOf, positionOf } from './declared.ts';
-import type { Report } from './diagnostic.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** History speaks of rounds, moves, clauses and sources that the scenario has, and of each step once. */

@@ -1,5 +1,5 @@
 import { type Declared, knownAt } from './declared.ts';
-import type { Report } from './diagnostic.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** What is called documented or a claim names a source that sources.yaml has, and whose claim it is. */

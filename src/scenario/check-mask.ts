@@ -1,7 +1,7 @@
-import type { Report } from './diagnostic.ts';
 import { maskTexts } from './mask.ts';
 import type { Mask } from './mask-schema.ts';
 import type { TextFile } from './read-texts.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 import type { Language } from './text.ts';
 

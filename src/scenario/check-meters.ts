@@ -1,6 +1,6 @@
 import { allSeats, type Declared, rangeOf } from './declared.ts';
-import type { Report } from './diagnostic.ts';
 import { mendName } from './nearest.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** Meters start inside their range and are seen by all or by one seat. */

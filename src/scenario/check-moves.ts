@@ -1,6 +1,6 @@
 import { allSeats, type Declared, known, knownEach, seenBy } from './declared.ts';
-import type { Report } from './diagnostic.ts';
 import { eitherOf } from './remarks/remark.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** Moves belong to a seat, cost what that seat can count, and use words and leaks in the right channel. */

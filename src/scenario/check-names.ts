@@ -1,5 +1,5 @@
 import { type Declared, type KindName, type Names, outcomesOf } from './declared.ts';
-import type { Report } from './diagnostic.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** Words that mean something in conditions and effects, and so cannot name a seat, track, meter or state. */

@@ -1,8 +1,8 @@
 import { checkLeans, checkMayKnow, checkStanding } from './check-seat.ts';
 import { type Declared, seenBy } from './declared.ts';
-import type { Report } from './diagnostic.ts';
 import { expressionSpots } from './expression-spots.ts';
 import { mentionsIn } from './mentions.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** Third parties that one scenario may give a seat. */

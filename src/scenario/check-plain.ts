@@ -1,7 +1,7 @@
 import { checkPlaceholders, termsOf } from './check-texts.ts';
-import type { Report } from './diagnostic.ts';
 import { mendName } from './nearest.ts';
 import type { TextFile } from './read-texts.ts';
+import type { Report } from './report.ts';
 import type { Language } from './text.ts';
 
 /** Every plainer text stands for a text that there is, and says its terms. */

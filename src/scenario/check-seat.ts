@@ -1,6 +1,6 @@
 import { allMeters, allSeats, type Declared, known, knownKeys, seenBy } from './declared.ts';
-import type { Report } from './diagnostic.ts';
 import type { Remark } from './remarks/remark.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** Meters that are put before a seat are there, and are its to know. */

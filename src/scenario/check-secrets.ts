@@ -1,7 +1,7 @@
 import { allSeats, type Declared, seenBy } from './declared.ts';
-import type { Report } from './diagnostic.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Mention } from './reader.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** A seat's own choices ask only what that seat can know; otherwise a greyed button would give secrets away. */

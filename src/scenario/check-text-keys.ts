@@ -1,8 +1,9 @@
 import type { AskedTexts } from './asked-texts.ts';
-import type { Place, Report, Swap } from './diagnostic.ts';
+import type { Place, Swap } from './diagnostic.ts';
 import { nearest } from './nearest.ts';
 import type { TextFile } from './read-texts.ts';
 import type { Remark } from './remarks/remark.ts';
+import type { Report } from './report.ts';
 import type { NeededText } from './required-texts.ts';
 import type { Spot } from './spot.ts';
 import type { Language } from './text.ts';

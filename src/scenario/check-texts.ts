@@ -1,8 +1,8 @@
 import type { AskedTexts } from './asked-texts.ts';
 import { checkMissing, checkSuperfluous, nearestPlace } from './check-text-keys.ts';
-import type { Report } from './diagnostic.ts';
 import { mendName } from './nearest.ts';
 import type { TextFile } from './read-texts.ts';
+import type { Report } from './report.ts';
 import type { NeededText } from './required-texts.ts';
 import type { Spot } from './spot.ts';
 import type { Language } from './text.ts';

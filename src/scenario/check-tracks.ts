@@ -9,7 +9,7 @@ import {
   outcomesOf,
   stateOf,
 } from './declared.ts';
-import type { Report } from './diagnostic.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 const heard: Kind = {

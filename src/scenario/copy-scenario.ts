@@ -1,7 +1,8 @@
-import { type Problem, Report } from './diagnostic.ts';
+import type { Problem } from './diagnostic.ts';
 import { replaced, rewritten } from './migrate/migration.ts';
 import { withModeline } from './modeline.ts';
 import { type Files, has } from './open-file.ts';
+import { Report } from './report.ts';
 import { languages } from './text.ts';
 
 export interface CopyAs {

@@ -1,6 +1,7 @@
-import type { Place, Report } from './diagnostic.ts';
+import type { Place } from './diagnostic.ts';
 import { mendName } from './nearest.ts';
 import type { Code, Remark } from './remarks/remark.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** Name -> where it is declared. Undefined when its whole section is missing: then nothing can be said of it. */

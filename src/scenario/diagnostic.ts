@@ -1,4 +1,4 @@
-import { printRemark, type Remark } from './remarks/remark.ts';
+import type { Remark } from './remarks/remark.ts';
 
 /** A place in an author's file; lines and columns count from 1. */
 export interface Place {
@@ -47,67 +47,6 @@ export function printDiagnostic(folder: string, diagnostic: Diagnostic): string 
 export const pathOf = (folder: string, { file }: Diagnostic): string =>
   file === folder ? file : `${folder.replace(/\/+$/, '')}/${file}`;
 
-/** Collects what is wrong, so that an author hears it all at once. */
-export class Report {
-  private readonly found = new Map<string, Problem>();
-  private readonly files = new Map<string, { text: string; offset: ReturnType<typeof offsetsIn> }>();
-
-  /** Hears how a file reads, so that a swap in it becomes a fix. */
-  opened({ name, text }: { name: string; text: string }): void {
-    this.files.set(name, { text, offset: offsetsIn(text) });
-  }
-
-  /** Takes in everything that another report has. */
-  include({ found, files }: Report): void {
-    for (const [key, one] of found) this.found.set(key, one);
-    for (const [name, file] of files) this.files.set(name, file);
-  }
-
-  /** @param swap what would surely mend it, where that is known */
-  error(place: Place, what: Remark, mend: Remark, swap?: Swap): void {
-    this.add('error', place, { what, mend }, swap);
-  }
-
-  /** As `error`, of what does not stop the game. */
-  warning(place: Place, what: Remark, mend: Remark, swap?: Swap): void {
-    this.add('warning', place, { what, mend }, swap);
-  }
-
-  /** Everything once, by file, line and column. */
-  get diagnostics(): Problem[] {
-    return [...this.found.values()].sort(inOrder);
-  }
-
-  get failed(): boolean {
-    return [...this.found.values()].some(({ severity }) => severity === 'error');
-  }
-
-  /** None where something else stands there than the swap believes, such as a name with escapes in its quotes. */
-  private fixAt({ file, line, column }: Place, swap: Swap | undefined): { fix?: Fix } {
-    const { text, offset } = this.files.get(file) ?? {};
-    if (swap === undefined || text === undefined || offset === undefined) return {};
-    const start = offset(line, column);
-    const from = /["']/.test(text.charAt(start)) ? start + 1 : start;
-    if (!text.startsWith(swap.was, from)) return {};
-    return { fix: { from, to: from + swap.was.length, insert: swap.is } };
-  }
-
-  private add(
-    severity: Problem['severity'],
-    place: Place,
-    remarks: Problem['remarks'],
-    swap: Swap | undefined,
-  ): void {
-    const { file, line, column } = place;
-    const [what, mend] = [printRemark(remarks.what), printRemark(remarks.mend)];
-    this.found.set(`${file}:${line}:${column} ${what}`, {
-      ...{ file, line, column, what, mend, severity },
-      ...this.fixAt(place, swap),
-      remarks,
-    });
-  }
-}
-
 /** Finds places of a text: characters from its start to a line and column; its end where there is no such place. */
 export function offsetsIn(text: string): (line: number, column: number) => number {
   let starts: number[] | undefined;
@@ -126,6 +65,3 @@ export function lineStarts(text: string): number[] {
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
   return starts;
 }
-
-const inOrder = (a: Diagnostic, b: Diagnostic): number =>
-  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;

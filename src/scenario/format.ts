@@ -1,4 +1,4 @@
-import type { Report } from './diagnostic.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** Version of the shape of a scenario's files. Files of an earlier one are brought to it by `standoff migrate`. */

@@ -1,5 +1,5 @@
-import type { Report } from './diagnostic.ts';
 import { mendName, nearest } from './nearest.ts';
+import type { Report } from './report.ts';
 import type { Sections } from './sections.ts';
 import { readSource, type SourceFile } from './source-file.ts';
 import { Spot } from './spot.ts';

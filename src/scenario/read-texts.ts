@@ -1,4 +1,4 @@
-import type { Report } from './diagnostic.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 import type { Texts } from './text.ts';
 

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import type { Report, Swap } from './diagnostic.ts';
+import type { Swap } from './diagnostic.ts';
 import { ExpressionError } from './expression-error.ts';
 import { mendName, nearest } from './nearest.ts';
 import type { Remark } from './remarks/remark.ts';
+import type { Report } from './report.ts';
 import { holdsAt } from './schema-holds.ts';
 import { keysAt } from './schema-walk.ts';
 import type { Spot } from './spot.ts';

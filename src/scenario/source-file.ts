@@ -1,8 +1,9 @@
 import { type Document, LineCounter, type YAMLError } from 'yaml';
 import { troubleWithAliases } from './aliases.ts';
 import { compose } from './compose.ts';
-import { lineStarts, type Place, type Report } from './diagnostic.ts';
+import { lineStarts, type Place } from './diagnostic.ts';
 import { mistakeSaid } from './mistake-said.ts';
+import type { Report } from './report.ts';
 import type { Sections } from './sections.ts';
 
 /** A YAML file of a scenario, read but not yet understood. */

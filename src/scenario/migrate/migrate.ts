@@ -1,6 +1,7 @@
-import { type Problem, Report } from '../diagnostic.ts';
+import type { Problem } from '../diagnostic.ts';
 import { complainOfFormat, format } from '../format.ts';
 import { type Files, has, openFile } from '../open-file.ts';
+import { Report } from '../report.ts';
 import { type Migration, rewritten } from './migration.ts';
 import { skippedMoves } from './skipped-moves.ts';
 
