@@ -36,8 +36,8 @@ const said = {
   },
   value: {
     en: ['"often" cannot stand here', 'it should hold a whole number from 0 to 100'],
-    ko: ['“often”은 여기에 올 수 없습니다.', '여기에 들어갈 것: 0에서 100 사이의 정수'],
-    ja: ['「often」はここに書けません。', 'ここに入るもの：0 から 100 までの整数'],
+    ko: ['“often”은 여기에 올 수 없습니다.', '여기에 들어갈 것: 0에서 100 사이의 정수.'],
+    ja: ['「often」はここに書けません。', 'ここに入るもの：0 から 100 までの整数。'],
   },
 } as const;
 
