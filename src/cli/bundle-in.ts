@@ -1,6 +1,6 @@
 import { type Diagnostic, printDiagnostic } from '../scenario/diagnostic.ts';
 import type { Reading, ScenarioBundle, ScenarioRules } from '../scenario/read.ts';
-import { loadFolder, loadRules } from './load.ts';
+import { type Loaded, loadFolder, loadRules } from './load.ts';
 import { Complaint } from './usage.ts';
 
 type Good<T> = Extract<Reading<T>, { ok: true }>;
@@ -11,7 +11,7 @@ export const bundleIn = (folder: string): ScenarioBundle => good(folder, loadFol
 /** Its rules alone, and where they stand: for whoever plays games that nobody sees. Throws likewise. */
 export const rulesIn = (folder: string): Good<ScenarioRules> => good(folder, loadRules(folder));
 
-function good<T>(folder: string, reading: Reading<T>): Good<T> {
+function good<T>(folder: string, reading: Loaded<T>): Good<T> {
   if (reading.ok) return reading;
   throw new Complaint(printErrors(folder, reading.diagnostics));
 }

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { printDiagnostic } from '../scenario/diagnostic.ts';
+import { type Diagnostic, printDiagnostic } from '../scenario/diagnostic.ts';
 import { gitHubLine } from './github-line.ts';
 import { loadFolder } from './load.ts';
 import { shippedFolders } from './shipped.ts';
@@ -37,13 +37,23 @@ export const checkCommand = new Command('check')
     if (!allOk) throw new Failed();
   });
 
+/** A diagnostic in English alone, as it is printed. */
+const printed = ({ file, line, column, what, mend, severity, fix }: Diagnostic): Diagnostic => ({
+  ...{ file, line, column, what, mend, severity },
+  ...(fix && { fix }),
+});
+
 /** Checks folders and prints what was found; says whether all can be played. */
 function check(folders: readonly string[], format: Format): boolean {
   const found = folders.map((folder) => {
     const reading = loadFolder(folder);
     return { folder, reading, diagnostics: reading.ok ? reading.warnings : reading.diagnostics };
   });
-  const results = found.map(({ folder, reading, diagnostics }) => ({ ok: reading.ok, folder, diagnostics }));
+  const results = found.map(({ folder, reading, diagnostics }) => ({
+    ok: reading.ok,
+    folder,
+    diagnostics: diagnostics.map(printed),
+  }));
   const print = format === 'github' ? gitHubLine : printDiagnostic;
   const text =
     format === 'json'

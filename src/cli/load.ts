@@ -5,7 +5,7 @@ import {
   type Reading,
   readRules,
   readScenario,
-  type ScenarioReading,
+  type ScenarioBundle,
   type ScenarioRules,
 } from '../scenario/read.ts';
 
@@ -14,14 +14,17 @@ const mostBytes = 8_000_000;
 /** YAML files in one folder; a scenario has eleven at the most. */
 const mostFiles = 100;
 
+/** What the reader comes to, or what kept it from its files. */
+export type Loaded<T> = Extract<Reading<T>, { ok: true }> | { ok: false; diagnostics: Diagnostic[] };
+
 /**
  * Reads the scenario in a folder. Whatever is wrong with the folder itself is a diagnostic too.
  * @param dir a path, from where the command was given
  */
-export const loadFolder = (dir: string): ScenarioReading => loaded(dir, ['.', 'text'], readScenario);
+export const loadFolder = (dir: string): Loaded<ScenarioBundle> => loaded(dir, ['.', 'text'], readScenario);
 
 /** As `loadFolder`, without the texts: for whoever plays games that nobody sees. */
-export const loadRules = (dir: string): Reading<ScenarioRules> => loaded(dir, ['.'], readRules);
+export const loadRules = (dir: string): Loaded<ScenarioRules> => loaded(dir, ['.'], readRules);
 
 /** The files of a folder as they are written, and what kept others from being read. */
 export interface FolderFiles {
@@ -50,7 +53,7 @@ function loaded<T>(
   dir: string,
   folders: readonly string[],
   read: (files: Record<string, string>) => Reading<T>,
-): Reading<T> {
+): Loaded<T> {
   const { files, troubles, count } = filesIn(dir, folders);
   if (troubles.length === 0) return read(files);
   const unread = new Set(troubles.map(({ file }) => file));

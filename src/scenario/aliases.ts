@@ -1,4 +1,5 @@
 import { type Document, isAlias, isCollection, isPair, type Node } from 'yaml';
+import type { Remark } from './remarks/remark.ts';
 
 /** Aliases in one file, and values that it may have with every alias written out. No scenario needs a tenth of it. */
 const most = { aliases: 1000, values: 200_000 };
@@ -6,8 +7,8 @@ const most = { aliases: 1000, values: 200_000 };
 /** Why a file's aliases cannot be followed, and at which character. */
 export interface AliasTrouble {
   offset: number;
-  what: string;
-  mend: string;
+  what: Remark;
+  mend: Remark;
 }
 
 /**
@@ -19,7 +20,7 @@ export function troubleWithAliases(document: Document): AliasTrouble | undefined
   const sizes = new Map<string, number | undefined>();
   let aliases = 0;
   let trouble: AliasTrouble | undefined;
-  const refuse = (node: Node, what: string, mend: string): number => {
+  const refuse = (node: Node, what: Remark, mend: Remark): number => {
     trouble ??= { offset: node.range?.[0] ?? 0, what, mend };
     return 0;
   };
@@ -32,23 +33,18 @@ export function troubleWithAliases(document: Document): AliasTrouble | undefined
     let size = 1;
     if (isCollection(node)) for (const item of node.items) size += count(item);
     if (anchor !== undefined) sizes.set(anchor, size);
-    return size > most.values ? refuse(node as Node, multiply, writeOut) : size;
+    return size > most.values ? refuse(node as Node, { code: 'writing.aliasesMultiply' }, writeOut) : size;
   };
   const countAlias = (name: string, node: Node): number => {
     aliases += 1;
     if (aliases > most.aliases)
-      return refuse(node, `this file has more than ${most.aliases} aliases (*name)`, writeOut);
+      return refuse(node, { code: 'writing.tooManyAliases', most: most.aliases }, writeOut);
     if (!sizes.has(name))
-      return refuse(
-        node,
-        `nothing before this is called &${name}`,
-        'put the text in double quotes if you mean the sign *',
-      );
-    return sizes.get(name) ?? refuse(node, `the alias *${name} stands in what it means`, writeOut);
+      return refuse(node, { code: 'writing.noAnchor', name }, { code: 'writing.quoteStar' });
+    return sizes.get(name) ?? refuse(node, { code: 'writing.aliasOfItself', name }, writeOut);
   };
   count(document.contents);
   return trouble;
 }
 
-const multiply = 'the aliases (*name) of this file multiply';
-const writeOut = 'write out what they stand for';
+const writeOut: Remark = { code: 'writing.writeOut' };

@@ -1,5 +1,5 @@
 import { type Declared, known, knownAt, knownEach } from './declared.ts';
-import type { Report } from './diagnostic.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 import { z } from './zod.ts';
 
@@ -23,8 +23,8 @@ export function checkCalendar(top: Spot, names: Declared, report: Report): void 
     if (deadline !== undefined && date !== undefined && date >= deadline)
       report.error(
         round.at('date').place(),
-        `round ${name} is not before the deadline`,
-        `date it before ${deadline}`,
+        { code: 'calendar.afterDeadline', round: name },
+        { code: 'calendar.dateBefore', date: deadline },
       );
   }
   for (const [name, beat] of calendar.at('epilogue').entries()) {
@@ -32,8 +32,8 @@ export function checkCalendar(top: Spot, names: Declared, report: Report): void 
     if (deadline !== undefined && date !== undefined && date < deadline)
       report.error(
         beat.at('date').place(),
-        `epilogue ${name} is before the deadline`,
-        `date it ${deadline} or later`,
+        { code: 'calendar.beforeDeadline', beat: name },
+        { code: 'calendar.dateFrom', date: deadline },
       );
   }
   checkSteps(rounds, report);
@@ -43,12 +43,13 @@ export function checkCalendar(top: Spot, names: Declared, report: Report): void 
 
 /** Whether a third party has a seat is not known beforehand, so that nothing of it can be the course of things. */
 function checkPass(move: Spot, { parties }: Declared, report: Report): void {
-  const [owner = ''] = move.text?.split('.') ?? [];
+  const { text = '' } = move;
+  const [owner = ''] = text.split('.');
   if (parties?.has(owner))
     report.error(
       move.place(),
-      `"${move.text}" is the move of a third party, which may have no seat`,
-      'let a happening or the effects of the round do it',
+      { code: 'calendar.partyPasses', move: text },
+      { code: 'calendar.otherwiseDone' },
     );
 }
 
@@ -61,8 +62,8 @@ function checkDates(dated: [string, Spot][], report: Report): void {
     if (date <= before)
       report.error(
         spot.at('date').place(),
-        `${name} (${date}) does not come after ${before}`,
-        'put it where its date belongs, or mend the date',
+        { code: 'calendar.order', name, date, before },
+        { code: 'calendar.mendDate' },
       );
     before = date;
   }
@@ -76,14 +77,14 @@ function checkSteps(rounds: [string, Spot][], report: Report): void {
     if (isLast && decision < 0)
       report.error(
         round.namePlace(),
-        `the last round ${name} has no decision`,
-        'end its `steps` with `decision`, as in `steps: [finalText, homeReads, decision]`',
+        { code: 'calendar.noDecision', round: name },
+        { code: 'calendar.endWithDecision' },
       );
     if (decision >= 0 && !(isLast && decision === steps.length - 1))
       report.error(
         (steps[decision] as Spot).place(),
-        'the decision ends the game and stands elsewhere',
-        'make it the last step of the last round',
+        { code: 'calendar.decisionElsewhere' },
+        { code: 'calendar.decisionLast' },
       );
   });
 }
@@ -98,8 +99,8 @@ function checkCut(cut: Spot, { rounds }: Declared, report: Report): void {
     if (place <= before)
       report.error(
         round.place(),
-        `round "${round.text}" does not come after "${order[before]}"`,
-        'list the rounds in the order of the calendar, each once',
+        { code: 'calendar.cutOrder', round: round.text, before: order[before] ?? '' },
+        { code: 'calendar.listInOrder' },
       );
     before = place;
   }
@@ -107,20 +108,20 @@ function checkCut(cut: Spot, { rounds }: Declared, report: Report): void {
   if (last?.text !== undefined && rounds.has(last.text) && last.text !== order.at(-1))
     report.error(
       last.place(),
-      'this cut does not end on the last day',
-      `let its last round be "${order.at(-1)}"`,
+      { code: 'calendar.cutShort' },
+      { code: 'calendar.lastRound', round: order.at(-1) ?? '' },
     );
 }
 
 function checkIncident(top: Spot, names: Declared, report: Report): void {
   const rules = top.at('rules');
   knownAt(report, rules.at('incident').at('happening'), 'happening', names.happenings);
-  const needs = rules.at('clausesToSign');
+  const { number: needs = 0 } = rules.at('clausesToSign');
   const has = names.clauses?.size ?? 0;
-  if (names.clauses && (needs.number ?? 0) > has)
+  if (names.clauses && needs > has)
     report.error(
-      needs.place(),
-      `a joint text needs ${needs.number} agreed clauses, but there are ${has}`,
-      `ask for ${has} at most`,
+      rules.at('clausesToSign').place(),
+      { code: 'calendar.tooFewClauses', needs, has },
+      { code: 'calendar.askAtMost', has },
     );
 }

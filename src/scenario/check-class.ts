@@ -1,6 +1,6 @@
 import { checkMayKnow } from './check-seat.ts';
 import { allMeters, allSeats, type Declared, known, type Names } from './declared.ts';
-import type { Report } from './diagnostic.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** Students in one team, and so roles. */
@@ -18,17 +18,18 @@ function checkRoles(seat: string, roles: Spot, names: Declared, report: Report):
   if (all.length > most)
     report.error(
       roles.namePlace(),
-      `${seat} has ${all.length} roles`,
-      `a team is at most ${most} students: leave some out`,
+      { code: 'lesson.tooManyRoles', seat, count: all.length },
+      { code: 'lesson.leaveOut', most },
     );
   const heads = all.filter(([, role]) => role.at('head').flag === true);
   if (all.length > 0 && heads.length === 0)
-    report.error(roles.namePlace(), `no role of ${seat} is its head`, 'give one of them `head: true`');
+    report.error(roles.namePlace(), { code: 'lesson.noHead', seat }, { code: 'lesson.giveHead' });
+  const [[head] = ['']] = heads;
   for (const [name, role] of heads.slice(1))
     report.error(
       role.at('head').namePlace(),
-      `${seat} has another head, "${heads[0]?.[0]}", beside "${name}"`,
-      'let one role have `head: true`',
+      { code: 'lesson.twoHeads', seat, head, name },
+      { code: 'lesson.oneHead' },
     );
   for (const [, role] of all) checkCares(seat, role.at('cares').items(), names, report);
 }
@@ -39,8 +40,7 @@ function checkCares(seat: string, cares: readonly Spot[], names: Declared, repor
   const either: Names = clauses && meters && new Map([...meters, ...clauses]);
   for (const care of cares) {
     if (care.text === undefined || clauses?.has(care.text)) continue;
-    if (known(report, care.place(), { kind: 'clause, meter or bloc' }, care.text, either))
-      checkMayKnow(seat, [care], names, report);
+    if (known(report, care.place(), 'careable', care.text, either)) checkMayKnow(seat, [care], names, report);
   }
 }
 
@@ -50,15 +50,13 @@ function checkChannels(list: Spot, names: Declared, report: Report): void {
   for (const pair of list.items()) {
     const ends = pair.items();
     if (ends.length !== 2) continue;
-    for (const end of ends)
-      if (end.text !== undefined)
-        known(report, end.place(), { kind: 'delegation or third party' }, end.text, seats);
+    for (const end of ends) if (end.text !== undefined) known(report, end.place(), 'seat', end.text, seats);
     const [one, other] = ends.map(({ text }) => text ?? '') as [string, string];
     const said = [one, other].sort().join(' ');
     if (one === other)
-      report.error(pair.place(), `${one} needs no channel to itself`, 'name two seats that differ');
+      report.error(pair.place(), { code: 'lesson.toItself', seat: one }, { code: 'lesson.twoSeats' });
     else if (taken.has(said))
-      report.error(pair.place(), `${one} and ${other} have a channel already`, 'remove one of the two');
+      report.error(pair.place(), { code: 'lesson.channelTwice', one, other }, { code: 'mend.removeOne' });
     taken.add(said);
   }
 }
@@ -70,8 +68,8 @@ function checkQuestions(list: Spot, report: Report): void {
     if (taken.has(question.text))
       report.error(
         question.place(),
-        `the question "${question.text}" stands here twice`,
-        'remove one of the two',
+        { code: 'lesson.questionTwice', question: question.text },
+        { code: 'mend.removeOne' },
       );
     taken.add(question.text);
   }

@@ -1,8 +1,8 @@
 import { arrowsOf } from './arrows.ts';
 import { checkOrder } from './check-tracks.ts';
-import { type Declared, knownAt, knownEach, knownKeys, namesOf } from './declared.ts';
-import type { Report } from './diagnostic.ts';
+import { type Declared, knownAt, knownEach, knownKeys, namesOf, positionOf } from './declared.ts';
 import { mendName } from './nearest.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** Clauses open, fall back and may be worded only in positions that they have. */
@@ -11,12 +11,12 @@ export function checkClauses(_top: Spot, names: Declared, report: Report): void 
     checkSeatOrBoth(clause.at('commits'), names, report);
     const positions = namesOf(clause.at('positions'));
     if (positions === undefined) continue;
-    const kind = { kind: 'position', within: `in clause ${name}` };
+    const kind = positionOf(name);
     if (positions.size < 2)
       report.error(
         clause.at('positions').namePlace(),
-        `clause "${name}" has no choice`,
-        'give it two positions or more',
+        { code: 'play.noChoice', clause: name },
+        { code: 'play.twoPositions' },
       );
     checkOpening(clause.at('opening'), names, report);
     for (const [, position] of clause.at('opening').entries()) knownAt(report, position, kind, positions);
@@ -31,18 +31,18 @@ function checkOpening(opening: Spot, { seats }: Declared, report: Report): void 
   knownKeys(report, opening, 'delegation', seats);
   for (const seat of seats?.keys() ?? [])
     if (!opening.at(seat).exists)
-      report.error(opening.namePlace(), `no opening position for ${seat}`, `add \`${seat}: <position>\``);
+      report.error(
+        opening.namePlace(),
+        { code: 'play.noOpening', seat },
+        { code: 'mend.add', block: `${seat}: <position>` },
+      );
 }
 
 function checkFallback(fallback: Spot, report: Report): void {
   checkOrder(fallback, report);
   const last = arrowsOf(fallback).at(-1);
   if (last?.when.exists)
-    report.error(
-      last.when.namePlace(),
-      'where this does not hold, nothing would stand',
-      'end the fallback with a position that has no `when`',
-    );
+    report.error(last.when.namePlace(), { code: 'play.noFallback' }, { code: 'play.endFallback' });
 }
 
 /** `both`, or a seat. */
@@ -50,7 +50,7 @@ export function checkSeatOrBoth(spot: Spot, { seats }: Declared, report: Report)
   if (spot.text === undefined || spot.text === 'both' || seats === undefined || seats.has(spot.text)) return;
   report.error(
     spot.place(),
-    `"${spot.text}" is no delegation`,
-    ...mendName(spot.text, ['both', ...seats.keys()], 'name a delegation, or both'),
+    { code: 'names.noDelegation', name: spot.text },
+    ...mendName(spot.text, ['both', ...seats.keys()], { code: 'names.delegationOrBoth' }),
   );
 }

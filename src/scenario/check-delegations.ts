@@ -1,6 +1,6 @@
 import { checkLeans, checkMayKnow, checkStanding } from './check-seat.ts';
-import { type Declared, knownKeys, namesOf } from './declared.ts';
-import type { Report } from './diagnostic.ts';
+import { type Declared, knownKeys, namesOf, positionOf } from './declared.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** Two delegations, each with a whole home, advisers and a dashboard of what it may know, and standing orders. */
@@ -9,8 +9,8 @@ export function checkDelegations(top: Spot, names: Declared, report: Report): vo
   if (seats !== undefined && seats.size !== 2)
     report.error(
       top.at('delegations').namePlace(),
-      `there ${seats.size === 1 ? 'is 1 delegation' : `are ${seats.size} delegations`}`,
-      'a scenario has exactly two',
+      seats.size === 1 ? { code: 'seats.oneDelegation' } : { code: 'seats.delegations', count: seats.size },
+      { code: 'seats.exactlyTwo' },
     );
   for (const [seat, spot] of seats ?? []) {
     checkWeights(spot.at('blocs'), report);
@@ -23,7 +23,11 @@ export function checkDelegations(top: Spot, names: Declared, report: Report): vo
     checkLeans(seat, spot.at('character').at('leans'), names, report);
     checkStanding(seat, spot.at('standing'), names, report);
     if (spot.at('mustHaves').isMap && spot.at('mustHaves').entries().length === 0)
-      report.error(spot.at('mustHaves').namePlace(), `${seat} has no must-have to choose`, 'add one or more');
+      report.error(
+        spot.at('mustHaves').namePlace(),
+        { code: 'seats.noMustHave', seat },
+        { code: 'seats.addSome' },
+      );
   }
 }
 
@@ -31,8 +35,7 @@ function checkWeights(blocs: Spot, report: Report): void {
   const weights = blocs.entries().map(([, bloc]) => bloc.at('weight').number);
   if (!blocs.isMap || weights.includes(undefined)) return;
   const sum = weights.reduce<number>((all, weight) => all + (weight ?? 0), 0);
-  if (sum !== 100)
-    report.error(blocs.namePlace(), `the weights of these blocs add up to ${sum}`, 'make them add up to 100');
+  if (sum !== 100) report.error(blocs.namePlace(), { code: 'seats.weights', sum }, { code: 'seats.hundred' });
 }
 
 function checkTaste(bloc: Spot, { clauses }: Declared, report: Report): void {
@@ -43,18 +46,18 @@ function checkTaste(bloc: Spot, { clauses }: Declared, report: Report): void {
     const liked = taste.at(clause);
     const positions = namesOf(spot.at('positions'));
     if (!liked.exists) {
-      const block = `\`${clause}: { ${[...(positions?.keys() ?? [])].map((name) => `${name}: 0`).join(', ')} }\``;
-      report.error(taste.namePlace(), `this taste says nothing of clause "${clause}"`, `add ${block}`);
+      const block = `${clause}: { ${[...(positions?.keys() ?? [])].map((name) => `${name}: 0`).join(', ')} }`;
+      report.error(taste.namePlace(), { code: 'seats.noTaste', clause }, { code: 'mend.add', block });
       continue;
     }
     if (!liked.isMap || positions === undefined) continue;
-    knownKeys(report, liked, { kind: 'position', within: `in clause ${clause}` }, positions);
+    knownKeys(report, liked, positionOf(clause), positions);
     for (const position of positions.keys())
       if (!liked.at(position).exists)
         report.error(
           liked.namePlace(),
-          `this taste says nothing of position "${position}" of clause "${clause}"`,
-          `add \`${position}: 0\`, from -3 (hates it) to 3 (wants it)`,
+          { code: 'seats.noTasteOf', position, clause },
+          { code: 'seats.addTaste', position },
         );
   }
 }

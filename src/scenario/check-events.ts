@@ -1,8 +1,8 @@
 import { checkSeatOrBoth } from './check-clauses.ts';
 import { type Declared, known, knownAt } from './declared.ts';
-import type { Report } from './diagnostic.ts';
 import { expressionSpots } from './expression-spots.ts';
 import { mentionsIn } from './mentions.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** Matters and happenings come in rounds that exist, to seats that exist, and come at all. */
@@ -15,14 +15,14 @@ export function checkEvents(top: Spot, names: Declared, report: Report): void {
     if (!happening.at('at').exists && !happening.at('window').exists && !isIncident)
       report.warning(
         happening.namePlace(),
-        `happening "${name}" never comes`,
-        'give it `at: <round>` or `window: [<first>, <last>]`',
+        { code: 'events.happeningNever', happening: name },
+        { code: 'events.whenItComes' },
       );
     if (happening.at('at').exists && happening.at('window').exists)
       report.error(
         happening.at('window').namePlace(),
-        `happening "${name}" has both \`at\` and \`window\``,
-        'keep `at` if its day is fixed, `window` if it comes by chance',
+        { code: 'events.happeningTwice', happening: name },
+        { code: 'events.keepAtOrWindow' },
       );
   }
 }
@@ -48,14 +48,14 @@ function checkMatters(top: Spot, names: Declared, report: Report): void {
     if (!matter.at('arrives').exists && !opened.has(name))
       report.warning(
         matter.namePlace(),
-        `matter "${name}" never arrives`,
-        `give it \`arrives: <round>\`, or an effect \`matter ${name} opens\``,
+        { code: 'events.matterNever', matter: name },
+        { code: 'events.arriveOrOpen', matter: name },
       );
     if (names.moves && !answered.has(name))
       report.warning(
         matter.namePlace(),
-        `no move answers matter "${name}"`,
-        `put \`answers: [${name}]\` into a move`,
+        { code: 'events.unanswered', matter: name },
+        { code: 'events.putAnswers', matter: name },
       );
   }
 }
@@ -67,5 +67,5 @@ function checkWindow(window: Spot, { rounds }: Declared, report: Report): void {
   const order = [...(rounds?.keys() ?? [])];
   const [from, to] = [order.indexOf(first?.text ?? ''), order.indexOf(last?.text ?? '')];
   if (from >= 0 && to >= 0 && from > to)
-    report.error(window.place(), 'this window ends before it starts', 'put the earlier round first');
+    report.error(window.place(), { code: 'events.windowBackwards' }, { code: 'events.earlierFirst' });
 }

@@ -6,12 +6,14 @@ import {
   type Names,
   namesOf,
   outcomesOf,
+  positionOf,
   rangeOf,
+  stateOf,
 } from './declared.ts';
-import type { Report } from './diagnostic.ts';
 import { expressionSpots } from './expression-spots.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Mention } from './reader.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** Every name in a condition, effect or line of points exists, and numbers lie in the range of their meter. */
@@ -36,11 +38,11 @@ function expected(mention: Named, top: Spot, names: Declared): [Kind, Names] {
   switch (what) {
     case 'state': {
       const track = names.tracks?.get(mention.of);
-      return [{ kind: what, within: `in track ${mention.of}` }, track && namesOf(track.at('states'))];
+      return [stateOf(mention.of), track && namesOf(track.at('states'))];
     }
     case 'position': {
       const clause = names.clauses?.get(mention.of);
-      return [{ kind: what, within: `in clause ${mention.of}` }, clause && namesOf(clause.at('positions'))];
+      return [positionOf(mention.of), clause && namesOf(clause.at('positions'))];
     }
     case 'meter':
       return [{ kind: what, orElse: counted }, allMeters(names)];
@@ -72,7 +74,7 @@ function checkBound(
   if (!allMeters(names)?.has(of) || (value >= min && value <= max)) return;
   report.warning(
     spot.place(offset),
-    `${of} never is ${value}: it runs from ${min} to ${max}`,
-    `use a number from ${min} to ${max}`,
+    { code: 'expression.outOfRange', meter: of, value, min, max },
+    { code: 'expression.inRange', min, max },
   );
 }

@@ -1,8 +1,9 @@
-import type { Report } from './diagnostic.ts';
 import type { Glossary } from './glossary.ts';
 import { anyOf } from './mask.ts';
 import { mendName } from './nearest.ts';
 import type { TextFile } from './read-texts.ts';
+import { eitherOf } from './remarks/remark.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 import type { Language } from './text.ts';
 import { voiceOf } from './voice-of.ts';
@@ -20,8 +21,8 @@ export function checkGlossary(
   for (const [concept, speakers] of Object.entries(glossary)) {
     for (const speaker of Object.keys(speakers)) {
       if (speaker === 'nobody' || voices.includes(speaker)) continue;
-      const [mend] = mendName(speaker, new Set(voices), 'name a seat, `narrator` or `nobody`');
-      report.error(top.at(concept).at(speaker).namePlace(), `no seat "${speaker}"`, mend);
+      const [mend] = mendName(speaker, new Set(voices), { code: 'names.voice' });
+      report.error(top.at(concept).at(speaker).namePlace(), { code: 'names.noVoice', name: speaker }, mend);
     }
     for (const [language, { file }] of files) {
       for (const [speaker, said] of Object.entries(speakers)) {
@@ -41,11 +42,16 @@ function checkTerm(
   words: readonly string[],
   report: Report,
 ) {
-  const spot = file.spots.get(`terms.${concept}.${speaker}`);
+  const key = `terms.${concept}.${speaker}`;
+  const spot = file.spots.get(key);
   const pattern = anyOf(words, 'i');
-  if (!spot || !pattern || pattern.test(spot.written ?? '')) return;
-  const what = `terms.${concept}.${speaker} is none of the words of ${speaker} in glossary.yaml`;
-  report.warning(spot.place(), what, `say ${words.map((word) => `"${word}"`).join(' or ')}`);
+  const [first, ...more] = words.map((word) => `"${word}"`);
+  if (!spot || !pattern || first === undefined || pattern.test(spot.written ?? '')) return;
+  report.warning(
+    spot.place(),
+    { code: 'glossary.otherWord', key, speaker },
+    { code: 'glossary.say', words: eitherOf([first, ...more]) },
+  );
 }
 
 /** Nobody but the speaker says the words. */
@@ -62,9 +68,13 @@ function checkOthers(
   for (const [key, spot] of file.spots) {
     if (voiceOf(key) === speaker) continue;
     for (const { 0: word, index } of (spot.text ?? '').matchAll(pattern)) {
-      const who = speaker === 'nobody' ? 'nobody says' : `only ${speaker} says`;
-      const mend = term ? `write {${concept}}` : 'say it in words that take no side';
-      report.warning(spot.place(index), `${key}: ${who} "${word}"`, mend);
+      report.warning(
+        spot.place(index),
+        speaker === 'nobody'
+          ? { code: 'glossary.nobodySays', key, word }
+          : { code: 'glossary.onlySays', key, speaker, word },
+        term ? { code: 'glossary.write', term: `{${concept}}` } : { code: 'glossary.neutral' },
+      );
     }
   }
 }

@@ -1,6 +1,6 @@
 import { checkSource } from './check-labels.ts';
-import { allMeters, type Declared, known, knownAt, namesOf } from './declared.ts';
-import type { Report } from './diagnostic.ts';
+import { allMeters, type Declared, known, knownAt, namesOf, positionOf } from './declared.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** History speaks of rounds, moves, clauses and sources that the scenario has, and of each step once. */
@@ -8,14 +8,15 @@ export function checkHistory(history: Spot, names: Declared, report: Report): vo
   for (const [seat, mustHave] of history.at('mustHaves').entries()) {
     if (!known(report, mustHave.namePlace(), 'delegation', seat, names.seats)) continue;
     const own = names.seats?.get(seat)?.at('mustHaves');
-    if (own) knownAt(report, mustHave, { kind: 'must-have', within: `of ${seat}` }, namesOf(own));
+    if (own)
+      knownAt(report, mustHave, { kind: 'mustHave', within: { code: 'within.seat', seat } }, namesOf(own));
   }
   for (const seat of history.at('mustHaves').isMap ? (names.seats?.keys() ?? []) : [])
     if (!history.at('mustHaves').at(seat).exists)
       report.error(
         history.at('mustHaves').namePlace(),
-        `no must-have of ${seat}`,
-        `add \`${seat}: <must-have>\``,
+        { code: 'history.noMustHave', seat },
+        { code: 'mend.add', block: `${seat}: <must-have>` },
       );
   for (const [round, steps] of history.at('rounds').entries()) {
     if (!known(report, steps.namePlace(), 'round', round, names.rounds)) continue;
@@ -34,8 +35,8 @@ function checkSteps(round: string, steps: Spot, names: Declared, report: Report)
   for (const step of names.rounds === undefined ? [] : steps.items().slice(most))
     report.error(
       step.place(),
-      `round ${round} has ${most} step${most === 1 ? '' : 's'}`,
-      'remove this entry',
+      { code: most === 1 ? 'history.oneStep' : 'history.steps', round, most },
+      { code: 'history.removeEntry' },
     );
   for (const step of steps.items())
     for (const [seat, line] of step.entries()) {
@@ -49,10 +50,18 @@ function checkSteps(round: string, steps: Spot, names: Declared, report: Report)
 function checkMove(seat: string, spot: Spot, channel: string, names: Declared, report: Report): void {
   if (spot.text === undefined || !known(report, spot.place(), 'move', spot.text, names.moves)) return;
   if (names.moves && !spot.text.startsWith(`${seat}.`))
-    report.error(spot.place(), `"${spot.text}" is not a move of ${seat}`, 'put it in the line of its owner');
-  const is = names.moves?.get(spot.text)?.at('channel').text;
-  if (is === (channel === 'public' ? 'quiet' : 'public'))
-    report.error(spot.place(), `"${spot.text}" is a ${is} move`, `write it as \`${is}: ${spot.text}\``);
+    report.error(
+      spot.place(),
+      { code: 'seats.notItsMove', move: spot.text, seat },
+      { code: 'history.ownerLine' },
+    );
+  const other = channel === 'public' ? 'quiet' : 'public';
+  if (names.moves?.get(spot.text)?.at('channel').text === other)
+    report.error(
+      spot.place(),
+      { code: 'history.otherChannel', move: spot.text, channel: { code: `channel.${other}` } },
+      { code: 'history.writeAs', line: `${other}: ${spot.text}` },
+    );
 }
 
 function checkEdit(edit: Spot, names: Declared, report: Report): void {
@@ -60,13 +69,7 @@ function checkEdit(edit: Spot, names: Declared, report: Report): void {
     knownAt(report, edit.at(verb), 'clause', names.clauses);
   const clause = edit.at('propose').text ?? '';
   const positions = names.clauses?.get(clause)?.at('positions');
-  if (positions)
-    knownAt(
-      report,
-      edit.at('offer').at('position'),
-      { kind: 'position', within: `in clause ${clause}` },
-      namesOf(positions),
-    );
+  if (positions) knownAt(report, edit.at('offer').at('position'), positionOf(clause), namesOf(positions));
 }
 
 function checkSources(line: Spot, names: Declared, report: Report): void {

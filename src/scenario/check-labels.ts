@@ -1,5 +1,5 @@
 import { type Declared, knownAt } from './declared.ts';
-import type { Report } from './diagnostic.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** What is called documented or a claim names a source that sources.yaml has, and whose claim it is. */
@@ -30,5 +30,5 @@ function labelsOf(names: Declared): Spot[] {
 /** A source of sources.yaml, or K for general knowledge. */
 export function checkSource(source: Spot, names: Declared, report: Report): void {
   if (source.text !== 'K')
-    knownAt(report, source, { kind: 'source', within: 'in sources.yaml' }, names.sources);
+    knownAt(report, source, { kind: 'source', within: { code: 'within.sources' } }, names.sources);
 }

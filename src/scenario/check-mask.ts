@@ -1,7 +1,7 @@
-import type { Report } from './diagnostic.ts';
 import { maskTexts } from './mask.ts';
 import type { Mask } from './mask-schema.ts';
 import type { TextFile } from './read-texts.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 import type { Language } from './text.ts';
 
@@ -19,11 +19,10 @@ export function checkMask(
     const whole = both.flatMap(({ texts }) => Object.values(texts)).join('\n');
     for (const name of Object.keys(names)) {
       if (whole.includes(name)) continue;
-      const what = `no text in ${language} says "${name}"`;
       report.warning(
         top.at(language).at(name).namePlace(),
-        what,
-        'write it as the texts do, or leave it out',
+        { code: 'mask.unused', language, name },
+        { code: 'mask.asWritten' },
       );
     }
     for (const one of both) checkShows(mask, language, one, report);
@@ -39,10 +38,6 @@ function checkShows(mask: Mask, language: Language, file: TextFile, report: Repo
     const shows = real.find(([, name]) => lower.includes(name));
     const spot = file.spots.get(key);
     if (!shows || !spot) continue;
-    report.warning(
-      spot.place(),
-      `${key} still says "${shows[0]}" under the mask`,
-      'add the whole word to mask.yaml, or choose an invented name without it',
-    );
+    report.warning(spot.place(), { code: 'mask.shows', key, name: shows[0] }, { code: 'mask.wholeWord' });
   }
 }

@@ -1,5 +1,6 @@
 import { allSeats, type Declared, known, knownEach, seenBy } from './declared.ts';
-import type { Report } from './diagnostic.ts';
+import { eitherOf } from './remarks/remark.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** Moves belong to a seat, cost what that seat can count, and use words and leaks in the right channel. */
@@ -18,8 +19,12 @@ function checkOwner(name: string, move: Spot, names: Declared, report: Report): 
   const [seat = '', own] = name.split('.');
   const seats = allSeats(names);
   if (seats === undefined || (seats.has(seat) && own !== undefined)) return seats && seat;
-  const mend = `start its name with ${[...seats.keys()].map((one) => `"${one}."`).join(' or ')}`;
-  report.error(move.namePlace(), `move "${name}" is nobody's`, mend);
+  const [first = '', ...more] = [...seats.keys()].map((one) => `"${one}."`);
+  report.error(
+    move.namePlace(),
+    { code: 'moves.ownerless', move: name },
+    { code: 'moves.startWith', starts: eitherOf([first, ...more]) },
+  );
   return undefined;
 }
 
@@ -30,8 +35,8 @@ function checkCosts(seat: string | undefined, move: Spot, names: Declared, repor
     if (owner !== 'all' && owner !== seat)
       report.error(
         cost.namePlace(),
-        `${seat} cannot spend ${owner}'s ${meter}`,
-        `use a meter of ${seat}'s own`,
+        { code: 'moves.notItsMeter', seat, owner, meter },
+        { code: 'moves.ownMeter', seat },
       );
   }
 }
@@ -39,36 +44,31 @@ function checkCosts(seat: string | undefined, move: Spot, names: Declared, repor
 function checkChannel(move: Spot, report: Report): void {
   const channel = move.at('channel').text;
   if (channel === 'quiet' && move.at('word').exists)
-    report.error(
-      move.at('word').namePlace(),
-      'a quiet move cannot give a word',
-      'make it public, or remove `word`: only what is said in public goes into the ledger',
-    );
+    report.error(move.at('word').namePlace(), { code: 'moves.quietWord' }, { code: 'moves.publicOrNoWord' });
   if (channel === 'public' && move.at('leak').exists)
-    report.error(move.at('leak').namePlace(), 'a public move cannot leak', 'make it quiet, or remove `leak`');
+    report.error(move.at('leak').namePlace(), { code: 'moves.publicLeak' }, { code: 'moves.quietOrNoLeak' });
   const homeReads = move
     .at('steps')
     .items()
     .find((step) => step.text === 'homeReads');
   if (channel === 'quiet' && homeReads)
-    report.error(
-      homeReads.place(),
-      'homes are addressed in public only',
-      'make it public, or remove `homeReads`',
-    );
+    report.error(homeReads.place(), { code: 'moves.quietHome' }, { code: 'moves.publicOrNoHome' });
 }
 
 function checkAnswers(seat: string, move: Spot, { matters }: Declared, report: Report): void {
   for (const answer of move.at('answers').items()) {
-    const to = matters?.get(answer.text ?? '')?.at('to').text;
+    const { text: matter = '' } = answer;
+    const to = matters?.get(matter)?.at('to').text;
     if (to !== undefined && to !== 'both' && to !== seat)
       report.warning(
         answer.place(),
-        `matter "${answer.text}" is addressed to ${to}, so ${seat} cannot answer it`,
-        'remove it here, or let the matter be `to: both`',
+        { code: 'moves.notAddressed', matter, to, seat },
+        { code: 'moves.toBoth' },
       );
   }
 }
+
+type Channel = 'public' | 'quiet';
 
 /** Each seat can do something in both channels of a deliberation, and in public while the homes read. */
 function checkChoice(top: Spot, names: Declared, report: Report): void {
@@ -82,19 +82,19 @@ function checkChoice(top: Spot, names: Declared, report: Report): void {
     ),
   );
   for (const [seat] of moves === undefined ? [] : (allSeats(names) ?? [])) {
-    const has = (channel: string, step: string) =>
+    const has = (channel: Channel, step: string) =>
       [...(moves ?? [])].some(([name, move]) => {
         const steps = move.at('steps').isList ? move.at('steps').items() : undefined;
         const fits = steps?.some((one) => one.text === step) ?? step === 'deliberation';
         return name.startsWith(`${seat}.`) && move.at('channel').text === channel && fits;
       });
-    const lacks = (channel: string, step: string) =>
+    const lacks = (channel: Channel, step: string) =>
       report.error(
         top.at('moves').namePlace(),
-        `${seat} has no ${channel} move for the step ${step}`,
-        'add one, even if it only holds the line',
+        { code: 'moves.none', seat, channel: { code: `channel.${channel}` }, step },
+        { code: 'moves.addOne' },
       );
-    for (const channel of ['public', 'quiet'])
+    for (const channel of ['public', 'quiet'] as const)
       if (!has(channel, 'deliberation')) lacks(channel, 'deliberation');
     if (asked.has('homeReads') && !parties?.has(seat) && !has('public', 'homeReads'))
       lacks('public', 'homeReads');

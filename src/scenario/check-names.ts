@@ -1,5 +1,5 @@
-import { type Declared, type Names, outcomesOf } from './declared.ts';
-import type { Report } from './diagnostic.ts';
+import { type Declared, type KindName, type Names, outcomesOf } from './declared.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** Words that mean something in conditions and effects, and so cannot name a seat, track, meter or state. */
@@ -14,7 +14,7 @@ export function checkNames(_top: Spot, names: Declared, report: Report): void {
   const { seats, parties, tracks, meters, moves, happenings, rounds, turns, moods } = names;
   for (const [kind, group] of [
     ['delegation', seats],
-    ['third party', parties],
+    ['party', parties],
     ['track', tracks],
     ['meter', meters],
   ] as const)
@@ -22,8 +22,8 @@ export function checkNames(_top: Spot, names: Declared, report: Report): void {
       if (reserved.has(name.split('.')[0] ?? name))
         report.error(
           spot.namePlace(),
-          `a ${kind} cannot be called "${name}": conditions use that word`,
-          'choose another name',
+          { code: 'names.reserved', kind: { code: `kind.${kind}` }, name },
+          { code: 'names.another' },
         );
   const outcomes = new Map([...outcomesOf(names), 'deadline'].map((name) => [name, undefined] as const));
   checkDistinct(
@@ -39,13 +39,13 @@ export function checkNames(_top: Spot, names: Declared, report: Report): void {
   checkDistinct(
     [
       ['delegation', seats],
-      ['third party', parties],
+      ['party', parties],
     ],
     report,
   );
   checkDistinct(
     [
-      ['mood of the bloc', moods],
+      ['mood', moods],
       ['meter', meters],
     ],
     report,
@@ -54,16 +54,18 @@ export function checkNames(_top: Spot, names: Declared, report: Report): void {
 
 type Group = ReadonlyMap<string, Spot | undefined> | Names;
 
-function checkDistinct(groups: [string, Group][], report: Report): void {
-  const taken = new Map<string, string>();
+function checkDistinct(groups: [KindName, Group][], report: Report): void {
+  const taken = new Map<string, KindName>();
   for (const [kind, group] of groups)
     for (const [name, spot] of group ?? []) {
       const other = taken.get(name);
       if (other !== undefined && spot !== undefined)
         report.error(
           spot.namePlace(),
-          `the ${kind} "${name}" has the name of ${/^[aeiou]/.test(other) ? 'an' : 'a'} ${other}`,
-          'choose another name',
+          other === 'outcome'
+            ? { code: 'names.takenByOutcome', kind: { code: `kind.${kind}` }, name }
+            : { code: 'names.taken', kind: { code: `kind.${kind}` }, name, other: { code: `kind.${other}` } },
+          { code: 'names.another' },
         );
       taken.set(name, kind);
     }

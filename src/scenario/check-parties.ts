@@ -1,8 +1,8 @@
 import { checkLeans, checkMayKnow, checkStanding } from './check-seat.ts';
 import { type Declared, seenBy } from './declared.ts';
-import type { Report } from './diagnostic.ts';
 import { expressionSpots } from './expression-spots.ts';
 import { mentionsIn } from './mentions.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** Third parties that one scenario may give a seat. */
@@ -14,8 +14,8 @@ export function checkParties(top: Spot, names: Declared, report: Report): void {
   if (parties && parties.size > most)
     report.error(
       top.at('parties').namePlace(),
-      `there are ${parties.size} third parties`,
-      `a scenario has at most ${most}`,
+      { code: 'seats.parties', count: parties.size },
+      { code: 'seats.mostParties', most },
     );
   for (const [party, spot] of parties ?? []) {
     checkMayKnow(party, spot.at('dashboard').items(), names, report);
@@ -33,18 +33,12 @@ function checkActs(name: string, move: Spot, report: Report): void {
     if (move.at(key).exists)
       report.error(
         move.at(key).namePlace(),
-        `"${name}" is a third party's move and has \`${key}\``,
-        key === 'word'
-          ? 'remove it: only the words of delegations go into the ledger'
-          : 'remove it: matters are addressed to delegations',
+        { code: 'seats.partyActs', move: name, key },
+        { code: key === 'word' ? 'seats.noWord' : 'seats.noAnswers' },
       );
   for (const step of move.at('steps').items())
     if (step.text === 'homeReads')
-      report.error(
-        step.place(),
-        `"${name}" is a third party's move, and it has no home here to address`,
-        'remove `homeReads`',
-      );
+      report.error(step.place(), { code: 'seats.partyHome', move: name }, { code: 'seats.removeHomeReads' });
 }
 
 /** What only a third party may know is not there while it has no seat: nothing but its own moves may speak of it. */
@@ -70,8 +64,8 @@ function checkOwnMeters(party: string, top: Spot, names: Declared, report: Repor
       if (secret && !places.has(placeIn(expression.spot)))
         report.error(
           expression.spot.place(mention.offset),
-          `${mention.name} is there only while ${party} has a seat`,
-          `speak of it in the moves, the score or \`eachRound\` of ${party} alone, or let it be \`seen: all\``,
+          { code: 'seats.partyMeter', meter: mention.name, party },
+          { code: 'seats.partyAlone', party },
         );
     }
 }

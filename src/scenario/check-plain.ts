@@ -1,7 +1,7 @@
 import { checkPlaceholders, termsOf } from './check-texts.ts';
-import type { Report } from './diagnostic.ts';
 import { mendName } from './nearest.ts';
 import type { TextFile } from './read-texts.ts';
+import type { Report } from './report.ts';
 import type { Language } from './text.ts';
 
 /** Every plainer text stands for a text that there is, and says its terms. */
@@ -16,8 +16,8 @@ export function checkPlain(
     for (const [key, spot] of spots) {
       checkPlaceholders(spot, key, terms, report);
       if (english.spots.has(key)) continue;
-      const [mend] = mendName(key, english.spots.keys(), 'remove it, or write it in text/en.yaml first');
-      report.error(spot.namePlace(), `there is no text ${key} to be said in plainer words`, mend);
+      const [mend] = mendName(key, english.spots.keys(), { code: 'texts.removePlain' });
+      report.error(spot.namePlace(), { code: 'texts.notPlain', key }, mend);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { allMeters, allSeats, type Declared, known, knownKeys, seenBy } from './declared.ts';
-import type { Report } from './diagnostic.ts';
+import type { Remark } from './remarks/remark.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** Meters that are put before a seat are there, and are its to know. */
@@ -11,8 +12,8 @@ export function checkMayKnow(seat: string, meters: readonly Spot[], names: Decla
     if (owner !== 'all' && owner !== seat && allSeats(names)?.has(owner))
       report.error(
         meter.place(),
-        `only ${owner} may know ${meter.text}`,
-        `show ${seat} another meter, or let that one be \`seen: all\``,
+        { code: 'seats.mayNotKnow', owner, meter: meter.text },
+        { code: 'seats.showAnother', seat },
       );
   }
 }
@@ -22,11 +23,7 @@ export function checkLeans(seat: string, leans: Spot, names: Declared, report: R
   knownKeys(report, leans, 'move', names.moves);
   for (const [move, spot] of leans.entries())
     if (names.moves?.has(move) && !move.startsWith(`${seat}.`))
-      report.error(
-        spot.namePlace(),
-        `"${move}" is not a move of ${seat}`,
-        'a computer leans to moves of its own',
-      );
+      report.error(spot.namePlace(), { code: 'seats.notItsMove', move, seat }, { code: 'seats.leansToOwn' });
 }
 
 /** A seat's standing moves are its own, in their channels, and always legal and free. */
@@ -35,32 +32,33 @@ export function checkStanding(seat: string, standing: Spot, names: Declared, rep
     checkStandingMove(seat, standing.at(channel), channel, names, report);
 }
 
-function checkStandingMove(seat: string, spot: Spot, channel: string, names: Declared, report: Report): void {
+function checkStandingMove(
+  seat: string,
+  spot: Spot,
+  key: 'public' | 'quiet',
+  names: Declared,
+  report: Report,
+): void {
   if (spot.text === undefined || !known(report, spot.place(), 'move', spot.text, names.moves)) return;
   const move = names.moves?.get(spot.text);
   if (move === undefined) return;
-  const say = (what: string, mend: string) => report.error(spot.place(), what, mend);
+  const say = (what: Remark, mend: Remark) => report.error(spot.place(), what, mend);
   if (!spot.text.startsWith(`${seat}.`))
-    say(
-      `the standing move "${spot.text}" is not ${seat}'s own`,
-      `use a move whose name starts with "${seat}."`,
-    );
-  if (move.at('channel').text === (channel === 'public' ? 'quiet' : 'public'))
-    say(
-      `the standing ${channel} move "${spot.text}" is not ${channel}`,
-      `use a move with \`channel: ${channel}\``,
-    );
+    say({ code: 'seats.standingOther', move: spot.text, seat }, { code: 'seats.startsWith', seat });
+  const channel = { code: `channel.${key}` } as const;
+  if (move.at('channel').text === (key === 'public' ? 'quiet' : 'public'))
+    say({ code: 'seats.standingChannel', channel, move: spot.text }, { code: 'seats.useChannel', key });
   const steps = move.at('steps');
   if (steps.isList && !steps.items().some((step) => step.text === 'deliberation'))
-    say(`the standing move "${spot.text}" is not for the deliberation`, 'add `deliberation` to its steps');
-  const bound = ['costs', 'when', 'once', 'rest'].filter((key) => {
-    const value = move.at(key);
+    say({ code: 'seats.standingStep', move: spot.text }, { code: 'seats.addDeliberation' });
+  const bound = ['costs', 'when', 'once', 'rest'].filter((one) => {
+    const value = move.at(one);
     return value.exists && value.flag !== false && value.number !== 0;
   });
-  for (const key of bound)
+  for (const one of bound)
     report.error(
-      move.at(key).namePlace(),
-      `"${spot.text}" is a standing move and has \`${key}\``,
-      'a standing move is always legal and free: remove it, or let another move stand in',
+      move.at(one).namePlace(),
+      { code: 'seats.standingBound', move: spot.text, key: one },
+      { code: 'seats.alwaysFree' },
     );
 }

@@ -1,7 +1,7 @@
 import { allSeats, type Declared, seenBy } from './declared.ts';
-import type { Report } from './diagnostic.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Mention } from './reader.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** A seat's own choices ask only what that seat can know; otherwise a greyed button would give secrets away. */
@@ -16,8 +16,8 @@ export function checkSecrets(_top: Spot, names: Declared, report: Report): void 
       if (owner !== undefined && owner !== seat && seats.has(owner))
         report.warning(
           when.place(mention.offset),
-          `whether ${seat} may do this depends on what only ${owner} knows`,
-          'ask for something that both can see',
+          { code: 'expression.secret', seat, owner },
+          { code: 'expression.askOpen' },
         );
     }
   }

@@ -1,7 +1,9 @@
 import type { AskedTexts } from './asked-texts.ts';
-import type { Place, Report, Swap } from './diagnostic.ts';
+import type { Place, Swap } from './diagnostic.ts';
 import { nearest } from './nearest.ts';
 import type { TextFile } from './read-texts.ts';
+import type { Remark } from './remarks/remark.ts';
+import type { Report } from './report.ts';
 import type { NeededText } from './required-texts.ts';
 import type { Spot } from './spot.ts';
 import type { Language } from './text.ts';
@@ -43,12 +45,17 @@ export function checkMissing(
     const keys = lacking.map(({ key }) => key);
     for (const [group, words] of grouped(keys, (block) => !has.has(block))) {
       const text = language === 'en' ? undefined : english?.texts[group];
-      const what = keys.includes(group)
-        ? `the text ${group} is missing`
-        : `the texts of ${group} are missing`;
-      const mend = keys.includes(group) ? 'add it' : `add ${words.join(', ')}`;
-      const shown = text === undefined ? '' : `; in English it is "${text.slice(0, 60)}"`;
-      report[urgent ? 'error' : 'warning'](nearestPlace(top, group), what, mend + shown);
+      const [what, mend]: [Remark, Remark] = keys.includes(group)
+        ? [{ code: 'texts.missing', key: group }, { code: 'mend.addIt' }]
+        : [
+            { code: 'texts.blockMissing', block: group },
+            { code: 'mend.addParts', parts: words.join(', ') },
+          ];
+      report[urgent ? 'error' : 'warning'](
+        nearestPlace(top, group),
+        what,
+        text === undefined ? mend : { code: 'texts.inEnglish', mend, text: text.slice(0, 60) },
+      );
     }
   }
 }
@@ -77,12 +84,11 @@ export function checkSuperfluous(
   for (const [group, words] of grouped(idle, (block) => !asked.has(block))) {
     const meant = nearest(group, places.has(group) ? lacking : blocksOf(lacking));
     const place = places.get(group) ?? places.get(`${group}.${words[0]}`);
-    const what = `nothing asks for the text${places.has(group) ? '' : 's of'} ${group}`;
     if (place)
       report.error(
         place,
-        what,
-        meant === undefined ? 'remove it' : `did you mean "${meant}"?`,
+        places.has(group) ? { code: 'texts.idle', key: group } : { code: 'texts.blockIdle', block: group },
+        meant === undefined ? { code: 'mend.remove' } : { code: 'names.didYouMean', name: meant },
         meant === undefined ? undefined : renaming(spots.get(group)?.name, group, meant),
       );
   }

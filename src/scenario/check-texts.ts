@@ -1,8 +1,8 @@
 import type { AskedTexts } from './asked-texts.ts';
 import { checkMissing, checkSuperfluous, nearestPlace } from './check-text-keys.ts';
-import type { Report } from './diagnostic.ts';
 import { mendName } from './nearest.ts';
 import type { TextFile } from './read-texts.ts';
+import type { Report } from './report.ts';
 import type { NeededText } from './required-texts.ts';
 import type { Spot } from './spot.ts';
 import type { Language } from './text.ts';
@@ -48,7 +48,7 @@ function checkTerms(top: Spot, file: TextFile, terms: ReadonlySet<string>, repor
   for (const term of terms) {
     const key = `terms.${term}.narrator`;
     if (!file.spots.has(key))
-      report.error(nearestPlace(top, key), `the text ${key} is missing`, 'add the word that takes no side');
+      report.error(nearestPlace(top, key), { code: 'texts.missing', key }, { code: 'texts.neutralWord' });
   }
 }
 
@@ -60,10 +60,19 @@ export function checkPlaceholders(spot: Spot, key: string, terms: ReadonlySet<st
     const [whole, term] = found;
     const place = spot.place(found.index);
     if (term === undefined)
-      report.error(place, `${key}: a lone "${whole}"`, 'write a term as in {term}, or leave the bracket out');
+      report.error(
+        place,
+        { code: 'texts.loneBracket', key, sign: whole },
+        { code: 'texts.bracketsForTerm', example: '{term}' },
+      );
     else if (!terms.has(term)) {
-      const [mend, swap] = mendName(term, terms, `add it under terms in text/en.yaml`);
-      report.error(place, `${key}: no term "${term}"`, mend, swap && { was: whole, is: `{${swap.is}}` });
+      const [mend, swap] = mendName(term, terms, { code: 'texts.addTerm' });
+      report.error(
+        place,
+        { code: 'texts.noTerm', key, term },
+        mend,
+        swap && { was: whole, is: `{${swap.is}}` },
+      );
     }
   }
 }
@@ -74,10 +83,6 @@ function checkLength({ texts, spots }: TextFile, report: Report): void {
     const words = text.split(/\s+/).length;
     const spot = spots.get(key);
     if (most !== undefined && words > most && spot !== undefined)
-      report.warning(
-        spot.place(),
-        `${key} has ${words} words`,
-        `say it in ${most}, so that it can be read in time`,
-      );
+      report.warning(spot.place(), { code: 'texts.long', key, words }, { code: 'texts.shorten', most });
   }
 }

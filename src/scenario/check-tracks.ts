@@ -1,11 +1,20 @@
 import { arrowsOf } from './arrows.ts';
-import { type Declared, type Kind, known, knownAt, type Names, namesOf, outcomesOf } from './declared.ts';
-import type { Report } from './diagnostic.ts';
+import {
+  type Declared,
+  type Kind,
+  known,
+  knownAt,
+  type Names,
+  namesOf,
+  outcomesOf,
+  stateOf,
+} from './declared.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 const heard: Kind = {
   kind: 'event',
-  mend: 'a track hears moves, happenings, rounds, turns of the epilogue (`beat.turn`), outcomes and `deadline`',
+  mend: { code: 'names.events' },
 };
 
 /** A track's arrows start from events that exist and lead to states that exist, and every state can be reached. */
@@ -14,7 +23,7 @@ export function checkTracks(top: Spot, names: Declared, report: Report): void {
   for (const [name, track] of names.tracks ?? []) {
     const states = namesOf(track.at('states'));
     if (states === undefined) continue;
-    const kind = { kind: 'state', within: `in track ${name}` };
+    const kind = stateOf(name);
     knownAt(report, track.at('initial'), kind, states);
     for (const [, state] of states) {
       for (const [event, arrows] of state.at('on').entries()) {
@@ -43,8 +52,8 @@ export function checkOrder(spot: Spot, report: Report): void {
   if (open >= 0 && open < arrows.length - 1)
     report.error(
       (arrows[open] as { to: Spot }).to.place(),
-      'this is always taken, so those after it never are',
-      'give it a `when`, or put it last',
+      { code: 'play.hidesOthers' },
+      { code: 'mend.whenOrLast' },
     );
 }
 
@@ -65,7 +74,7 @@ function checkReach(track: Spot, states: NonNullable<Names>, report: Report): vo
     if (!reached.has(name))
       report.warning(
         state.namePlace(),
-        `no arrow leads to state "${name}"`,
-        `add one from "${initial}" or a state behind it, or remove the state`,
+        { code: 'play.unreached', state: name },
+        { code: 'play.addArrow', initial },
       );
 }

@@ -13,7 +13,7 @@ import { checkParties } from './check-parties.ts';
 import { checkSecrets } from './check-secrets.ts';
 import { checkTracks } from './check-tracks.ts';
 import type { Declared } from './declared.ts';
-import type { Report } from './diagnostic.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 type Check = (top: Spot, names: Declared, report: Report) => void;

@@ -1,7 +1,8 @@
-import { type Diagnostic, Report } from './diagnostic.ts';
+import type { Problem } from './diagnostic.ts';
 import { replaced, rewritten } from './migrate/migration.ts';
 import { withModeline } from './modeline.ts';
 import { type Files, has } from './open-file.ts';
+import { Report } from './report.ts';
 import { languages } from './text.ts';
 
 export interface CopyAs {
@@ -16,7 +17,7 @@ export interface CopyAs {
 export function copyScenario(
   files: Files,
   { id, title, schemas }: CopyAs,
-): { ok: true; files: Files } | { ok: false; diagnostics: Diagnostic[] } {
+): { ok: true; files: Files } | { ok: false; diagnostics: Problem[] } {
   const report = new Report();
   const copy: Record<string, string> = { ...files };
   const rewrite = (name: string, key: string, value: string) => {

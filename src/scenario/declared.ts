@@ -1,5 +1,7 @@
-import type { Place, Report } from './diagnostic.ts';
+import type { Place } from './diagnostic.ts';
 import { mendName } from './nearest.ts';
+import type { Code, Remark } from './remarks/remark.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** Name -> where it is declared. Undefined when its whole section is missing: then nothing can be said of it. */
@@ -127,38 +129,60 @@ export const outcomesOf = ({ seats }: Declared): string[] => [
   'ruptured',
 ];
 
+/** What a name can be of: `meter`. */
+export type KindName = Extract<Code, `kind.${string}`> extends `kind.${infer Name}` ? Name : never;
+
 /** What a name should be: `state`, and `in track pact` where it matters which. */
 export interface Kind {
-  kind: string;
-  within?: string;
+  kind: KindName;
+  within?: Remark;
   /** Other words that may have been meant. */
   orElse?: readonly string[];
   /** What to do when none is near. */
-  mend?: string;
+  mend?: Remark;
 }
 
-const kindOf = (kind: Kind | string): Kind => (typeof kind === 'string' ? { kind } : kind);
+/** A state of a track. */
+export const stateOf = (track: string): Kind => ({ kind: 'state', within: { code: 'within.track', track } });
+
+/** A position of a clause. */
+export const positionOf = (clause: string): Kind => ({
+  kind: 'position',
+  within: { code: 'within.clause', clause },
+});
+
+const kindOf = (kind: Kind | KindName): Kind => (typeof kind === 'string' ? { kind } : kind);
 
 /** Whether a name is declared; a complaint with the nearest one if not. Missing sections are not complained of. */
-export function known(report: Report, place: Place, as: Kind | string, name: string, names: Names): boolean {
+export function known(
+  report: Report,
+  place: Place,
+  as: Kind | KindName,
+  name: string,
+  names: Names,
+): boolean {
   if (names === undefined || names.has(name)) return true;
-  const { kind, within, orElse = [], mend: otherwise = `use a ${kind} that exists` } = kindOf(as);
-  const mend = mendName(name, [...names.keys(), ...orElse], otherwise);
-  report.error(place, `no ${kind} "${name}"${within === undefined ? '' : ` ${within}`}`, ...mend);
+  const { kind: is, within, orElse = [], mend } = kindOf(as);
+  const kind = { code: `kind.${is}` } as const;
+  report.error(
+    place,
+    within ? { code: 'names.unknownWithin', kind, name, within } : { code: 'names.unknown', kind, name },
+    ...mendName(name, [...names.keys(), ...orElse], mend ?? { code: 'names.useKnown', kind }),
+  );
   return false;
 }
 
 /** As `known`, for a spot that should hold a name. What is no text was complained of by the schema. */
-export function knownAt(report: Report, spot: Spot, as: Kind | string, names: Names): void {
+export function knownAt(report: Report, spot: Spot, as: Kind | KindName, names: Names): void {
   if (spot.text !== undefined) known(report, spot.place(), as, spot.text, names);
 }
 
 /** As `knownAt`, for every entry of a list. */
-export function knownEach(report: Report, list: Spot, as: Kind | string, names: Names): void {
+export function knownEach(report: Report, list: Spot, as: Kind | KindName, names: Names): void {
   for (const item of list.items()) knownAt(report, item, as, names);
 }
 
 /** As `known`, for the names of a block: `taste`, `opening`, `costs`. */
-export function knownKeys(report: Report, block: Spot, as: Kind | string, names: Names): void {
+export function knownKeys(report: Report, block: Spot, as: Kind | KindName, names: Names): void {
   for (const [name, spot] of block.entries()) known(report, spot.namePlace(), as, name, names);
 }

@@ -1,3 +1,5 @@
+import type { Remark } from './remarks/remark.ts';
+
 /** A place in an author's file; lines and columns count from 1. */
 export interface Place {
   file: string;
@@ -5,13 +7,18 @@ export interface Place {
   column: number;
 }
 
-/** What is wrong in an author's files, where, and how to mend it. A warning does not stop the game. */
+/** What is wrong in an author's files, where, and how to mend it, in English. A warning does not stop the game. */
 export interface Diagnostic extends Place {
   what: string;
   mend: string;
   severity: 'error' | 'warning';
   /** The mend itself, where it is certain enough for one press. */
   fix?: Fix;
+}
+
+/** What the reader found: a diagnostic that can be said in any language. */
+export interface Problem extends Diagnostic {
+  remarks: { what: Remark; mend: Remark };
 }
 
 /** A stretch of the diagnostic's file to be replaced; offsets count UTF-16 units from its start, `to` excluded. */
@@ -40,57 +47,6 @@ export function printDiagnostic(folder: string, diagnostic: Diagnostic): string 
 export const pathOf = (folder: string, { file }: Diagnostic): string =>
   file === folder ? file : `${folder.replace(/\/+$/, '')}/${file}`;
 
-/** Collects what is wrong, so that an author hears it all at once. */
-export class Report {
-  private readonly found = new Map<string, Diagnostic>();
-  private readonly files = new Map<string, { text: string; offset: ReturnType<typeof offsetsIn> }>();
-
-  /** Hears how a file reads, so that a swap in it becomes a fix. */
-  opened({ name, text }: { name: string; text: string }): void {
-    this.files.set(name, { text, offset: offsetsIn(text) });
-  }
-
-  /** Takes in everything that another report has. */
-  include({ found, files }: Report): void {
-    for (const [key, one] of found) this.found.set(key, one);
-    for (const [name, file] of files) this.files.set(name, file);
-  }
-
-  /** @param swap what would surely mend it, where that is known */
-  error(place: Place, what: string, mend: string, swap?: Swap): void {
-    this.add({ ...place, what, mend, severity: 'error', ...this.fixAt(place, swap) });
-  }
-
-  /** As `error`, of what does not stop the game. */
-  warning(place: Place, what: string, mend: string, swap?: Swap): void {
-    this.add({ ...place, what, mend, severity: 'warning', ...this.fixAt(place, swap) });
-  }
-
-  /** Everything once, by file, line and column. */
-  get diagnostics(): Diagnostic[] {
-    return [...this.found.values()].sort(inOrder);
-  }
-
-  get failed(): boolean {
-    return [...this.found.values()].some(({ severity }) => severity === 'error');
-  }
-
-  /** None where something else stands there than the swap believes, such as a name with escapes in its quotes. */
-  private fixAt({ file, line, column }: Place, swap: Swap | undefined): { fix?: Fix } {
-    const { text, offset } = this.files.get(file) ?? {};
-    if (swap === undefined || text === undefined || offset === undefined) return {};
-    const start = offset(line, column);
-    const from = /["']/.test(text.charAt(start)) ? start + 1 : start;
-    if (!text.startsWith(swap.was, from)) return {};
-    return { fix: { from, to: from + swap.was.length, insert: swap.is } };
-  }
-
-  private add(diagnostic: Diagnostic): void {
-    const { file, line, column, what } = diagnostic;
-    this.found.set(`${file}:${line}:${column} ${what}`, diagnostic);
-  }
-}
-
 /** Finds places of a text: characters from its start to a line and column; its end where there is no such place. */
 export function offsetsIn(text: string): (line: number, column: number) => number {
   let starts: number[] | undefined;
@@ -109,6 +65,3 @@ export function lineStarts(text: string): number[] {
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
   return starts;
 }
-
-const inOrder = (a: Diagnostic, b: Diagnostic): number =>
-  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;

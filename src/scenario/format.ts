@@ -1,4 +1,4 @@
-import type { Report } from './diagnostic.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
 /** Version of the shape of a scenario's files. Files of an earlier one are brought to it by `standoff migrate`. */
@@ -15,21 +15,8 @@ export function complainOfFormat(top: Spot, report: Report): void {
   const spot = top.at('format');
   const { number } = spot;
   if (number === undefined || !Number.isInteger(number) || number < 1)
-    report.error(
-      spot.place(),
-      'no format is written here',
-      `write \`format: ${format}\`, or 1 if it was written before there was a 2`,
-    );
+    report.error(spot.place(), { code: 'format.none' }, { code: 'format.write', format });
   else if (number > format)
-    report.error(
-      spot.place(),
-      `this scenario is written in format ${number}, and this program reads up to ${format}`,
-      'get the present version of the program',
-    );
-  else
-    report.error(
-      spot.place(),
-      `this scenario is written in format ${number}; the present one is ${format}`,
-      'run `npm run -s standoff -- migrate <folder>`, which brings it up and keeps all the rest',
-    );
+    report.error(spot.place(), { code: 'format.later', number, format }, { code: 'format.newProgram' });
+  else report.error(spot.place(), { code: 'format.earlier', number, format }, { code: 'format.migrate' });
 }

@@ -1,8 +1,9 @@
+import type { Code } from './remarks/remark.ts';
 import { z } from './zod.ts';
 
 /** The one description of `history.yaml` (what really happened) and `sources.yaml` (where that is written). */
 
-const source = z.string().regex(/^[SK]\d*$/, 'a source is S and its number, or K for general knowledge');
+const source = z.string().regex(/^[SK]\d*$/, 'rule.source' satisfies Code);
 const sources = z.array(source).min(1).describe('Where it is written, as `[S1, K]`.');
 const offer = z.strictObject({
   position: z.string().describe('A position of the clause.'),

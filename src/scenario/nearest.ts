@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Swap } from './diagnostic.ts';
+import { printRemark, type Remark, type Value } from './remarks/remark.ts';
 
 /** How many names are listed when none is near. */
 const listed = 12;
@@ -53,15 +54,27 @@ const tolerated = (length: number): number =>
 export function mendName(
   name: string,
   known: Iterable<string>,
-  otherwise: string,
-): [mend: string, swap?: Swap] {
-  const names = sayable(known);
-  const meant = nearest(name, names);
-  if (meant !== undefined) return [`did you mean "${meant}"?`, { was: name, is: meant }];
-  if (names.length === 0 || names.length > listed) return [otherwise];
-  return [`${otherwise}; there ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}`];
+  otherwise: Remark,
+): [mend: Remark, swap?: Swap] {
+  const [mend = otherwise, swap] = guess(name, known, otherwise);
+  return [mend, swap];
 }
 
-/** As `mendName`, in words alone. */
-export const didYouMean = (name: string, known: Iterable<string>, otherwise: string): string =>
-  mendName(name, known, otherwise)[0];
+/** As `mendName`, in English words alone. */
+export function didYouMean(name: string, known: Iterable<string>, otherwise: string): string {
+  const [mend] = guess(name, known, otherwise);
+  return mend ? printRemark(mend) : otherwise;
+}
+
+function guess(name: string, known: Iterable<string>, otherwise: Value): [mend?: Remark, swap?: Swap] {
+  const names = sayable(known);
+  const meant = nearest(name, names);
+  if (meant !== undefined)
+    return [
+      { code: 'names.didYouMean', name: meant },
+      { was: name, is: meant },
+    ];
+  if (names.length === 0 || names.length > listed) return [];
+  const code = names.length === 1 ? 'names.thereIs' : 'names.thereAre';
+  return [{ code, otherwise, names: names.join(', ') }];
+}

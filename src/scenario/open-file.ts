@@ -1,5 +1,5 @@
-import type { Report } from './diagnostic.ts';
-import { didYouMean, nearest } from './nearest.ts';
+import { mendName, nearest } from './nearest.ts';
+import type { Report } from './report.ts';
 import type { Sections } from './sections.ts';
 import { readSource, type SourceFile } from './source-file.ts';
 import { Spot } from './spot.ts';
@@ -44,8 +44,11 @@ export function openFile(
   const text = has(files, name) ? files[name] : undefined;
   if (text === undefined) {
     const meant = nearest(name, strangers(files));
-    const mend = meant === undefined ? 'add it to the folder of the scenario' : `rename ${meant}`;
-    report.error({ file: name, line: 1, column: 1 }, 'this file is missing', mend);
+    report.error(
+      { file: name, line: 1, column: 1 },
+      { code: 'writing.missingFile' },
+      meant === undefined ? { code: 'writing.addFile' } : { code: 'writing.renameFile', file: meant },
+    );
     return undefined;
   }
   const file = readSource(name, text, report, sections);
@@ -54,12 +57,10 @@ export function openFile(
 
 /** Warns of YAML files that have no part in a scenario: most are misspelt. */
 export function warnOfStrangers(files: Files, report: Report): void {
-  for (const file of strangers(files))
-    report.warning(
-      { file, line: 1, column: 1 },
-      'nothing reads this file',
-      didYouMean(file, known, 'remove it'),
-    );
+  for (const file of strangers(files)) {
+    const [mend] = mendName(file, known, { code: 'mend.remove' });
+    report.warning({ file, line: 1, column: 1 }, { code: 'writing.unreadFile' }, mend);
+  }
 }
 
 const strangers = (files: Files): string[] =>

@@ -1,8 +1,8 @@
 import type { Condition, Quantity } from './expression.ts';
 import { ExpressionError } from './expression-error.ts';
 import { atoms, comparisons, readComparison, readIs, readWithin } from './parse-atoms.ts';
-import { readQuantity } from './parse-quantity.ts';
-import type { Reader } from './reader.ts';
+import { compareAsIn, readQuantity } from './parse-quantity.ts';
+import { type Reader, shouldStandWord } from './reader.ts';
 
 /** Parentheses and `not` deeper than this are refused, so that no text can exhaust the stack. */
 const deepest = 20;
@@ -12,7 +12,7 @@ export function readCondition(reader: Reader, depth = 0): Condition {
   const any = listOf(reader, 'or', () => listOf(reader, 'and', () => readOne(reader, depth), 'all'), 'any');
   const join = reader.peek().text.toLowerCase();
   if (join !== reader.peek().text && (join === 'and' || join === 'or'))
-    throw reader.complaint(`here should stand "${join}"`, 'write it in small letters', [join]);
+    throw reader.complaint(shouldStandWord(join), { code: 'expression.smallLetters' }, [join]);
   return any;
 }
 
@@ -28,14 +28,15 @@ function readOne(reader: Reader, depth: number): Condition {
   if (reader.takes('not')) return { is: 'not', of: readOne(reader, depth + 1) };
   if (reader.takes('(')) {
     const inner = readCondition(reader, depth + 1);
-    if (!reader.takes(')')) throw reader.complaint('here should stand ")"', 'close the parenthesis');
+    if (!reader.takes(')'))
+      throw reader.complaint(shouldStandWord(')'), { code: 'expression.closeParenthesis' });
     return inner;
   }
   return readAtom(reader);
 }
 
 const tooDeep = (offset: number) =>
-  new ExpressionError('this is nested too deeply', offset, 'say it in fewer parentheses');
+  new ExpressionError({ code: 'writing.tooDeep' }, offset, { code: 'expression.fewerParentheses' });
 
 function readAtom(reader: Reader): Condition {
   const first = reader.peek();
@@ -55,7 +56,10 @@ function readAtom(reader: Reader): Condition {
 /** `agreement is inForce`, `outcome is parallel`, `blame is seoul`. */
 function readTrack(reader: Reader): Condition {
   const { text: track, offset } = reader.next();
-  const { name, wrap } = readIs(reader, 'a state', `say what it is, as in \`${track} is …\``);
+  const { name, wrap } = readIs(reader, 'state', {
+    code: 'expression.sayWhat',
+    example: `${track} is …`,
+  });
   const at = name.offset;
   if (track === 'outcome') {
     reader.mention({ what: 'outcome', name: name.text, offset: at });
@@ -89,11 +93,11 @@ function readCompare(reader: Reader): Condition {
   const left = readQuantity(reader);
   if (!comparisons.includes(reader.peek().text) && start.is === 'name')
     throw reader.complaint(
-      `"${start.text}" is asked nothing; here should stand "is", "done" or a comparison`,
-      `write as in \`${start.text} is …\`, \`${start.text} done\` or \`${start.text} >= 40\``,
+      { code: 'expression.askedNothing', name: start.text },
+      { code: 'expression.askAsIn', name: start.text },
       ['is', 'done', 'ratifies'],
     );
-  const op = readComparison(reader, 'compare as in `north.approval >= 40`');
+  const op = readComparison(reader, compareAsIn);
   const at = reader.peek().offset;
   const right = readQuantity(reader);
   noteBound(reader, left, right, at);

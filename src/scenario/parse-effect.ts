@@ -1,17 +1,18 @@
 import type { Effect } from './expression.ts';
 import { ExpressionError } from './expression-error.ts';
-import type { Reader } from './reader.ts';
+import { type Reader, shouldStand, shouldStandWord } from './reader.ts';
+import type { Remark } from './remarks/remark.ts';
 
-const shapes =
-  'write as in `north.approval +4`, `boycott = 30`, `matter seizure opens` or `clause pact reopens`';
+const shapes: Remark = { code: 'expression.effectAsIn' };
 
 /** What an effect does, without its `if`. */
 export function readEffect(reader: Reader): Effect {
-  const first = reader.name('a meter', shapes);
+  const first = reader.name('meter', shapes);
   const follows = reader.peek();
   if (first.text === 'matter' && follows.is === 'name') return readMatter(reader);
   if (first.text === 'clause' && follows.is === 'name') return readClause(reader);
-  if (first.text === 'rupture') return { do: 'rupture', by: readShift(reader, 'write `rupture -1`') };
+  if (first.text === 'rupture')
+    return { do: 'rupture', by: readShift(reader, { code: 'expression.write', text: 'rupture -1' }) };
   const meter = first.text;
   if (reader.takes('=')) {
     const at = reader.peek().offset;
@@ -32,8 +33,12 @@ function readMatter(reader: Reader): Effect {
   if (reader.takes('opens')) return { do: 'openMatter', matter: name.text };
   if (reader.takes('closes')) return { do: 'closeMatter', matter: name.text };
   throw reader.complaint(
-    'here should stand "opens" or "closes"',
-    `write \`matter ${name.text} opens\` or \`matter ${name.text} closes\``,
+    shouldStandWord('opens', 'closes'),
+    {
+      code: 'expression.writeOr',
+      one: `matter ${name.text} opens`,
+      other: `matter ${name.text} closes`,
+    },
     ['opens', 'closes'],
   );
 }
@@ -42,19 +47,23 @@ function readClause(reader: Reader): Effect {
   const name = reader.next();
   reader.mention({ what: 'clause', name: name.text, offset: name.offset });
   if (reader.takes('reopens')) return { do: 'reopen', clause: name.text };
-  throw reader.complaint('here should stand "reopens"', `write \`clause ${name.text} reopens\``, ['reopens']);
+  throw reader.complaint(
+    shouldStandWord('reopens'),
+    { code: 'expression.write', text: `clause ${name.text} reopens` },
+    ['reopens'],
+  );
 }
 
-function readShift(reader: Reader, mend: string): number {
+function readShift(reader: Reader, mend: Remark): number {
   const sign = reader.peek().text;
-  if (sign !== '+' && sign !== '-') throw reader.complaint('here should stand + or -', mend);
+  if (sign !== '+' && sign !== '-') throw reader.complaint(shouldStand('plusOrMinus'), mend);
   return readSigned(reader);
 }
 
 function readSigned(reader: Reader): number {
   const down = reader.takes('-');
   if (!down) reader.takes('+');
-  const value = reader.whole('write whole points, as in `north.approval +4`');
+  const value = reader.whole({ code: 'expression.wholePoints', example: 'north.approval +4' });
   return down && value !== 0 ? -value : value;
 }
 
@@ -62,10 +71,11 @@ function readSigned(reader: Reader): number {
 function refuseGluedNumber(name: string, offset: number): void {
   const glued = /^(.*)-(\d+)$/.exec(name);
   if (glued === null) return;
+  const example = `${glued[1]} -${glued[2]}`;
   throw new ExpressionError(
-    `"${name}" reads as one name`,
+    { code: 'expression.oneName', name },
     offset,
-    `put a space: \`${glued[1]} -${glued[2]}\``,
-    { was: name, is: `${glued[1]} -${glued[2]}` },
+    { code: 'expression.putSpace', example },
+    { was: name, is: example },
   );
 }

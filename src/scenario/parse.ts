@@ -2,15 +2,13 @@ import type { Condition, Effect, Points, Quantity } from './expression.ts';
 import { readCondition } from './parse-condition.ts';
 import { readEffect } from './parse-effect.ts';
 import { readQuantity } from './parse-quantity.ts';
-import { type Mention, Reader } from './reader.ts';
+import { asIn, type Mention, Reader } from './reader.ts';
 
 /** An expression once read, and the names it uses. */
 export interface Reading<T> {
   value: T;
   mentions: readonly Mention[];
 }
-
-const atTheEnd = 'end the line here, or join conditions with `and` or `or`';
 
 /**
  * Reads `agreement is inForce and round >= aug-22`.
@@ -40,7 +38,7 @@ export const effectIn = remembered((reader): Effect => ({ ...readEffect(reader),
 export const pointsIn = remembered((reader): Points => {
   const { text: sign } = reader.peek();
   if (sign !== '+' && sign !== '-')
-    throw reader.complaint('points start with + or -', 'write as in `+20 if clause listing is restored`');
+    throw reader.complaint({ code: 'expression.noSign' }, asIn('+20 if clause listing is restored'));
   reader.next();
   const amount = readAmount(reader);
   const over = reader.takes('/') ? readDivisor(reader) : 1;
@@ -66,7 +64,7 @@ function remembered<T>(read: (reader: Reader) => T): (text: string) => Reading<T
 function reading<T>(text: string, read: (reader: Reader) => T): Reading<T> {
   const reader = new Reader(text);
   const value = read(reader);
-  reader.end(atTheEnd);
+  reader.end({ code: 'expression.endHere' });
   return { value, mentions: reader.mentions };
 }
 
@@ -75,12 +73,13 @@ function readIf(reader: Reader): { if?: Condition } {
 }
 
 function readAmount(reader: Reader): Quantity {
-  if (reader.peek().text === '-') throw reader.complaint('points have one sign', 'leave out the second one');
+  if (reader.peek().text === '-')
+    throw reader.complaint({ code: 'expression.twoSigns' }, { code: 'expression.leaveOutSecond' });
   return readQuantity(reader);
 }
 
 function readDivisor(reader: Reader): number {
   if (/^0+$/.test(reader.peek().text))
-    throw reader.complaint('nothing can be divided by 0', 'divide by 1 or more');
-  return reader.whole('divide by a whole number, as in `+north.approval / 2`');
+    throw reader.complaint({ code: 'expression.byNothing' }, { code: 'expression.divideByMore' });
+  return reader.whole({ code: 'expression.divideAsIn', example: '+north.approval / 2' });
 }

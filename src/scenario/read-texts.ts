@@ -1,4 +1,4 @@
-import type { Report } from './diagnostic.ts';
+import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 import type { Texts } from './text.ts';
 
@@ -21,12 +21,9 @@ function collect(block: Spot, above: string, spots: Map<string, Spot>, report: R
     const key = above + name;
     if (spot.isMap) collect(spot, `${key}.`, spots, report);
     else if (spot.written === undefined || spot.written.trim() === '')
-      report.error(
-        spot.place(),
-        `${key}: no text is written here`,
-        'write one line of text; lists have no place here',
-      );
-    else if (spots.has(key)) report.error(spot.namePlace(), `${key} is written twice`, 'keep one of the two');
+      report.error(spot.place(), { code: 'texts.empty', key }, { code: 'texts.oneLine' });
+    else if (spots.has(key))
+      report.error(spot.namePlace(), { code: 'texts.twice', key }, { code: 'mend.keepOne' });
     else spots.set(key, spot);
   }
 }

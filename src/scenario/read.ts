@@ -8,7 +8,7 @@ import { checkMask } from './check-mask.ts';
 import { checkPlain } from './check-plain.ts';
 import { checkTexts } from './check-texts.ts';
 import { type Declared, declaredIn, type Names } from './declared.ts';
-import { type Diagnostic, Report } from './diagnostic.ts';
+import type { Problem } from './diagnostic.ts';
 import { digestOf } from './digest.ts';
 import { complainOfFormat, isOtherFormat } from './format.ts';
 import { glossarySchema } from './glossary.ts';
@@ -17,6 +17,7 @@ import { type Mask, maskSchema } from './mask-schema.ts';
 import { type Files, has, type Opened, openFile, plainFile, warnOfStrangers } from './open-file.ts';
 import { type Places, placesIn } from './places.ts';
 import { readTexts, type TextFile } from './read-texts.ts';
+import { Report } from './report.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
 import { reportIssues } from './schema-issues.ts';
 import { Shelf } from './shelf.ts';
@@ -44,8 +45,8 @@ export interface ScenarioBundle extends ScenarioRules {
 
 /** What reading comes to: what was read, what was odd in it and where its parts stand; or everything that is wrong. */
 export type Reading<T> =
-  | { ok: true; bundle: T; warnings: Diagnostic[]; places: Places }
-  | { ok: false; diagnostics: Diagnostic[] };
+  | { ok: true; bundle: T; warnings: Problem[]; places: Places }
+  | { ok: false; diagnostics: Problem[] };
 
 export type ScenarioReading = Reading<ScenarioBundle>;
 

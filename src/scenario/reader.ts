@@ -1,5 +1,6 @@
 import { ExpressionError } from './expression-error.ts';
 import { nearest } from './nearest.ts';
+import { type Code, eitherOf, type Remark, type Value } from './remarks/remark.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A name that an expression uses, with its place in the text; what it must be is checked when all are known. */
@@ -16,6 +17,25 @@ export type Mention = { offset: number } & (
 
 /** The largest whole number an expression may hold. */
 const most = 1000;
+
+type WantedCode = Extract<Code, `wanted.${string}`>;
+/** What can be wanted by a word alone: `meter`. */
+type Wanted = Exclude<WantedCode, 'wanted.word'> extends `wanted.${infer Name}` ? Name : never;
+
+/** `here should stand a meter`. */
+export const shouldStand = (wanted: Wanted): Remark => ({
+  code: 'expression.shouldStand',
+  wanted: { code: `wanted.${wanted}` },
+});
+
+/** `here should stand "opens" or "closes"`. There is one at least. */
+export const shouldStandWord = (word: string, ...more: readonly string[]): Remark => {
+  const quoted = (one: string): Value => ({ code: 'wanted.word', word: one });
+  return { code: 'expression.shouldStand', wanted: eitherOf([quoted(word), ...more.map(quoted)]) };
+};
+
+/** `write as in ...`. */
+export const asIn = (example: string): Remark => ({ code: 'expression.asIn', example });
 
 /** Walks over the tokens of one expression and notes the names it meets. */
 export class Reader {
@@ -46,18 +66,22 @@ export class Reader {
   }
 
   /** The name in turn, or a complaint that says what should stand there. */
-  name(wanted: string, mend: string): Token {
+  name(wanted: Wanted, mend: Remark): Token {
     const token = this.peek();
-    if (token.is !== 'name') throw this.complaint(`here should stand ${wanted}`, mend);
+    if (token.is !== 'name') throw this.complaint(shouldStand(wanted), mend);
     return this.next();
   }
 
   /** A whole number without a sign. */
-  whole(mend: string): number {
+  whole(mend: Remark): number {
     const token = this.peek();
-    if (token.is !== 'number') throw this.complaint('here should stand a whole number', mend);
+    if (token.is !== 'number') throw this.complaint(shouldStand('wholeNumber'), mend);
     const value = Number(token.text);
-    if (value > most) throw this.complaint(`${token.text} is too large`, `use a number up to ${most}`);
+    if (value > most)
+      throw this.complaint(
+        { code: 'expression.tooLarge', number: token.text },
+        { code: 'expression.upTo', most },
+      );
     this.place += 1;
     return value;
   }
@@ -67,20 +91,19 @@ export class Reader {
   }
 
   /** Complains if anything is left over. */
-  end(mend: string): void {
-    if (this.peek().is !== 'end') throw this.complaint('here should be the end', mend);
+  end(mend: Remark): void {
+    if (this.peek().is !== 'end') throw this.complaint({ code: 'expression.shouldEnd' }, mend);
   }
 
   /**
    * An error at the token in turn, with that token quoted.
    * @param words what may stand there, of which one may only be misspelt
    */
-  complaint(what: string, mend: string, words: readonly string[] = []): ExpressionError {
+  complaint(what: Remark, mend: Remark, words: readonly string[] = []): ExpressionError {
     const { text, offset } = this.peek();
     const meant = nearest(text, words);
-    const said = `${what}, not ${text === '' ? 'the end' : `"${text}"`}`;
     return new ExpressionError(
-      said,
+      text === '' ? { code: 'expression.butEnds', what } : { code: 'expression.butIs', what, text },
       offset,
       mend,
       meant === undefined ? undefined : { was: text, is: meant },

@@ -1,7 +1,9 @@
 import { historySchema, sourcesSchema } from './history-schema.ts';
+import { printRemark } from './remarks/remark.ts';
 import { scenarioSchema } from './schema.ts';
 import { label } from './schema-basics.ts';
-import { holdsAt, isOptional, metaOf } from './schema-walk.ts';
+import { holdsAt } from './schema-holds.ts';
+import { isOptional, metaOf } from './schema-walk.ts';
 import { z } from './zod.ts';
 
 type Schema = z.core.$ZodType;
@@ -52,9 +54,14 @@ function holdsIn(schema: Schema): string | undefined {
   if (inner instanceof z.ZodObject || inner instanceof z.ZodUnion || inner instanceof z.ZodTuple)
     return undefined;
   const isList = !(bare(schema) instanceof z.ZodArray) ? '' : 'a list, each ';
-  const what = metaOf(inner, 'title') ?? holdsAt(inner, []);
+  const what = metaOf(inner, 'title') ?? holdsInWords(inner);
   if (bare(schema) instanceof z.ZodRecord) return `names, each with ${what}`;
   return what === 'a text' && isList === '' ? undefined : isList + what;
+}
+
+function holdsInWords(schema: Schema): string {
+  const holds = holdsAt(schema, []);
+  return holds ? printRemark(holds) : '';
 }
 
 const bare = (schema: Schema): Schema =>

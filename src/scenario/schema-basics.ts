@@ -1,4 +1,5 @@
 import { longestExpression, parseCondition, parseEffect, parsePoints } from './parse.ts';
+import type { Code } from './remarks/remark.ts';
 import { z } from './zod.ts';
 
 /** What the parts of a scenario are made of. A `title` says in a guide and an editor what a value is. */
@@ -6,16 +7,13 @@ import { z } from './zod.ts';
 export const id = z
   .string()
   .max(60)
-  .regex(
-    /^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/,
-    'a name is letters, digits and single hyphens, first letter small',
-  )
+  .regex(/^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/, 'rule.name' satisfies Code)
   .meta({ title: 'a name' });
 /** `owner.name`, or `name` alone for what nobody owns. */
 export const dotted = z
   .string()
   .max(120)
-  .regex(/^[a-z][A-Za-z0-9-]*(\.[a-z][A-Za-z0-9-]*)?$/, 'a name is `name` or `owner.name`')
+  .regex(/^[a-z][A-Za-z0-9-]*(\.[a-z][A-Za-z0-9-]*)?$/, 'rule.dotted' satisfies Code)
   .meta({ title: 'a name, or `owner.name`' });
 export const date = z.iso.date();
 export const whole = z.int().min(-1000).max(1000);

@@ -1,8 +1,11 @@
 import type { z } from 'zod';
-import type { Report, Swap } from './diagnostic.ts';
+import type { Swap } from './diagnostic.ts';
 import { ExpressionError } from './expression-error.ts';
 import { mendName, nearest } from './nearest.ts';
-import { holdsAt, keysAt } from './schema-walk.ts';
+import type { Remark } from './remarks/remark.ts';
+import type { Report } from './report.ts';
+import { holdsAt } from './schema-holds.ts';
+import { keysAt } from './schema-walk.ts';
 import type { Spot } from './spot.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -61,65 +64,88 @@ function tell(schema: z.ZodType, top: Spot, issue: Issue, report: Report): void 
   }
   if (issue.code === 'invalid_key') {
     const [reason] = issue.issues;
-    report.error(
-      spot.namePlace(),
-      `"${String(issue.path.at(-1))}" cannot be a name here`,
-      reason?.message ?? '',
-    );
+    const broken = { code: 'schema.badName', name: String(issue.path.at(-1)) } as const;
+    report.error(spot.namePlace(), broken, reason ? ruleOf(reason) : { code: 'mend.remove' });
     return;
   }
   if (issue.code === 'custom' && issue.params?.cause instanceof ExpressionError) {
-    const { message, offset, mend, swap } = issue.params.cause;
-    report.error(spot.place(offset), `${name}: ${message}`, mend, swap);
+    const { remarks, offset, swap } = issue.params.cause;
+    report.error(
+      spot.place(offset),
+      { code: 'schema.at', path: name, what: remarks.what },
+      remarks.mend,
+      swap,
+    );
     return;
   }
-  const should = shouldHold(schema, issue.path);
+  const holds = shouldHold(schema, issue.path);
   if (!spot.exists) {
     const place = issue.path.length === 0 ? spot.place() : top.follow(issue.path.slice(0, -1)).namePlace();
-    report.error(place, `${name || 'everything'} is missing`, `add it; it should hold ${should}`);
+    report.error(
+      place,
+      { code: 'schema.missing', path: name || { code: 'schema.everything' } },
+      { code: 'schema.addHolding', holds },
+    );
     return;
   }
   report.error(
     spot.place(),
-    `${name || 'this file'}: ${complaint(issue, spot)}`,
-    ...mendOf(issue, spot, should),
+    { code: 'schema.at', path: name || { code: 'schema.thisFile' }, what: complaint(issue, spot) },
+    ...mendOf(issue, spot, holds),
   );
 }
 
 /** Keys whose text is a condition, which the schema cannot tell from other texts. */
 const conditions: readonly PropertyKey[] = ['when', 'kept', 'broken'];
 
-function shouldHold(schema: z.ZodType, path: Path): string {
-  const holds = holdsAt(schema, path) || 'something else';
+function shouldHold(schema: z.ZodType, path: Path): Remark {
+  const holds = holdsAt(schema, path) ?? { code: 'holds.other' };
   const last = path.at(-1) ?? '';
-  return holds === 'a text' && conditions.includes(last) ? 'a condition, as `tension >= 60`' : holds;
+  return holds.code === 'holds.text' && conditions.includes(last) ? { code: 'holds.condition' } : holds;
 }
 
 function tellUnknown(schema: z.ZodType, top: Spot, path: Path, report: Report): void {
   const key = String(path.at(-1));
   const keys = keysAt(schema, path.slice(0, -1));
-  report.error(top.follow(path).namePlace(), `unknown key "${key}"`, ...mendName(key, keys, 'remove it'));
+  report.error(
+    top.follow(path).namePlace(),
+    { code: 'schema.unknownKey', key },
+    ...mendName(key, keys, { code: 'mend.remove' }),
+  );
 }
 
-function complaint(issue: Issue, spot: Spot): string {
+function complaint(issue: Issue, spot: Spot): Remark {
   const { written } = spot;
   if (issue.code === 'too_small' || issue.code === 'too_big') return bound(issue);
-  if (written !== undefined) return `"${written.slice(0, 40)}" cannot stand here`;
-  if (spot.isList) return 'a list cannot stand here';
-  return spot.isMap ? 'a block cannot stand here' : 'nothing is written here';
+  if (written !== undefined) return { code: 'schema.badValue', written: written.slice(0, 40) };
+  if (spot.isList) return { code: 'schema.badList' };
+  return { code: spot.isMap ? 'schema.badBlock' : 'schema.nothing' };
 }
 
-function bound(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
-  const things = { string: 'characters', array: 'entries' }[String(issue.origin)];
-  const [word, limit] = issue.code === 'too_small' ? ['least', issue.minimum] : ['most', issue.maximum];
-  return things === undefined
-    ? `this must be at ${word} ${limit}`
-    : `this must have at ${word} ${limit} ${things}`;
+function bound(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Remark {
+  const things = ({ string: 'Characters', array: 'Entries' } as const)[String(issue.origin)];
+  if (issue.code === 'too_small')
+    return { code: things ? `schema.least${things}` : 'schema.atLeast', limit: Number(issue.minimum) };
+  return { code: things ? `schema.most${things}` : 'schema.atMost', limit: Number(issue.maximum) };
 }
 
-function mendOf(issue: Issue, spot: Spot, should: string): [mend: string, swap?: Swap] {
-  if (issue.code === 'invalid_format' && issue.format === 'regex') return [issue.message];
+function mendOf(issue: Issue, spot: Spot, holds: Remark): [mend: Remark, swap?: Swap] {
+  if (issue.code === 'invalid_format' && issue.format === 'regex') return [ruleOf(issue)];
+  const should: Remark = { code: 'schema.shouldHold', holds };
   if (issue.code === 'invalid_value' && spot.text !== undefined)
-    return mendName(spot.text, issue.values.map(String), `it should hold ${should}`);
-  return [`it should hold ${should}`];
+    return mendName(spot.text, issue.values.map(String), should);
+  return [should];
+}
+
+/** Rules that a schema names where others have a message. */
+const rules: readonly Remark[] = [{ code: 'rule.name' }, { code: 'rule.dotted' }, { code: 'rule.source' }];
+
+/** Which rule a name or text breaks. */
+function ruleOf(issue: Issue): Remark {
+  const named = rules.find(({ code }) => code === issue.message);
+  if (named) return named;
+  if (issue.code === 'invalid_format') return { code: 'rule.pattern', pattern: issue.pattern ?? '' };
+  if (issue.code === 'too_big') return { code: 'rule.longest', most: Number(issue.maximum) };
+  if (issue.code === 'too_small') return { code: 'rule.shortest', least: Number(issue.minimum) };
+  return { code: 'rule.other', said: issue.message };
 }

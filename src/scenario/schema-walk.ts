@@ -3,7 +3,7 @@ import { z } from './zod.ts';
 type Schema = z.core.$ZodType;
 
 /** What stands behind defaults, options and transforms: several, where a value may take several forms. */
-function forms(schema: Schema): Schema[] {
+export function forms(schema: Schema): Schema[] {
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return forms(schema.def.innerType);
   if (schema instanceof z.ZodPipe) return forms(schema.def.in);
   if (schema instanceof z.ZodUnion) return schema.def.options.flatMap(forms);
@@ -30,23 +30,6 @@ export const keysAt = (root: Schema, path: readonly PropertyKey[]): string[] => 
   ),
 ];
 
-/** What a value at this path should hold, in an author's words. */
-export const holdsAt = (root: Schema, path: readonly PropertyKey[]): string =>
-  [...new Set(formsAt(root, path).map(holds))].join(', or ');
-
-function holds(form: Schema): string {
-  if (form instanceof z.ZodEnum) return `one of ${form.options.join(', ')}`;
-  if (form instanceof z.ZodLiteral) return [...form.values].map((value) => `\`${String(value)}\``).join(', ');
-  if (form instanceof z.ZodNumber) return numberHolds(form);
-  if (form instanceof z.ZodBoolean) return 'true or false';
-  if (form instanceof z.ZodArray) return `a list (each ${forms(form.def.element).map(holds).join(', or ')})`;
-  if (form instanceof z.ZodTuple) return `a list of ${form.def.items.length}`;
-  if (form instanceof z.ZodRecord) return 'a block of names with their values';
-  if (form instanceof z.ZodObject) return `a block with ${Object.keys(form.shape).join(', ')}`;
-  if (form instanceof z.ZodISODate) return 'a date as 2019-11-22';
-  return 'a text';
-}
-
 /** Whether a value may be left out. */
 export const isOptional = (schema: Schema): boolean =>
   schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
@@ -69,9 +52,4 @@ export function metaOf(schema: Schema, what: 'title' | 'description'): string | 
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional)
     return metaOf(schema.def.innerType, what);
   return undefined;
-}
-
-function numberHolds({ minValue, maxValue }: z.ZodNumber): string {
-  const bounded = minValue !== null && maxValue !== null && maxValue < Number.MAX_SAFE_INTEGER;
-  return bounded ? `a whole number from ${minValue} to ${maxValue}` : 'a number';
 }

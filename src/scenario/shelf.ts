@@ -1,4 +1,4 @@
-import { Report } from './diagnostic.ts';
+import { Report } from './report.ts';
 import { Sections } from './sections.ts';
 
 interface Kept {

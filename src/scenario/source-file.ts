@@ -1,7 +1,9 @@
 import { type Document, LineCounter, type YAMLError } from 'yaml';
 import { troubleWithAliases } from './aliases.ts';
 import { compose } from './compose.ts';
-import { lineStarts, type Place, type Report } from './diagnostic.ts';
+import { lineStarts, type Place } from './diagnostic.ts';
+import { mistakeSaid } from './mistake-said.ts';
+import type { Report } from './report.ts';
 import type { Sections } from './sections.ts';
 
 /** A YAML file of a scenario, read but not yet understood. */
@@ -51,8 +53,11 @@ export function readSource(
   report.opened({ name, text });
   const start = { file: name, line: 1, column: 1 };
   if (text.length > mostCharacters) {
-    const what = `this file has ${text.length} characters`;
-    report.error(start, what, `a scenario's file may have ${mostCharacters}; move what is not rules or text`);
+    report.error(
+      start,
+      { code: 'writing.tooLong', count: text.length },
+      { code: 'writing.shorten', most: mostCharacters },
+    );
     return undefined;
   }
   const lines = linesOf(text);
@@ -61,8 +66,8 @@ export function readSource(
   if (typeof document === 'number') {
     report.error(
       placeAt({ name, lines }, document),
-      'this is nested too deeply',
-      'close the brackets before it',
+      { code: 'writing.tooDeep' },
+      { code: 'writing.closeBrackets' },
     );
     return undefined;
   }
@@ -75,37 +80,11 @@ export function readSource(
     const place = placeAt(file, mistake.pos[0]);
     const follows = before && place.line - before.line <= (before.code === code ? echo : 0);
     before = { code, line: place.line };
-    const { what, mend } = said(mistake);
+    const { what, mend } = mistakeSaid(mistake);
     if (!follows || code === 'DUPLICATE_KEY') report.error(place, what, mend);
   }
   const trouble = text.includes('*') ? troubleWithAliases(document) : undefined;
   if (trouble === undefined) return file;
   report.error(placeAt(file, trouble.offset), trouble.what, trouble.mend);
   return undefined;
-}
-
-/** How the mistakes that authors make most are mended. */
-const mends: Partial<Record<YAMLError['code'], string>> = {
-  DUPLICATE_KEY: 'keep one of the two and remove or rename the other',
-  TAB_AS_INDENT: 'indent with spaces; a tab is not allowed',
-  BAD_INDENT: 'let it start in the same column as its neighbours',
-  MISSING_CHAR: 'close the quote or bracket, or put the : or , that is missing',
-  UNEXPECTED_TOKEN: 'put the whole text in double quotes if it holds { } [ ] : # or starts with a sign',
-  BLOCK_AS_IMPLICIT_KEY: 'put the whole text in double quotes if it holds ": "',
-  MULTILINE_IMPLICIT_KEY: 'put a : after the name and a space after the :',
-  BAD_SCALAR_START: 'put the whole text in double quotes',
-  BAD_ALIAS: 'a * starts an alias; put the text in double quotes if you mean the sign',
-  MULTIPLE_DOCS: 'remove the line ---',
-  BAD_DQ_ESCAPE: 'write \\\\ for a backslash, or use single quotes',
-};
-
-/** Where the words of the YAML library speak to programmers. */
-const whats: Partial<Record<YAMLError['code'], string>> = {
-  DUPLICATE_KEY: 'this name stands twice in the same block',
-  MULTIPLE_DOCS: 'a second document starts here',
-};
-
-function said(mistake: YAMLError): { what: string; mend: string } {
-  const what = whats[mistake.code] ?? mistake.message.charAt(0).toLowerCase() + mistake.message.slice(1);
-  return { what, mend: mends[mistake.code] ?? 'compare with a line nearby that is accepted' };
 }

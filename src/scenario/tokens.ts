@@ -1,4 +1,5 @@
 import { ExpressionError } from './expression-error.ts';
+import type { Remark } from './remarks/remark.ts';
 
 /** `end` closes every list of tokens, so that a reader may always look one ahead. */
 export interface Token {
@@ -63,24 +64,27 @@ export function tokensOf(text: string): Token[] {
 
 function oddSign(odd: string, offset: number): ExpressionError {
   const meant = habits[odd];
-  const mend =
-    meant === undefined ? 'use names, whole numbers and < <= = != >= > + - / ( )' : `write ${meant}`;
+  const mend: Remark =
+    meant === undefined ? { code: 'expression.useSigns' } : { code: 'expression.writeSign', sign: meant };
   // `!open` becomes `not open`.
   const swap = meant === undefined ? undefined : { was: odd, is: odd === '!' ? `${meant} ` : meant };
-  return new ExpressionError(`"${odd}" means nothing here`, offset, mend, swap);
+  return new ExpressionError({ code: 'expression.oddSign', sign: odd }, offset, mend, swap);
 }
 
 function refuseOddNumber(text: string, start: number, end: number): void {
   const after = text.charAt(end);
   if (after === '.' || after === ',')
-    throw new ExpressionError('a number must be whole', start, `round it, as in ${text.slice(start, end)}`);
+    throw new ExpressionError({ code: 'expression.notWhole' }, start, {
+      code: 'expression.round',
+      number: text.slice(start, end),
+    });
   if (after === '%')
     throw new ExpressionError(
-      'a number has no unit',
+      { code: 'expression.unit' },
       end,
-      `leave out the ${after}: percents are whole points`,
+      { code: 'expression.noUnit', unit: after },
       { was: after, is: '' },
     );
   if (/[A-Za-z]/.test(after))
-    throw new ExpressionError('a name cannot start with a digit', start, 'start it with a small letter');
+    throw new ExpressionError({ code: 'expression.digitFirst' }, start, { code: 'expression.letterFirst' });
 }

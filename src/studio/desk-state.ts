@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../scenario/diagnostic.ts';
+import type { Problem } from '../scenario/diagnostic.ts';
 import type { Files } from '../scenario/open-file.ts';
 import type { ScenarioBundle } from '../scenario/read.ts';
 import type { Translate } from '../web/i18n.ts';
@@ -17,7 +17,7 @@ export interface Read {
   revision: number;
   files: Files;
   /** Errors and warnings, by file, line and column. */
-  diagnostics: readonly Diagnostic[];
+  diagnostics: readonly Problem[];
 }
 
 /** The last revision without an error: what charts are drawn of and games are played on while the text is broken. */
@@ -61,7 +61,7 @@ export interface DeskState {
   weighing: Weighing | undefined;
   aim: Aim | undefined;
   /** The problem that was gone to last, as long as the last reading has it. */
-  problem: Diagnostic | undefined;
+  problem: Problem | undefined;
   canUndo: boolean;
   canRedo: boolean;
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, offsetOf } from '../scenario/diagnostic.ts';
+import { offsetOf, type Problem } from '../scenario/diagnostic.ts';
 import type { Files } from '../scenario/open-file.ts';
 import type { Translate } from '../web/i18n.ts';
 import type { Settings } from '../web/settings.ts';
@@ -85,7 +85,7 @@ export class Desk {
   }
 
   /** Mends a problem of the last reading by its fix: one step of undo. Nothing happens once its place was changed. */
-  mend(problem: Diagnostic): void {
+  mend(problem: Problem): void {
     const { read, draft } = this.store.value;
     const { file, fix } = problem;
     const [then, now] = [read?.files[file], draft.files[file]];
@@ -146,7 +146,7 @@ export class Desk {
   }
 
   /** Goes to a problem of the last reading, and keeps in mind which it was. */
-  goToProblem(problem: Diagnostic): void {
+  goToProblem(problem: Problem): void {
     this.goTo(problem);
     this.store.set({ problem });
   }

@@ -1,6 +1,7 @@
-import { type Place, Report } from '../scenario/diagnostic.ts';
+import type { Place } from '../scenario/diagnostic.ts';
 import { openFile } from '../scenario/open-file.ts';
 import { placesIn } from '../scenario/places.ts';
+import { Report } from '../scenario/report.ts';
 import type { Draft } from './draft.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Diagnostic, offsetsIn } from '../scenario/diagnostic.ts';
+import { offsetsIn, type Problem } from '../scenario/diagnostic.ts';
 import type { DeskState } from './desk-state.ts';
 import { carried, difference, type Stretch } from './difference.ts';
 
@@ -9,7 +9,7 @@ export interface Count {
 }
 
 /** How many problems there are, in all or in one file. */
-export function countProblems(diagnostics: readonly Diagnostic[], file?: string): Count {
+export function countProblems(diagnostics: readonly Problem[], file?: string): Count {
   const here = diagnostics.filter((one) => file === undefined || one.file === file);
   const errors = here.filter(({ severity }) => severity === 'error').length;
   return { errors, warnings: here.length - errors };
@@ -17,7 +17,7 @@ export function countProblems(diagnostics: readonly Diagnostic[], file?: string)
 
 /** A problem and the stretch of the text as it now is that it speaks of. */
 export interface Placed {
-  problem: Diagnostic;
+  problem: Problem;
   from: number;
   to: number;
 }
@@ -50,11 +50,11 @@ function wordAt(text: string, from: number): { from: number; to: number } {
 
 /** The problem of a new reading that is the one of the last: the same words, and the place that is nearest. */
 export function sameProblem(
-  problem: Diagnostic | undefined,
-  diagnostics: readonly Diagnostic[],
-): Diagnostic | undefined {
+  problem: Problem | undefined,
+  diagnostics: readonly Problem[],
+): Problem | undefined {
   if (!problem) return undefined;
-  const far = ({ line }: Diagnostic): number => Math.abs(line - problem.line);
+  const far = ({ line }: Problem): number => Math.abs(line - problem.line);
   const [nearest] = diagnostics
     .filter(({ file, what }) => file === problem.file && what === problem.what)
     .sort((one, two) => far(one) - far(two));
@@ -66,7 +66,7 @@ export function neighbouringProblem(
   state: Pick<DeskState, 'read' | 'draft'>,
   cursor: { file: string; at: number },
   step: 1 | -1,
-): Diagnostic | undefined {
+): Problem | undefined {
   const files = [...new Set(state.read?.diagnostics.map(({ file }) => file))];
   const all = files.flatMap((file) => placedProblems(state, file));
   const place = files.indexOf(cursor.file);

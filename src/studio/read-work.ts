@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../scenario/diagnostic.ts';
+import type { Problem } from '../scenario/diagnostic.ts';
 import type { Files } from '../scenario/open-file.ts';
 import { readScenario, type ScenarioBundle } from '../scenario/read.ts';
 import { Shelf } from '../scenario/shelf.ts';
@@ -9,7 +9,7 @@ export interface ReadAnswer {
   bundle: ScenarioBundle | undefined;
   /** Where its parts stand; empty when it has an error. */
   outline: Outline;
-  diagnostics: readonly Diagnostic[];
+  diagnostics: readonly Problem[];
 }
 
 /** What was read last: of the files of a draft one changes at a time. */

@@ -12,6 +12,7 @@ import type studioBalance from './text/en/studio-balance.json';
 import type studioChart from './text/en/studio-chart.json';
 import type studioFiles from './text/en/studio-files.json';
 import type studioForms from './text/en/studio-forms.json';
+import type studioRemarks from './text/ko/studio-remarks.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -28,6 +29,7 @@ declare module 'i18next' {
       'studio-chart': typeof studioChart;
       'studio-files': typeof studioFiles;
       'studio-forms': typeof studioForms;
+      'studio-remarks': typeof studioRemarks;
     };
   }
 }
@@ -43,7 +45,16 @@ const spacesOf = {
   classroom: ['common', 'room', 'debrief', 'classroom', 'class-console', 'class-debrief'],
   /** The studio's first view, where no draft is asked for. */
   studioStart: ['common', 'studio', 'studio-files'],
-  studio: ['common', 'studio', 'studio-balance', 'studio-chart', 'studio-files', 'studio-forms'],
+  /** Of the remarks only what is not English: that stands with the scenarios. */
+  studio: [
+    'common',
+    'studio',
+    'studio-balance',
+    'studio-chart',
+    'studio-files',
+    'studio-forms',
+    'studio-remarks',
+  ],
 } as const;
 
 /** Whose texts: a page's, or a first view's. */

@@ -108,10 +108,17 @@ test('what a name is shows under the pointer', async () => {
     .toEqual([expect.stringMatching(/^jul-01round.*2041-07-01$/)]);
 });
 
-test('languages and colours are chosen in the top line and kept, for the game as well', async () => {
+test('languages and colours are chosen in the top line and kept, for the game as well; mistakes are told in the language', async () => {
   const page = await openPage({ path });
   await page.getByLabel('Language').selectOption('ko');
   await page.getByRole('tab', { name: '문제' }).waitFor();
+  await text(page).click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('odd: 1 ');
+  await page.getByText('“odd”라는 키는 없습니다.').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await page.getByText('잘못된 곳이 없습니다.').waitFor();
   await page.locator('select').last().selectOption('light');
   await page.reload();
   await page.getByRole('tab', { name: '문제' }).waitFor();

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { Glossary } from '../../src/scenario/glossary.ts';
 import { anyOf } from '../../src/scenario/mask.ts';
 import { readScenario, type ScenarioBundle } from '../../src/scenario/read.ts';
+import { english as remarks } from '../../src/scenario/remarks/english.ts';
 import { inLanguage, type Language, languages, type Texts } from '../../src/scenario/text.ts';
 import { langOf } from '../../src/web/lang-of.ts';
 import { filesIn, shipped } from '../load.ts';
@@ -25,14 +26,16 @@ const flat = (tree: Tree, above: string): Lines =>
     typeof value === 'string' ? [[above + key, value] as [string, string]] : flat(value, `${above}${key}.`),
   );
 
-/** Every text of the pages, in one language. */
-const pages = (language: Language): Lines =>
-  readdirSync(join(root, 'src/web/text', language)).flatMap((space) =>
+/** Every text of the pages, in one language. What is said of an author's files stands in English with the reader. */
+const pages = (language: Language): Lines => [
+  ...readdirSync(join(root, 'src/web/text', language)).flatMap((space) =>
     flat(
       JSON.parse(readFileSync(join(root, 'src/web/text', language, space), 'utf8')),
       `${space.replace('.json', '')}:`,
     ),
-  );
+  ),
+  ...(language === 'en' ? flat(remarks, 'studio-remarks:') : []),
+];
 /** Every text of the scenarios that are shipped. */
 const scenarios = (language: Language): Lines =>
   shipped.flatMap((folder) => {
@@ -52,22 +55,24 @@ const scenarios = (language: Language): Lines =>
 const texts = (language: Language): Lines => [...pages(language), ...scenarios(language)];
 const english = new Map(texts('en'));
 
-/** The words of a text: what is filled in, and what an ICU message is told, are none. */
+/** The words of a text: what is filled in, what an ICU message is told and what is quoted from a file are none. */
 const wordsOf = (text: string): string =>
-  text.replace(/\{\w+, (plural|select),|\{\w+, date, [^}]+\}|(=1|other|one) (?=\{)|\{\w+\}/g, '');
+  text.replace(/`[^`]*`|\{\w+, (plural|select),|\{\w+, date, [^}]+\}|(=1|other|one) (?=\{)|\{\w+\}/g, '');
 
 /** What Korean and Japanese write in Latin letters too: names of things, of files and keys, and words an author types. */
 const latin: Record<'ko' | 'ja', ReadonlySet<string>> = {
   ko: new Set(
     (
       'Standoff A B WTO G20 NHK TV QR PDF CSV XML xAPI ZIP zip JSON YAML SVG UTF-8 MIT kB ID A2 A3 WebGL Canvas MP3 Opus ' +
-      'Stately Studio XState createMachine Mermaid git files scenario.yaml when p U S Esc Tab Enter Space'
+      'Stately Studio XState createMachine Mermaid git files scenario.yaml sources.yaml glossary.yaml mask.yaml text en.yaml terms both is done ' +
+      'agreed open kept broken name true false K p when U S Esc Tab Enter Space'
     ).split(' '),
   ),
   ja: new Set(
     (
       'Standoff A B WTO G20 NHK GSOMIA THAAD EEZ NSC QR PDF CSV XML xAPI ZIP zip JSON YAML SVG UTF-8 MIT kB ID A2 A3 WebGL ' +
-      'Canvas MP3 Opus Stately Studio XState createMachine Mermaid git files scenario.yaml when U S Esc Tab Enter Space'
+      'Canvas MP3 Opus Stately Studio XState createMachine Mermaid git files scenario.yaml sources.yaml glossary.yaml mask.yaml ' +
+      'text en.yaml terms both is done agreed open kept broken name true false K when U S Esc Tab Enter Space'
     ).split(' '),
   ),
 };

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { expect, test } from 'vitest';
 import type { Refusal } from '../../src/crisis/refusal-type.ts';
 import { readSeed } from '../../src/play/menu/seed.ts';
@@ -10,6 +9,7 @@ import { wordsFor } from '../../src/scenario/words.ts';
 import { refusalSentence } from '../../src/screens/text/refusal-sentence.ts';
 import { translator } from '../../src/web/i18n.ts';
 import { filesUnder } from '../house/source-files.ts';
+import { gaps } from '../icu-gaps.ts';
 import { bundle } from './a-session.ts';
 
 const folder = resolve(import.meta.dirname, '../../src/web/text');
@@ -27,16 +27,6 @@ test.each(spaces)('every text of %s is there in all three languages', (space) =>
   const keys = (language: string) => flat(read(language, space)).map(([key]) => key);
   for (const language of languages) expect(keys(language).sort()).toEqual(keys('en').sort());
 });
-
-/** What an ICU message asks for, at any depth. */
-const gaps = (text: string): string[] => [...new Set(gapsIn(parse(text)))].sort();
-const gapsIn = (parts: MessageFormatElement[]): string[] =>
-  parts.flatMap((part) => {
-    if (part.type === TYPE.literal || part.type === TYPE.pound) return [];
-    if (part.type === TYPE.tag) return gapsIn(part.children);
-    const inner = 'options' in part ? Object.values(part.options).flatMap(({ value }) => gapsIn(value)) : [];
-    return [part.value, ...inner];
-  });
 
 test.each(spaces)('every text of %s has the same gaps to fill in all three languages', (space) => {
   const english = new Map(flat(read('en', space)));

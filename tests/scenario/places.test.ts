@@ -5,8 +5,7 @@ import { at, placeOf, smallFiles } from './small-files.ts';
 const reading = readScenario(smallFiles);
 if (!reading.ok) throw new Error('the small scenario reads');
 const { places } = reading;
-const said = (path: readonly (string | number)[]) =>
-  at({ ...places(path), what: '', mend: '', severity: 'error' });
+const said = (path: readonly (string | number)[]) => at(places(path));
 
 test('a part of a scenario is found at its name, in a line of its own and within one', () => {
   const stands = (text: string, part?: string) => placeOf(smallFiles, 'scenario.yaml', text, part);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Diagnostic } from '../../src/scenario/diagnostic.ts';
+import type { Place, Problem } from '../../src/scenario/diagnostic.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { filesIn } from '../load.ts';
 
@@ -28,7 +28,7 @@ function slipped(files: Record<string, string>, slips: Slip[]): Record<string, s
 }
 
 /** Everything the reader says of a set of files. */
-export function told(files: Record<string, string>): Diagnostic[] {
+export function told(files: Record<string, string>): Problem[] {
   const reading = readScenario(files);
   return reading.ok ? reading.warnings : reading.diagnostics;
 }
@@ -42,7 +42,7 @@ export function placeOf(files: Record<string, string>, file: string, text: strin
   return `${file}:${before.length}:${(before.at(-1) ?? '').length + 1}`;
 }
 
-export const at = ({ file, line, column }: Diagnostic): string => `${file}:${line}:${column}`;
+export const at = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
 
 /** A mistake: the slip, the part of it where it is told, what is said, and how to mend it. */
 export interface Mistake {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { offsetOf, Report } from '../../src/scenario/diagnostic.ts';
+import { offsetOf } from '../../src/scenario/diagnostic.ts';
 import { expressionSpots } from '../../src/scenario/expression-spots.ts';
 import { openFile } from '../../src/scenario/open-file.ts';
+import { Report } from '../../src/scenario/report.ts';
 import { contextAt } from '../../src/studio/editor/context.ts';
 import { speechAt } from '../../src/studio/editor/expected.ts';
 import { nameAt } from '../../src/studio/editor/hover.ts';

@@ -1,6 +1,7 @@
-import { type Diagnostic, Report } from '../diagnostic.ts';
+import type { Problem } from '../diagnostic.ts';
 import { complainOfFormat, format } from '../format.ts';
 import { type Files, has, openFile } from '../open-file.ts';
+import { Report } from '../report.ts';
 import { type Migration, rewritten } from './migration.ts';
 import { skippedMoves } from './skipped-moves.ts';
 
@@ -9,7 +10,7 @@ const migrations: readonly Migration[] = [skippedMoves];
 
 export type Migrated =
   /** `from` is the format the files had; they are unchanged where it is the present one. */
-  { ok: true; files: Files; from: number } | { ok: false; diagnostics: Diagnostic[] };
+  { ok: true; files: Files; from: number } | { ok: false; diagnostics: Problem[] };
 
 /**
  * Brings the files of a scenario to the present format. Only what the formats differ in is touched: comments, order and

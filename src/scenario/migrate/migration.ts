@@ -1,4 +1,4 @@
-import type { Report } from '../diagnostic.ts';
+import type { Report } from '../report.ts';
 import { readSource } from '../source-file.ts';
 import { Spot } from '../spot.ts';
 

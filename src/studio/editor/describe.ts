@@ -1,7 +1,9 @@
 import type { ScenarioBundle } from '../../scenario/read.ts';
-import { describedAt, holdsAt } from '../../scenario/schema-walk.ts';
+import { holdsAt } from '../../scenario/schema-holds.ts';
+import { describedAt } from '../../scenario/schema-walk.ts';
 import type { Language } from '../../scenario/text.ts';
 import type { Translate } from '../../web/i18n.ts';
+import { remarkText } from '../remark-text.ts';
 import { type Group, namesOf, titleOf } from './names.ts';
 import { type Option, schemaOf } from './options.ts';
 
@@ -13,8 +15,9 @@ export interface Description {
   title?: string | undefined;
   /** What else an author may want to know: ranges, states, dates. */
   facts?: string | undefined;
-  /** What a key means and holds, in the words of the format, which are English. */
+  /** What a key means, in the words of the format, which are English. */
   means?: string | undefined;
+  /** What it holds. */
   holds?: string | undefined;
 }
 
@@ -34,9 +37,11 @@ export function describe(
   if (option.is === 'word') return undefined;
   if (option.is === 'key') {
     const schema = schemaOf(file);
+    const holds = schema && holdsAt(schema, option.path);
     return {
       kind: t('studio:kind.key'),
-      ...(schema && { means: describedAt(schema, option.path), holds: holdsAt(schema, option.path) }),
+      means: schema && describedAt(schema, option.path),
+      holds: holds && remarkText(holds, t, language),
     };
   }
   if (!bundle) return undefined;

@@ -1,4 +1,5 @@
 import type { Tooltip } from '@codemirror/view';
+import type { Language } from '../../scenario/text.ts';
 import { contextAt } from './context.ts';
 import { type Description, describe, type Reader } from './describe.ts';
 import type { Kind } from './names.ts';
@@ -52,13 +53,23 @@ export function hoverWith(file: string, reader: () => Reader) {
     const description = found && describe(file, found.option, reader());
     if (!description) return null;
     const { from, to, option } = found;
-    return { pos: from, end: to, above: true, create: () => ({ dom: card(option.label, description) }) };
+    return {
+      pos: from,
+      end: to,
+      above: true,
+      create: () => ({ dom: card(option.label, description, reader().language) }),
+    };
   };
 }
 
-function card(name: string, { kind, title, facts, means, holds }: Description): HTMLElement {
+function card(
+  name: string,
+  { kind, title, facts, means, holds }: Description,
+  language: Language,
+): HTMLElement {
   const box = document.createElement('div');
   box.className = 'cm-about';
+  box.lang = language;
   const line = (tag: string, text: string | undefined, language?: string) => {
     if (!text) return;
     const element = box.appendChild(document.createElement(tag));
@@ -70,6 +81,6 @@ function card(name: string, { kind, title, facts, means, holds }: Description): 
   line('p', title);
   line('p', facts);
   line('p', means, 'en');
-  line('small', holds, 'en');
+  line('small', holds);
   return box;
 }

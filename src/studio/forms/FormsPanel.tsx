@@ -1,6 +1,6 @@
 import './forms.css';
 import { useMemo, useState } from 'preact/hooks';
-import type { Diagnostic } from '../../scenario/diagnostic.ts';
+import type { Problem } from '../../scenario/diagnostic.ts';
 import type { Desk } from '../desk.ts';
 import type { DeskState } from '../desk-state.ts';
 import { placedProblems } from '../place-problems.ts';
@@ -37,6 +37,7 @@ export function FormsPanel({ desk, state }: { desk: Desk; state: DeskState }) {
   };
   const tools: FormsTools = {
     t,
+    language: settings.language,
     reading,
     grant: (wishes) => {
       const answer = granted(desk.store.value.draft.files, wishes);
@@ -123,9 +124,9 @@ export function FormsPanel({ desk, state }: { desk: Desk; state: DeskState }) {
 const start = { file: 'scenario.yaml', line: 1, column: 1 };
 
 /** The reader's problems by the path of scenario.yaml on which they lie. */
-function faultsOf(state: DeskState): Map<string, Diagnostic[]> {
+function faultsOf(state: DeskState): Map<string, Problem[]> {
   const text = state.draft.files['scenario.yaml'] ?? '';
-  const faults = new Map<string, Diagnostic[]>();
+  const faults = new Map<string, Problem[]>();
   for (const { problem, from } of placedProblems(state, 'scenario.yaml')) {
     const at = pathAt(text, from).join('/');
     faults.set(at, [...(faults.get(at) ?? []), problem]);

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { ExpressionError } from '../../scenario/expression-error.ts';
 import { conditionIn, effectIn, pointsIn } from '../../scenario/parse.ts';
 import type { Speech } from '../editor/expected.ts';
+import { problemText } from '../remark-text.ts';
 import type { Path } from '../yaml/wish.ts';
 import { Faults } from './Faults.tsx';
 import { InsertHelp } from './InsertHelp.tsx';
@@ -32,12 +33,13 @@ export function SpeechField({
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [helps, setHelps] = useState(false);
-  const { t, spot, set, problemsAt } = usePlace(path);
+  const { t, language, spot, set, problemsAt } = usePlace(path);
   const written = spot?.written ?? '';
   const { typed, setTyped, field } = useTyped(written, (text) =>
     set(text.trim() === '' && !needed ? undefined : text.trim()),
   );
-  const complaint = typed === undefined || typed.trim() === '' ? undefined : complaintOf(speech, typed);
+  const error = typed === undefined || typed.trim() === '' ? undefined : errorIn(speech, typed);
+  const complaint = error && problemText(error, t, language);
   const faults = complaint !== undefined || problemsAt(path).length > 0;
 
   const insert = (name: string) => {
@@ -84,7 +86,7 @@ export function SpeechField({
       </div>
       {complaint ? (
         <p class="form-fault form-fault-error" id={`${id}-faults`}>
-          {complaint}
+          {complaint.what} — {complaint.mend}
         </p>
       ) : (
         <Faults path={path} id={`${id}-faults`} />
@@ -94,11 +96,12 @@ export function SpeechField({
   );
 }
 
-function complaintOf(speech: Speech, text: string): string | undefined {
+function errorIn(speech: Speech, text: string): ExpressionError | undefined {
   try {
     readers[speech](text.trim());
     return undefined;
   } catch (error) {
-    return error instanceof ExpressionError ? `${error.message} — ${error.mend}` : String(error);
+    if (error instanceof ExpressionError) return error;
+    throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Diagnostic } from '../../scenario/diagnostic.ts';
+import type { Problem } from '../../scenario/diagnostic.ts';
+import type { Language } from '../../scenario/text.ts';
 import type { Translate } from '../../web/i18n.ts';
 import type { Path } from '../yaml/wish.ts';
 import type { Wishes } from './grant.ts';
@@ -9,12 +10,13 @@ import type { FormsReading } from './reading.ts';
 /** What every part of the forms works with. */
 export interface FormsTools {
   t: Translate<'studio'>;
+  language: Language;
   reading: FormsReading;
   /** Changes the draft; what is refused is told at the top of the panel. Whether it was granted. */
   grant(wishes: Wishes): boolean;
   /** Problems that lie on a path of scenario.yaml, or under it. */
-  problemsAt(path: Path): readonly Diagnostic[];
-  problemsUnder(path: Path): readonly Diagnostic[];
+  problemsAt(path: Path): readonly Problem[];
+  problemsUnder(path: Path): readonly Problem[];
   /** What players call the thing under a text key, in the reader's language. */
   title(prefix: string): string | undefined;
   /** Shows where a path is written. */

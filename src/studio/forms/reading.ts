@@ -1,7 +1,7 @@
 import { type Declared, declaredIn } from '../../scenario/declared.ts';
-import { Report } from '../../scenario/diagnostic.ts';
 import type { Files } from '../../scenario/open-file.ts';
 import { readTexts, type TextFile } from '../../scenario/read-texts.ts';
+import { Report } from '../../scenario/report.ts';
 import { type NeededText, optionalTexts, requiredTexts } from '../../scenario/required-texts.ts';
 import { Spot } from '../../scenario/spot.ts';
 import { type Language, languages } from '../../scenario/text.ts';

@@ -1,9 +1,11 @@
 import type { DeskState } from '../desk-state.ts';
 import { countProblems } from '../place-problems.ts';
+import { problemText } from '../remark-text.ts';
 
 /** The studio's last line: how the text stands, and what the picture beside it is drawn of. */
 export function StatusLine({ state }: { state: DeskState }) {
-  const { t, read, revision, sound, problem } = state;
+  const { t, settings, read, revision, sound, problem } = state;
+  const gone = problem && problemText(problem, t, settings.language);
   const counted = read && countProblems(read.diagnostics);
   const said = counted
     ? [t('studio:errors', { count: counted.errors }), t('studio:warnings', { count: counted.warnings })].join(
@@ -17,8 +19,8 @@ export function StatusLine({ state }: { state: DeskState }) {
         {said}
       </p>
       <p class="status-reading">{read?.revision === revision ? '' : t('studio:reading')}</p>
-      <p class="status-problem" aria-live="polite" lang="en">
-        {problem && `${problem.what} — ${problem.mend}`}
+      <p class="status-problem" aria-live="polite">
+        {gone && `${gone.what} — ${gone.mend}`}
       </p>
       <p class="soft">
         {sound
