@@ -7,18 +7,19 @@ import type { TablePart } from '../session/parts/part-types.ts';
 import { publicActs } from './public-acts.ts';
 import { useWall } from './wall-context.ts';
 
-/** Acts of which a table that stands alone says what they were about. */
-const mostTold = 3;
-
-/** What was done in public at a table, the latest first. @param most lines @param about also what the latest were about */
+/**
+ * What was done in public at a table, the latest first.
+ * @param most lines
+ * @param told so many of the latest are told with what they were about
+ */
 export function WallActs({
   table: { view },
   most,
-  about = false,
+  told = 0,
 }: {
   table: TablePart;
   most: number;
-  about?: boolean;
+  told?: number;
 }) {
   const { t, settings, words, game, bundle } = useWall();
   const acts = publicActs(view, most);
@@ -35,7 +36,7 @@ export function WallActs({
             <div>
               {seat && <SeatName scenario={bundle.scenario} seat={seat} words={words} />} {title}{' '}
               <span class="wall-sort">{sort}</span>
-              {about && at < mostTold && <p class="wall-about">{aboutText(entry.cause, words)}</p>}
+              {at < told && <p class="wall-about">{aboutText(entry.cause, words)}</p>}
             </div>
           </li>
         );

@@ -14,9 +14,12 @@ import { WallWhen } from './WallWhen.tsx';
 import { useWall } from './wall-context.ts';
 
 /** Lines of a list that fit on a wall. */
-const [mostActs, mostHeadlines, mostWords] = [7, 3, 4] as const;
-/** Acts that leave room for the headlines below them. */
-const actsOverHeadlines = 4;
+const [mostHeadlines, mostWords] = [3, 4] as const;
+/** Acts, and how many of them are told, alone and where something stands below them. */
+const [alone, above] = [
+  { most: 7, told: 3 },
+  { most: 4, told: 1 },
+] as const;
 
 /** One table, large: where it is, what was done, how things stand. */
 export function WallTable({ table }: { table: TablePart }) {
@@ -47,7 +50,7 @@ export function WallTable({ table }: { table: TablePart }) {
         </section>
         <section>
           <h2>{t('class-console:wall.acts')}</h2>
-          <WallActs table={table} most={headlines.length > 0 ? actsOverHeadlines : mostActs} about />
+          <WallActs table={table} {...(headlines.length > 0 || view.ledger.length > 0 ? above : alone)} />
           {headlines.length > 0 && (
             <>
               <h2>{t('class-console:wall.headlines')}</h2>
@@ -63,10 +66,10 @@ export function WallTable({ table }: { table: TablePart }) {
               </ul>
             </>
           )}
+          <Ledger table={table} />
         </section>
         <section>
           <WallText table={table} />
-          <Ledger table={table} />
         </section>
       </div>
     </article>
