@@ -4,7 +4,7 @@ import { options, type VNode } from 'preact';
 const groups: readonly (readonly [RegExp, string])[] = [
   [/ · /g, ' ·\u00a0'],
   [/(\d[년월]|오전|오후) (?=\d)/g, '$1\u00a0'],
-  [/(?<=\d)(?=[年月日時分])|(?<=\d[年月]|午前|午後)(?=\d)/g, '\u2060'],
+  [/(?<=\d月|午前|午後)(?=\d)|(?<=\d月\d{1,2})(?=日)|(?<=午[前後]\d{1,2})(?=時)/g, '\u2060'],
 ];
 
 /** The same text with what belongs together joined by characters at which no line breaks. */
