@@ -5,6 +5,7 @@ import '../web/radios.css';
 import './classroom.css';
 import { render } from 'preact';
 import { translator } from '../web/i18n.ts';
+import { keepPagesTogether } from '../web/keep-together.ts';
 import { firstViewOver } from '../web/pwa/first-view.ts';
 import { keepOffline } from '../web/pwa/keep-offline.ts';
 import { showNewVersion } from '../web/pwa/NewVersion.tsx';
@@ -13,6 +14,7 @@ import { App } from './App.tsx';
 import { routeOf } from './client/address.ts';
 import { fetchPage } from './pages.ts';
 
+keepPagesTogether();
 const settings = readSettings();
 const { page } = routeOf(location.hash);
 const [t] = await Promise.all([

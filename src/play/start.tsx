@@ -12,6 +12,7 @@ import { startPlainHost } from '../screens/scenes/plain-host.ts';
 import { chooseRenderer, hasCanvas, webglDriver } from '../screens/scenes/renderer.ts';
 import type { StageHandle } from '../screens/stage/stage-handle.ts';
 import { type Translate, translator } from '../web/i18n.ts';
+import { keepPagesTogether } from '../web/keep-together.ts';
 import { firstViewOver } from '../web/pwa/first-view.ts';
 import { keepOffline } from '../web/pwa/keep-offline.ts';
 import { readSettings } from '../web/settings.ts';
@@ -22,6 +23,7 @@ import { Page } from './shell/Page.tsx';
 import { Shell } from './shell/shell.ts';
 import { firstShellState, type ShellState } from './shell/shell-state.ts';
 
+keepPagesTogether();
 const settings = readSettings();
 // The title needs no more texts than these; the shell has the others when it has the games.
 const t = (await translator<'title'>(settings.language, 'title')) as Translate;

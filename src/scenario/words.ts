@@ -10,7 +10,7 @@ export type Words = (key: string, voice?: string) => string;
  * A text that one language lacks is read in English; one that all lack shows its key, which the checker forbids.
  * In Korean, `{term}을(를)` becomes what fits the word.
  */
-export function wordsFor(bundle: ScenarioBundle, language: Language, voice: string): Words {
+export function wordsFor(bundle: Pick<ScenarioBundle, 'texts'>, language: Language, voice: string): Words {
   const texts = bundle.texts[language];
   const english = bundle.texts.en;
   const raw = (key: string) => texts[key] ?? english[key];

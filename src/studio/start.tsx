@@ -6,6 +6,7 @@ import './studio.css';
 import { render } from 'preact';
 import { dressPage } from '../web/dress.ts';
 import { translator } from '../web/i18n.ts';
+import { keepPagesTogether } from '../web/keep-together.ts';
 import { firstViewOver } from '../web/pwa/first-view.ts';
 import { keepOffline } from '../web/pwa/keep-offline.ts';
 import { showNewVersion } from '../web/pwa/NewVersion.tsx';
@@ -13,6 +14,7 @@ import { readSettings, type Settings } from '../web/settings.ts';
 import { hasDrafts } from './files/place.ts';
 import { type FirstAct, StartPage } from './files/StartPage.tsx';
 
+keepPagesTogether();
 const settings = readSettings();
 dressPage(settings);
 const place = document.getElementById('studio') as HTMLElement;

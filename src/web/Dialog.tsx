@@ -34,12 +34,12 @@ export function Dialog({ heading, closeLabel, onClose, children, wide = false }:
       {...{ closedby: 'any' }}
     >
       <div class="dialog-inside">
-        <header class="dialog-head">
+        <div class="dialog-head">
           <h2 id={id}>{heading}</h2>
           <button type="button" class="button button-quiet" onClick={() => dialog.current?.close()}>
             {closeLabel}
           </button>
-        </header>
+        </div>
         <div class="dialog-body">
           {top}
           {children}

@@ -26,6 +26,9 @@ const after = (before: (page: Page) => Promise<unknown>, { name, show }: Scene):
 const dialogBy = (name: string, button: string): Scene => ({
   name,
   async show(page) {
+    // A narrow head has folded what is rarely wanted.
+    const fold = page.locator('.studio-fold[aria-expanded=false]');
+    if (await fold.isVisible()) await fold.click();
     await click(button)(page);
     await waitFor(page, 'dialog[open]');
   },

@@ -1,5 +1,4 @@
 import { trackRows } from '../../screens/room/tracks.ts';
-import { offerText } from '../../screens/text/labels.ts';
 import { SeatName } from '../../screens/widgets/SeatName.tsx';
 import { headlineText } from '../client/headline-text.ts';
 import { tableName } from '../console/people/places.ts';
@@ -7,13 +6,20 @@ import type { HeadlinePart, TablePart } from '../session/parts/part-types.ts';
 import { WallActs } from './WallActs.tsx';
 import { WallClock } from './WallClock.tsx';
 import { WallLine } from './WallLine.tsx';
+import { WallRounds } from './WallRounds.tsx';
 import { WallRupture } from './WallRupture.tsx';
 import { WallSeats } from './WallSeats.tsx';
+import { WallText } from './WallText.tsx';
 import { WallWhen } from './WallWhen.tsx';
 import { useWall } from './wall-context.ts';
 
 /** Lines of a list that fit on a wall. */
-const [mostHeadlines, mostWords] = [4, 5] as const;
+const [mostHeadlines, mostWords] = [3, 4] as const;
+/** Acts, and how many of them are told, alone and where something stands below them. */
+const [alone, above] = [
+  { most: 7, told: 3 },
+  { most: 4, told: 1 },
+] as const;
 
 /** One table, large: where it is, what was done, how things stand. */
 export function WallTable({ table }: { table: TablePart }) {
@@ -25,6 +31,7 @@ export function WallTable({ table }: { table: TablePart }) {
         <h1 class={tables.length > 1 ? '' : 'only-read'}>{tableName(table.group, t)}</h1>
         <WallWhen table={table} />
         <WallClock clock={table.clock} />
+        <WallRounds table={table} />
       </header>
       <div class="wall-columns">
         <section>
@@ -43,9 +50,7 @@ export function WallTable({ table }: { table: TablePart }) {
         </section>
         <section>
           <h2>{t('class-console:wall.acts')}</h2>
-          <WallActs table={table} most={7} />
-        </section>
-        <section>
+          <WallActs table={table} {...(headlines.length > 0 || view.ledger.length > 0 ? above : alone)} />
           {headlines.length > 0 && (
             <>
               <h2>{t('class-console:wall.headlines')}</h2>
@@ -61,8 +66,10 @@ export function WallTable({ table }: { table: TablePart }) {
               </ul>
             </>
           )}
-          <WallText table={table} />
           <Ledger table={table} />
+        </section>
+        <section>
+          <WallText table={table} />
         </section>
       </div>
     </article>
@@ -79,26 +86,6 @@ function Headline({ headline }: { headline: HeadlinePart }) {
   return (
     <>
       {printed} {printed !== moved && <span class="wall-sort">{moved}</span>}
-    </>
-  );
-}
-
-/** The lines of the text that both sides hold. */
-function WallText({ table: { view } }: { table: TablePart }) {
-  const { t, words, game } = useWall();
-  const agreed = Object.entries(view.table).flatMap(([clause, { agreed: offer }]) =>
-    offer ? [{ clause, offer }] : [],
-  );
-  return (
-    <>
-      <h2>{t('class-console:wall.agreed', { count: agreed.length, of: Object.keys(view.table).length })}</h2>
-      <ul class="wall-list">
-        {agreed.map(({ clause, offer }) => (
-          <li key={clause}>
-            {words(`clauses.${clause}.title`)}: <b>{offerText(clause, offer, words, game)}</b>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

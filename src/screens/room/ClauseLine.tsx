@@ -40,7 +40,7 @@ export function ClauseLine({ row, open, onOpen, editable, full }: ClauseLineProp
             {words(`clauses.${row.id}.title`)} <span class="soft small">{t(`room:table.${row.status}`)}</span>
           </span>
           {row.stands.agreed ? (
-            <span class="clause-agreed">{offerText(row.id, row.stands.agreed, words, t)}</span>
+            <span class="clause-held">{offerText(row.id, row.stands.agreed, words, t)}</span>
           ) : (
             <span class="brackets">
               <Bracket row={row} side="ours" offer={row.ours} />

@@ -67,8 +67,7 @@ function Tile({ meter, fresh, onOpen }: TileProps) {
       <span class="tile-value number">{value !== undefined && valueText(value)}</span>
       {change && (
         <span class="tile-change">
-          <By scenario={scenario} meter={meter} by={change.by} />
-          <span class="tile-why">{why}</span>
+          <By scenario={scenario} meter={meter} by={change.by} /> <span class="tile-why">{why}</span>{' '}
           {more && <span class="tile-more">{more}</span>}
         </span>
       )}

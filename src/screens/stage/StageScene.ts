@@ -141,16 +141,23 @@ export class StageScene extends Scene {
     const camera = this.cameras.main;
     camera.setVisible(look?.window !== undefined);
     if (!look?.window) return;
-    const { x, y, width, height } = look.window;
+    const { x, y, width, height, round } = look.window;
     camera.setViewport(x, y, width, height);
     this.#colours ??= stageColours();
     const colours = this.#colours;
     const { at, known } = look.capitals;
     this.#fit = fitTo({ width, height }, size, at, look.focus);
-    const key = JSON.stringify([width, height, look.focus, look.nightfall, look.capitals, colours]);
+    const key = JSON.stringify([width, height, round, look.focus, look.nightfall, look.capitals, colours]);
     if (key === this.#painted) return;
     this.#painted = key;
-    this.#ground.paint(width, height, (canvas) =>
+    this.#ground.paint(width, height, (canvas) => {
+      // The page's frame is round, and nothing of the page lies over what would stick out of it.
+      canvas.setTransform(1, 0, 0, 1, 0, 0);
+      canvas.clearRect(0, 0, width, height);
+      canvas.save();
+      canvas.beginPath();
+      canvas.roundRect(0, 0, width, height, round);
+      canvas.clip();
       paintGround(canvas, {
         width,
         height,
@@ -160,8 +167,9 @@ export class StageScene extends Scene {
         land: known,
         pixelRatio: look.pixelRatio,
         capitals: at,
-      }),
-    );
+      });
+      canvas.restore();
+    });
     const reach = glowReach(width, look.pixelRatio);
     for (const [seat, glow] of this.#glows.entries()) {
       glow.paint(reach * 2, reach * 2, (canvas) =>

@@ -5,9 +5,9 @@ import { nightfall } from './nightfall.ts';
 import { type Capitals, capitals, type Point, places, size } from './region.ts';
 import type { StageSurroundings } from './surroundings.ts';
 
-/** What the picture shows at rest, and where in the page it lies (device pixels). */
+/** What the picture shows at rest, and where in the page it lies (device pixels; `round` is its corners' radius). */
 export interface StageLook {
-  window: { x: number; y: number; width: number; height: number } | undefined;
+  window: { x: number; y: number; width: number; height: number; round: number } | undefined;
   /** Where the middle between the capitals goes, as parts of the window. */
   focus: Point;
   capitals: Capitals;
@@ -35,6 +35,7 @@ export function stageLook(
           y: Math.round(box.y * ratio),
           width: Math.max(1, Math.round(box.width * ratio)),
           height: Math.max(1, Math.round(box.height * ratio)),
+          round: roundOf(element) * ratio,
         }
       : undefined,
     focus: element ? focusOf(element) : { x: 0.5, y: 0.5 },
@@ -74,6 +75,10 @@ export function seatsOf(about: StageSurroundings): readonly string[] {
 /** A part (0..1) that an element's styles name. */
 const partOf = (element: HTMLElement, name: string, otherwise: number): number =>
   Number(getComputedStyle(element).getPropertyValue(name) || otherwise);
+
+/** How round the corners of the frame are that an element has. */
+const roundOf = (element: HTMLElement | undefined): number =>
+  element ? Number.parseFloat(getComputedStyle(element).borderTopLeftRadius) || 0 : 0;
 
 /** Where an element wants the middle of things: its styles' `--focus-x` and `--focus-y`. */
 const focusOf = (element: HTMLElement): Point => ({

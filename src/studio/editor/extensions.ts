@@ -22,6 +22,7 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import type { Desk } from '../desk.ts';
+import { comments } from './comments.ts';
 import { completeWith } from './complete.ts';
 import type { Reader } from './describe.ts';
 import { hoverWith } from './hover.ts';
@@ -80,6 +81,7 @@ export function extensionsFor(desk: Desk, file: string): Extension {
       indentWithTab,
     ]),
     look,
+    comments,
     file === 'scenario.yaml' ? notes(desk) : [],
   ];
 }

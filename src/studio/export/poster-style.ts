@@ -7,7 +7,7 @@ export const posterStyle = `
 .poster-ending { fill: #17243a; font-weight: 600; }
 .poster-soft { fill: #45536a; }
 .poster-calm { fill: #1f6b4a; }
-.poster-tense { fill: #8a5a00; }
+.poster-tense { fill: #815400; }
 .poster-dark { fill: #a3301f; }
 .chart-box { fill: #f6f1e5; stroke: #17243a; stroke-width: 1.5; }
 .chart-name { fill: #17243a; font-weight: 600; }

@@ -1,15 +1,17 @@
 import './forms.css';
 import { useMemo, useState } from 'preact/hooks';
 import type { Problem } from '../../scenario/diagnostic.ts';
+import type { Language, Texts } from '../../scenario/text.ts';
+import { wordsFor } from '../../scenario/words.ts';
 import type { Desk } from '../desk.ts';
 import type { DeskState } from '../desk-state.ts';
 import { placedProblems } from '../place-problems.ts';
-
 import { Forms, type FormsTools } from './context.ts';
 import { Field } from './Field.tsx';
 import { type Granted, granted } from './grant.ts';
 import { pathAt } from './path-at.ts';
 import { atFirst, type Shown } from './place.ts';
+import type { FormsReading } from './reading.ts';
 import { SectionTree } from './SectionTree.tsx';
 import { sections } from './sections.ts';
 import { TextsSection } from './TextsSection.tsx';
@@ -30,6 +32,10 @@ export function FormsPanel({ desk, state }: { desk: Desk; state: DeskState }) {
   const rows = useMemo(() => textRows(reading), [reading]);
   const faults = useMemo(() => faultsOf(state), [state.read, draft.files]);
 
+  const words = useMemo(
+    () => wordsFor({ texts: textsOf(reading) }, settings.language, 'narrator'),
+    [reading, settings.language],
+  );
   const show = (change: Partial<Shown>) => {
     const next = { ...shown, ...change };
     lastShown.set(desk, next);
@@ -56,9 +62,8 @@ export function FormsPanel({ desk, state }: { desk: Desk; state: DeskState }) {
     title: (prefix) => {
       const { texts } = reading;
       const keys = [`${prefix}.title`, `${prefix}.name`, prefix];
-      return keys
-        .flatMap((key) => [texts[settings.language].texts[key], texts.en.texts[key]])
-        .find((text) => text !== undefined);
+      const key = keys.find((one) => one in texts[settings.language].texts || one in texts.en.texts);
+      return key === undefined ? undefined : words(key);
     },
     show: (path) => desk.goTo(reading.top?.follow(path).namePlace() ?? start),
   };
@@ -120,6 +125,12 @@ export function FormsPanel({ desk, state }: { desk: Desk; state: DeskState }) {
     desk.goTo({ file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 });
   }
 }
+
+const textsOf = ({ texts: { en, ko, ja } }: FormsReading): Record<Language, Texts> => ({
+  en: en.texts,
+  ko: ko.texts,
+  ja: ja.texts,
+});
 
 const start = { file: 'scenario.yaml', line: 1, column: 1 };
 

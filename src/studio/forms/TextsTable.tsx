@@ -70,7 +70,7 @@ function TextField({
   const { t, reading, grant } = useForms();
   const spot = reading.texts[language].spots.get(textKey);
   const written = spot?.written ?? '';
-  const { field } = useTyped(written.trimEnd(), (text) => {
+  const { field, typed } = useTyped(written.trimEnd(), (text) => {
     const others = languages.filter((one) => one !== language).map((one) => reading.texts[one].top);
     const path = textPlace(reading.texts[language].top, textKey, others);
     const file = `text/${language}.yaml`;
@@ -86,10 +86,14 @@ function TextField({
         id={id}
         lang={language}
         class={missing ? 'form-input form-text form-text-missing' : 'form-input form-text'}
-        rows={2}
+        rows={roughLines(typed ?? written)}
         placeholder={missing ? t('studio-forms:missing') : ''}
         {...field}
       />
     </>
   );
 }
+
+/** Lines that a text takes in a cell, for browsers that do not let a field grow; a Chinese character is two letters wide. */
+const roughLines = (text: string): number =>
+  Math.max(2, Math.ceil(text.replace(/[^\0-\u02ff]/g, 'ab').length / 22));

@@ -14,8 +14,9 @@ import { shortcut } from './shortcut.ts';
 export function Head({ desk, files, state }: { desk: Desk; files: FilesDesk; state: DeskState }) {
   const { t, draft, settings, canUndo, canRedo } = state;
   const [helps, setHelps] = useState(false);
+  const [opened, setOpened] = useState(false);
   return (
-    <header class="studio-head">
+    <header class={opened ? 'studio-head studio-head-open' : 'studio-head'}>
       <SkipLink label={t('menu.skip')} />
       <h1>{t('studio:title')}</h1>
       <input
@@ -27,6 +28,15 @@ export function Head({ desk, files, state }: { desk: Desk; files: FilesDesk; sta
         value={draft.name}
         onChange={({ currentTarget }) => desk.rename(currentTarget.value.trim() || draft.name)}
       />
+      {/* On a phone what is rarely wanted folds away, so that the head leaves the page to the work. */}
+      <button
+        type="button"
+        class="button button-small button-quiet studio-fold"
+        aria-expanded={opened}
+        onClick={() => setOpened(!opened)}
+      >
+        {t('menu.open')}
+      </button>
       <FilesBar files={files} state={state} />
       <div class="studio-acts">
         <button
