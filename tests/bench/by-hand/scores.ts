@@ -71,7 +71,7 @@ function seoulAims(s: State): number {
     s.listing === listing.groupB &&
     (s.materials === materials.individual || s.materials === materials.slow)
   )
-    sum -= 9;
+    sum -= 6;
   if (s.agreement === agreement.lapsed || s.agreement === agreement.ended) sum -= 6;
   if (s.outcome === outcome.ruptured) sum -= 7;
   if (s.outcome === outcome.ruptured && s.blame === blame.seoul) sum -= 15;
@@ -153,7 +153,7 @@ function tokyoAims(s: State): number {
   if (s.agreement === agreement.suspended) sum += 3;
   if (s.agreement === agreement.suspended && s.outcome !== outcome.aloneSeoul) sum += 3;
   if (s.agreement === agreement.renewed) sum += 10;
-  if (s.outcome === outcome.signed) sum += 25;
+  if (s.outcome === outcome.signed) sum += 26;
   if (s.agreement === agreement.lapsed || s.agreement === agreement.ended) sum -= 10;
   if (s.wto === wto.withdrawn) sum += 10;
   if (s.wto === wto.paused) sum += 6;
