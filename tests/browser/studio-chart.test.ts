@@ -120,7 +120,8 @@ test('exports download and can be read: machine, diagram, poster and a brief; th
   expect(parsed.name).toBe('svg');
   expect(parsed.words).toContain(texts.ko.title);
 
-  const brief = await textOf(await get(texts.ko['delegations.tokyo.name'] ?? ''));
+  // Dates are kept on one line.
+  const brief = (await textOf(await get(texts.ko['delegations.tokyo.name'] ?? ''))).replaceAll('\u00a0', ' ');
   // In that side's own terms.
   expect(brief).toContain(
     texts.ko['goal.tokyo']?.replace('{controls}', texts.ko['terms.controls.tokyo'] ?? ''),
