@@ -48,9 +48,9 @@ const title =
 const door =
   /src\/(classroom\/(client\/(address|ask|kept|kept-keys|sentence|NoNetwork|Notices)|protocol\/at-session|door\/(DoorFrame|DoorPage|SeatsHere|use-welcome))|screens\/text\/refusal-sentence)\.tsx?/;
 
-/** The form by which a class is opened; what reads a scenario that is brought along comes when one is. */
+/** The form by which a class is opened; what reads a scenario that is brought along, and says what is wrong in it, comes when one is. */
 const teach =
-  /src\/(scenario\/lengths|classroom\/(console\/(TeachPage|PageHead|duration|teach\/(?!read-files)\w[\w-]*)|lesson\/(fit-lesson|href|lessons)|session\/timed-steps))\.tsx?/;
+  /src\/(scenario\/lengths|classroom\/(console\/(TeachPage|PageHead|duration|teach\/(?!read-files|BrokenLines)\w[\w-]*)|lesson\/(fit-lesson|href|lessons)|session\/timed-steps))\.tsx?/;
 
 /** The rooms of `src` whose tests need no browser. */
 const unit = [

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Problem } from '../scenario/diagnostic.ts';
 import type { Language } from '../scenario/text.ts';
+import { problemText } from '../web/remark-text.ts';
 import type { Desk } from './desk.ts';
 import type { DeskState } from './desk-state.ts';
 import { mendLabel } from './mend-label.ts';
 import { countProblems } from './place-problems.ts';
-import { problemText } from './remark-text.ts';
 
 /** Problems that are listed; whoever has more begins at the top. */
 const most = 200;

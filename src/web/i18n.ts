@@ -12,7 +12,7 @@ import type studioBalance from './text/en/studio-balance.json';
 import type studioChart from './text/en/studio-chart.json';
 import type studioFiles from './text/en/studio-files.json';
 import type studioForms from './text/en/studio-forms.json';
-import type studioRemarks from './text/ko/studio-remarks.json';
+import type remarks from './text/ko/remarks.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -24,12 +24,12 @@ declare module 'i18next' {
       common: typeof common;
       room: typeof room;
       debrief: typeof debrief;
+      remarks: typeof remarks;
       studio: typeof studio;
       'studio-balance': typeof studioBalance;
       'studio-chart': typeof studioChart;
       'studio-files': typeof studioFiles;
       'studio-forms': typeof studioForms;
-      'studio-remarks': typeof studioRemarks;
     };
   }
 }
@@ -46,15 +46,9 @@ const spacesOf = {
   /** The studio's first view, where no draft is asked for. */
   studioStart: ['common', 'studio', 'studio-files'],
   /** Of the remarks only what is not English: that stands with the scenarios. */
-  studio: [
-    'common',
-    'studio',
-    'studio-balance',
-    'studio-chart',
-    'studio-files',
-    'studio-forms',
-    'studio-remarks',
-  ],
+  studio: ['common', 'studio', 'studio-balance', 'studio-chart', 'studio-files', 'studio-forms', 'remarks'],
+  /** What a page has besides once it has to say what is wrong in somebody's files. */
+  remarks: ['remarks'],
 } as const;
 
 /** Whose texts: a page's, or a first view's. */

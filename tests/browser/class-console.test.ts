@@ -1,5 +1,6 @@
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { APage } from '../classroom/a-server.ts';
+import { withSlips } from '../scenario/small-files.ts';
 import { askSite, inDialog, openClass, says, smallest, student, tab } from './a-class.ts';
 import { wrongs } from './axe.ts';
 import { press } from './begin.ts';
@@ -29,6 +30,27 @@ test('a teacher opens a class with what is proposed, and its code stands there',
   await says(page, 'Ann');
   expect(await wrongs(page)).toEqual([]);
   await screenshot(page, 'console-lobby');
+});
+
+test('what is wrong in a scenario that a teacher brings stands there in the language of the page', async () => {
+  const page = await openPage({ path: '/classroom/#teach', lang: 'ja' });
+  const fetched: string[] = [];
+  page.on('request', (request) => void fetched.push(request.url()));
+  await page.locator('.teach-file').waitFor();
+  const files = withSlips(['scenario.yaml', 'alba.approval +4', 'alba.aproval +4']);
+  const one = `standoff: 1\nfiles: ${JSON.stringify(files)}\n`;
+  const chosen = { name: 'small.yaml', mimeType: 'text/yaml', buffer: Buffer.from(one) };
+  const remarks = () => fetched.filter((url) => /\/remarks-/.test(url)).length;
+  expect(remarks()).toBe(0);
+  await page.locator('.teach-file input').setInputFiles(chosen);
+  await page.getByText('「alba.aproval」という指標はありません。').waitFor();
+  expect(await page.locator('.teach-broken').getAttribute('lang')).toBe('ja');
+  expect(remarks()).toBe(1);
+  expect(await wrongs(page)).toEqual([]);
+  await press(page, 'メニュー');
+  await press(page, '한국어');
+  await page.getByText('“alba.aproval”이라는 지표가 없습니다.').waitFor();
+  expect(await page.locator('.teach-broken').getAttribute('lang')).toBe('ko');
 });
 
 test('people are moved by a list and by dragging, renamed, removed and forgotten; the plan is changed', async () => {

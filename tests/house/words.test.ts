@@ -34,7 +34,7 @@ const pages = (language: Language): Lines => [
       `${space.replace('.json', '')}:`,
     ),
   ),
-  ...(language === 'en' ? flat(remarks, 'studio-remarks:') : []),
+  ...(language === 'en' ? flat(remarks, 'remarks:') : []),
 ];
 /** Every text of the scenarios that are shipped. */
 const scenarios = (language: Language): Lines =>

@@ -4,12 +4,15 @@ import { editingOf } from '../../src/play/editing.ts';
 import { readHandIn } from '../../src/play/hand-in.ts';
 import { exportFile, importFile } from '../../src/play/saves/file.ts';
 import { openSave } from '../../src/play/saves/open-save.ts';
+import { problemText } from '../../src/play/saves/problem-text.ts';
 import { saveOf } from '../../src/play/saves/save-of.ts';
 import { type NewSession, openSession } from '../../src/play/session.ts';
 import { DraftDesk } from '../../src/play/shell/draft-desk.ts';
 import { firstShellState } from '../../src/play/shell/shell-state.ts';
+import type { Language } from '../../src/scenario/text.ts';
 import { readSave, readSaveText } from '../../src/screens/saves/save.ts';
 import { fetchHanded, handOver, keyOf, pruneHanded } from '../../src/web/handed-scenario.ts';
+import { translator } from '../../src/web/i18n.ts';
 import { filesIn, small } from '../load.ts';
 import { bundle, inRoom } from './a-session.ts';
 
@@ -27,7 +30,11 @@ const choice = {
 const address = (of: object, play = key): string =>
   `#play=${play}&choice=${encodeURIComponent(JSON.stringify(of))}`;
 const handed = () => handOver({ ...origin, files, time: 1 });
-const desk = () => new DraftDesk(() => 2);
+const desk = (language: Language = 'en') =>
+  new DraftDesk(
+    () => 2,
+    () => language,
+  );
 const played = (): ReturnType<typeof openSession> =>
   openSession(bundle.scenario, { ...(choice as unknown as NewSession), id: 'one', countdown: 'off', origin });
 const kept = () => saveOf(inRoom(played()), { id: 'named:1', name: 'x', time: 1, auto: false });
@@ -60,12 +67,18 @@ test('an address that says nothing sound is named, and another is none', async (
   expect(await desk().begin(address(choice, 'gone'))).toEqual({ ok: false, problem: { code: 'handInGone' } });
 });
 
-test('a draft that is no scenario any more says what is wrong in it', async () => {
-  const broken = { ...files, 'scenario.yaml': 'format: 1\n' };
+test.each([
+  ['en', 'Mend it in the studio. scenario.yaml:529:1: unknown key "odd" — '],
+  ['ko', '스튜디오에서 고치세요. scenario.yaml:529:1: “odd”라는 키는 없습니다. — '],
+  ['ja', 'スタジオで直してください。scenario.yaml:529:1: 「odd」というキーはありません。 — '],
+] as const)('a draft that is no scenario any more says in %s what is wrong in it', async (language, said) => {
+  const broken = { ...files, 'scenario.yaml': `${files['scenario.yaml']}odd: 1\n` };
   await handOver({ ...origin, key: 'broken', files: broken, time: 1 });
-  expect(await desk().begin(address(choice, 'broken'))).toMatchObject({
-    problem: { code: 'brokenDraft', name: 'My pact', what: expect.stringContaining('scenario.yaml:') },
-  });
+  const begun = await desk(language).begin(address(choice, 'broken'));
+  if (!begun || begun.ok) throw new Error('the broken draft was opened');
+  const sentence = problemText(begun.problem, await translator(language));
+  expect(sentence).toContain('My pact');
+  expect(sentence).toContain(said);
 });
 
 test('a save of a draft’s game keeps which text it was played on, and opens on it', async () => {

@@ -5,8 +5,8 @@ import { type Problem, printDiagnostic } from '../../src/scenario/diagnostic.ts'
 import { readRules, readScenario } from '../../src/scenario/read.ts';
 import { english } from '../../src/scenario/remarks/english.ts';
 import { printRemark, type Remark } from '../../src/scenario/remarks/remark.ts';
-import { problemText, remarkText } from '../../src/studio/remark-text.ts';
 import { translator } from '../../src/web/i18n.ts';
+import { problemText, remarkText } from '../../src/web/remark-text.ts';
 import { filesUnder, root } from '../house/source-files.ts';
 import { gaps } from '../icu-gaps.ts';
 import { mutant } from '../scenario/mutations/mutate.ts';
@@ -23,11 +23,7 @@ const inEnglish = flat(english);
 const others = ['ko', 'ja'] as const;
 const own = { ko: /\p{Script=Hangul}/u, ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u };
 const catalogueIn = (language: 'ko' | 'ja') =>
-  flat(
-    JSON.parse(
-      readFileSync(join(root, 'src/web/text', language, 'studio-remarks.json'), 'utf8'),
-    ) as Catalogue,
-  );
+  flat(JSON.parse(readFileSync(join(root, 'src/web/text', language, 'remarks.json'), 'utf8')) as Catalogue);
 const gapsInEnglish = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, gap = '']) => gap))].sort();
 /** What stands in backticks, as an author has to type it. */
@@ -69,7 +65,7 @@ test.each(others)('every remark is said in %s, and each sentence ends', async (l
   const t = await translator<'studio'>(language, 'studio');
   for (const remark of samples) {
     const text = remarkText(remark, t, language);
-    expect(text, remark.code).not.toMatch(/undefined|studio-remarks|\{\w+\}/);
+    expect(text, remark.code).not.toMatch(/undefined|remarks|\{\w+\}/);
     const isPart = parts.some((part) => remark.code === part || remark.code.startsWith(`${part}.`));
     if (!isPart) expect(text, remark.code).toMatch(/(?:[.。?？`]|[:：] ?7)$/);
   }

@@ -4,7 +4,6 @@ import { pageRests } from '../../web/pwa/first-view.ts';
 import { painted } from '../../web/turns.ts';
 import { ask } from '../client/ask.ts';
 import { keepKey } from '../client/kept-keys.ts';
-import { problemSentence } from '../client/sentence.ts';
 import type { LessonId } from '../lesson/lessons.ts';
 import type { PageProps } from '../props.ts';
 import type { Opened } from '../protocol/requests.ts';
@@ -15,6 +14,7 @@ import { Details } from './teach/Details.tsx';
 import { Duel } from './teach/Duel.tsx';
 import { KeptSessions } from './teach/KeptSessions.tsx';
 import { LessonChoice } from './teach/LessonChoice.tsx';
+import { openSentence } from './teach/open-sentence.ts';
 import { ScenarioChoice, type ScenarioSource } from './teach/ScenarioChoice.tsx';
 import { freshSeed } from './teach/seed.ts';
 import { TitleField } from './teach/TitleField.tsx';
@@ -51,7 +51,7 @@ export function TeachPage({ two, ...page }: PageProps & { two: boolean }) {
     const body = openRequestOf(choices, scenario, freshSeed());
     const opened = await ask<Opened>('POST', '/api/sessions', { body });
     setBusy(false);
-    if (!opened.ok) return setProblem(problemSentence(t, opened.problem));
+    if (!opened.ok) return setProblem(openSentence(t, opened.problem));
     const { session, key, code } = opened.value;
     const kept = keepKey({ session, key, role: 'facilitator', title: choices.title, code, used: Date.now() });
     // A browser that keeps nothing gets its key by the address alone.

@@ -1,7 +1,7 @@
 import { startProblem } from '../../crisis/start.ts';
-import { printDiagnostic } from '../../scenario/diagnostic.ts';
 import type { Files } from '../../scenario/open-file.ts';
 import type { ScenarioBundle } from '../../scenario/read.ts';
+import type { Language } from '../../scenario/text.ts';
 import type { Origin } from '../../screens/saves/origin.ts';
 import type { Save } from '../../screens/saves/save.ts';
 import { fetchHanded, handOver, keyOf } from '../../web/handed-scenario.ts';
@@ -15,6 +15,7 @@ export type DraftProblem =
   | { code: 'badHandIn' }
   | { code: 'handInGone' }
   | { code: 'unknownDraft'; name: string }
+  /** `what` is in the reader's language already: only what is broken needs its words. */
   | { code: 'brokenDraft'; name: string; what: string };
 
 export type FromDraft<T> = { ok: true; value: T } | { ok: false; problem: DraftProblem };
@@ -29,10 +30,12 @@ export interface DraftScenario {
 export class DraftDesk {
   #read = new Map<string, ScenarioBundle>();
   #now: () => number;
+  #language: () => Language;
 
   /** @param now milliseconds of the wall clock */
-  constructor(now: () => number) {
+  constructor(now: () => number, language: () => Language) {
     this.#now = now;
+    this.#language = language;
   }
 
   /** The scenario of a save; undefined when it is of a shipped one. */
@@ -83,9 +86,10 @@ export class DraftDesk {
     const { readScenario } = await import('../../scenario/read.ts');
     const reading = readScenario(files);
     if (!reading.ok) {
-      const [error] = reading.diagnostics.filter(({ severity }) => severity === 'error');
-      const what = error ? printDiagnostic(origin.name, error) : '';
-      return no({ code: 'brokenDraft', name: origin.name, what });
+      const { sayProblems } = await import('../../web/said-problems.ts');
+      const errors = reading.diagnostics.filter(({ severity }) => severity === 'error');
+      const { lines } = await sayProblems(errors.slice(0, 1), this.#language());
+      return no({ code: 'brokenDraft', name: origin.name, what: lines.join('') });
     }
     this.#read.set(origin.key, reading.bundle);
     return { ok: true, value: { bundle: reading.bundle, origin } };

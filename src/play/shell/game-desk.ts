@@ -28,7 +28,10 @@ export class GameDesk {
       away: () => shell.away,
       newId,
     });
-    this.drafts = new DraftDesk(() => Date.now());
+    this.drafts = new DraftDesk(
+      () => Date.now(),
+      () => store.value.settings.language,
+    );
     this.saves = new SaveDesk({
       drafts: this.drafts,
       store,

@@ -3,7 +3,7 @@ import { holdsAt } from '../../scenario/schema-holds.ts';
 import { describedAt } from '../../scenario/schema-walk.ts';
 import type { Language } from '../../scenario/text.ts';
 import type { Translate } from '../../web/i18n.ts';
-import { remarkText } from '../remark-text.ts';
+import { remarkText } from '../../web/remark-text.ts';
 import { type Group, namesOf, titleOf } from './names.ts';
 import { type Option, schemaOf } from './options.ts';
 

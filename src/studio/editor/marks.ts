@@ -1,10 +1,10 @@
 import type { Diagnostic as Mark } from '@codemirror/lint';
 import type { Language } from '../../scenario/text.ts';
+import { problemText } from '../../web/remark-text.ts';
 import type { Desk } from '../desk.ts';
 import type { DeskState } from '../desk-state.ts';
 import { mendLabel } from '../mend-label.ts';
 import { placedProblems } from '../place-problems.ts';
-import { problemText } from '../remark-text.ts';
 
 /** The problems of a file as the editor underlines them, each with its mend and, where there is one, its fix. */
 export function marksOf(desk: Desk, state: DeskState, file: string): Mark[] {

@@ -1,4 +1,4 @@
-import { problemText } from '../remark-text.ts';
+import { problemText } from '../../web/remark-text.ts';
 import type { Path } from '../yaml/wish.ts';
 import { useForms } from './context.ts';
 

@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { ExpressionError } from '../../scenario/expression-error.ts';
 import { conditionIn, effectIn, pointsIn } from '../../scenario/parse.ts';
+import { problemText } from '../../web/remark-text.ts';
 import type { Speech } from '../editor/expected.ts';
-import { problemText } from '../remark-text.ts';
 import type { Path } from '../yaml/wish.ts';
 import { Faults } from './Faults.tsx';
 import { InsertHelp } from './InsertHelp.tsx';

@@ -1,6 +1,6 @@
+import { problemText } from '../../web/remark-text.ts';
 import type { DeskState } from '../desk-state.ts';
 import { countProblems } from '../place-problems.ts';
-import { problemText } from '../remark-text.ts';
 
 /** The studio's last line: how the text stands, and what the picture beside it is drawn of. */
 export function StatusLine({ state }: { state: DeskState }) {

@@ -6,6 +6,7 @@ import { problemSentence } from '../../client/sentence.ts';
 import type { PageProps } from '../../props.ts';
 import type { Joined, Opened, OpenRequest } from '../../protocol/requests.ts';
 import { type Choices, openRequestOf } from './choices.ts';
+import { openSentence } from './open-sentence.ts';
 import { freshSeed } from './seed.ts';
 
 // It draws a code for cameras, which nobody needs before a game is open.
@@ -29,7 +30,7 @@ export function Duel({ scenario, usual, ...page }: DuelProps) {
     const request = openRequestOf(choices, scenario, freshSeed());
     const body: OpenRequest = { ...request, plan: { ...request.plan, duel: true } };
     const opened = await ask<Opened>('POST', '/api/sessions', { body });
-    if (!opened.ok) return setProblem(problemSentence(t, opened.problem));
+    if (!opened.ok) return setProblem(openSentence(t, opened.problem));
     const { session, code, addresses } = opened.value;
     const joined = await ask<Joined>('POST', '/api/join', { session, body: { code, name } });
     if (!joined.ok) return setProblem(problemSentence(t, joined.problem));

@@ -1,8 +1,12 @@
 import scenarios from 'virtual:scenarios';
+import { lazy, Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import { RadioCards } from '../../../web/RadioCards.tsx';
 import type { PageProps } from '../../props.ts';
 import type { FilesProblem, OwnScenario } from './read-files.ts';
+
+// Few bring a scenario along, and fewer a broken one.
+const BrokenLines = lazy(async () => ({ default: (await import('./BrokenLines.tsx')).BrokenLines }));
 
 /** A scenario that can be opened: a shipped one by its id, or files that were brought along. */
 export type ScenarioSource = { id: string } | { own: OwnScenario };
@@ -65,13 +69,9 @@ export function ScenarioChoice({ t, settings: { language }, source, onChange }: 
         <div role="alert">
           <p>{t(`class-console:files.${problem.code}`)}</p>
           {problem.code === 'broken' && (
-            <ul class="teach-broken small">
-              {problem.lines.map((line) => (
-                <li key={line} lang="en">
-                  {line}
-                </li>
-              ))}
-            </ul>
+            <Suspense fallback={null}>
+              <BrokenLines problems={problem.problems} language={language} />
+            </Suspense>
           )}
         </div>
       )}

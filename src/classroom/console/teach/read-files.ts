@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { parseDocument } from 'yaml';
-import { printDiagnostic } from '../../../scenario/diagnostic.ts';
+import type { Problem } from '../../../scenario/diagnostic.ts';
 import { migrate } from '../../../scenario/migrate/migrate.ts';
 import type { Files } from '../../../scenario/open-file.ts';
 import { readScenario, type ScenarioBundle } from '../../../scenario/read.ts';
@@ -10,7 +10,7 @@ export type FilesProblem =
   | { code: 'tooLarge' }
   | { code: 'noScenario' }
   | { code: 'unreadable' }
-  | { code: 'broken'; lines: readonly string[] };
+  | { code: 'broken'; problems: readonly Problem[] };
 
 /** A scenario that was brought along. */
 export interface OwnScenario {
@@ -85,8 +85,6 @@ function scenarioIn(texts: Files): { ok: true; own: OwnScenario } | { ok: false;
   const files = migrated.ok ? migrated.files : written;
   const read = readScenario(files);
   if (read.ok) return { ok: true, own: { files, bundle: read.bundle } };
-  const lines = read.diagnostics
-    .filter(({ severity }) => severity === 'error')
-    .map((one) => printDiagnostic('', one).replace(/^\//, ''));
-  return { ok: false, problem: { code: 'broken', lines: lines.slice(0, shown) } };
+  const errors = read.diagnostics.filter(({ severity }) => severity === 'error');
+  return { ok: false, problem: { code: 'broken', problems: errors.slice(0, shown) } };
 }
