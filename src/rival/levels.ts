@@ -20,7 +20,7 @@ export interface Effort {
 
 /** Level -> effort. */
 export const efforts: Readonly<Record<Level, Effort>> = {
-  1: { orders: 200, worlds: 1, depth: 0, openings: 0, waver: 14 },
+  1: { orders: 200, worlds: 1, depth: 0, openings: 0, waver: 15 },
   2: { orders: 24_000, worlds: 12, depth: 1, openings: 240, waver: 0.3 },
   3: { orders: 48_000, worlds: 16, depth: 2, openings: 400, waver: 0 },
 };
