@@ -148,9 +148,17 @@ test('a new version waits for its reader: the old page goes on whole, a reload i
   await press(page, texts.en.choice.begin);
   await page.locator('.brief').getByRole('radio').first().check();
   site.serve(nextVersion(inject('pages')));
-  await page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update());
   const load = page.getByRole('button', { name: texts.en.message.newVersionLoad });
-  await load.waitFor();
+  // A browser that was still asking after the other page's visit found the old version: it is to ask again.
+  await expect
+    .poll(
+      async () => {
+        await page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update());
+        return load.isVisible();
+      },
+      { timeout: 60_000, interval: 1000 },
+    )
+    .toBe(true);
   // The computer thinks in a script that was not asked for yet, and that the site no longer has.
   await press(page, texts.en.brief.confirm);
   await page.locator('.seal-button').waitFor();

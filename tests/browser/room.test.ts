@@ -45,6 +45,8 @@ describe('the situation room', () => {
     await page.keyboard.press('3');
     await tabTo(page, '.clause-open');
     await page.keyboard.press('Enter');
+    // On a slow machine one would tab past it before it opens.
+    await page.locator('.clause-details .button').first().waitFor();
     await tabTo(page, '.clause-details .button');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.clause-draft').count()).toBe(1);
