@@ -75,6 +75,23 @@ test('a student thinks about the game, and the class looks back at it with the a
   await wall.reload();
   await expect.poll(() => wall.locator('#step-title').textContent()).toBe(await heading.textContent());
   expect(await smallest(wall)).toBeGreaterThanOrEqual(22);
+
+  // A second console sees who leads, and takes it over; the first no longer says that the wall follows it.
+  const second = await openPage({ path: '/classroom/' });
+  await goTo(second, session, 'facilitator', key, code);
+  const other = second.getByLabel('The wall follows me');
+  await second.getByText('It follows another console now').waitFor({ timeout: 30_000 });
+  expect(await other.isChecked()).toBe(false);
+  await other.check();
+  await second.getByRole('tab', { name: 'All tables' }).click();
+  await wall.getByRole('tab', { name: 'All tables', selected: true }).waitFor();
+  const lead = teacher.getByLabel('The wall follows me');
+  await expect.poll(() => lead.isChecked()).toBe(false);
+  await teacher.getByText('It follows another console now').waitFor();
+  await lead.check();
+  await wall.getByRole('tab', { name: 'Step by step', selected: true }).waitFor();
+  await expect.poll(() => other.isChecked()).toBe(false);
+  await second.close();
   await wall.close();
   await teacher.getByRole('tab', { name: 'Answers' }).click();
   await teacher.getByText('A way to stop without having lost.').waitFor();

@@ -157,6 +157,10 @@ test('the wall is led through the debrief by the log: whoever comes later sees t
   expect(one.facilitator({ do: 'show', looked: { ...looked } })).toBe('nothingChanges');
   expect(told()).toEqual([looked, looked, undefined]);
   expect(replaySession(one.scenario, one.log).shown).toEqual(looked);
+  // Another console that shows the same takes the lead.
+  const taken = { ...looked, by: 'other' };
+  expect(one.facilitator({ do: 'show', looked: taken })).toBeUndefined();
+  expect(told()).toEqual([taken, taken, undefined]);
   one.facilitator({ do: 'show' });
   expect(told()).toEqual([null, null, undefined]);
 });

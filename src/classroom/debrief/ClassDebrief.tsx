@@ -38,7 +38,7 @@ interface ClassDebriefProps extends DebriefProps {
 export function ClassDebrief(props: ClassDebriefProps) {
   const { t, bundle, parts, settings, wall, line } = props;
   const { session } = parts;
-  const { looked, look, leads, lead } = useLooked({ line, shown: parts.shown ?? undefined, wall });
+  const { looked, look, led, lead } = useLooked({ line, shown: parts.shown ?? undefined, wall });
   const { part, table: chosen, at } = looked;
   const tables = useMemo(() => tablesIn(parts), [parts]);
   const games = useGames(bundle.scenario, tables);
@@ -87,10 +87,13 @@ export function ClassDebrief(props: ClassDebriefProps) {
           <label class="row wall-lead">
             <input
               type="checkbox"
-              checked={leads}
+              checked={led === 'here'}
               onChange={({ currentTarget }) => lead(currentTarget.checked)}
             />
-            <span>{t('class-debrief:lead')}</span>
+            <span>
+              {t('class-debrief:lead')}
+              <small role="status">{led === 'elsewhere' && t('class-debrief:ledElsewhere')}</small>
+            </span>
           </label>
         )}
         <Tabs<Part>

@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Connection } from '../client/connection.ts';
 import { type Looked as OnWall, sameLook } from '../session/looked.ts';
+import { thisConsole } from './this-console.ts';
 
 /** What of a class's debrief is looked at; what students wrote stays on the console. */
-export type Looked = Omit<OnWall, 'part'> & { part: OnWall['part'] | 'answers' };
+export type Looked = Omit<OnWall, 'part' | 'by'> & { part: OnWall['part'] | 'answers' };
 
 interface Looking {
   looked: Looked;
   look(change: Partial<Looked>): void;
-  /** Whether the wall follows this console; a wall leads nobody. */
-  leads: boolean;
+  /** Who the wall follows, seen from this console; a wall leads nobody. */
+  led: 'here' | 'elsewhere' | 'nowhere';
   lead(on: boolean): void;
 }
 
@@ -18,7 +19,7 @@ const busyFor = 500;
 
 /**
  * What is looked at here. Whoever runs the class can lead the wall, wherever it hangs: what it shows stands in the
- * session's log, so that a wall that comes later, or again, shows it too.
+ * session's log, so that a wall that comes later, or again, shows it too. Of two consoles the last that took it leads.
  * @param shown what the wall is led to, as the server says
  */
 export function useLooked({
@@ -31,18 +32,24 @@ export function useLooked({
   wall: boolean;
 }): Looking {
   const [looked, setLooked] = useState<Looked>(shown ?? { part: 'all', at: 0 });
-  const [leads, setLeads] = useState(!wall && shown !== undefined);
-  const send = useLatest(line, shown);
+  const [me] = useState(thisConsole);
+  const elsewhere = shown !== undefined && shown.by !== me;
+  const [leads, setLeads] = useState(!wall && shown !== undefined && !elsewhere);
+  const { send, heard } = useLatest(line, shown);
   useEffect(() => {
     if (wall && shown) setLooked(shown);
-  }, [wall, shown]);
+    if (!elsewhere) return;
+    setLeads(false);
+    heard(shown);
+  }, [wall, shown, elsewhere, heard]);
   useEffect(() => {
-    if (leads && onWall(looked)) send(looked);
-  }, [leads, looked, send]);
+    const { part, table, at } = looked;
+    if (leads && part !== 'answers') send({ part, table, at, by: me });
+  }, [leads, looked, me, send]);
   return {
     looked,
     look: (change) => setLooked((before) => ({ ...before, ...change })),
-    leads,
+    led: leads ? 'here' : elsewhere ? 'elsewhere' : 'nowhere',
     lead(on) {
       setLeads(on);
       if (!on) send(undefined);
@@ -50,12 +57,13 @@ export function useLooked({
   };
 }
 
-const onWall = (looked: Looked): looked is OnWall => looked.part !== 'answers';
-
 /** Tells the server the last of what the wall is to show: whoever turns pages quickly does not wait for each. */
-function useLatest(line: Connection, shown: OnWall | undefined): (wanted: OnWall | undefined) => void {
+function useLatest(
+  line: Connection,
+  shown: OnWall | undefined,
+): { send(wanted: OnWall | undefined): void; heard(shown: OnWall): void } {
   const run = useRef({ busy: false, wanted: shown, told: shown });
-  return useCallback(
+  const send = useCallback(
     async (wanted: OnWall | undefined) => {
       const now = run.current;
       now.wanted = wanted;
@@ -71,4 +79,9 @@ function useLatest(line: Connection, shown: OnWall | undefined): (wanted: OnWall
     },
     [line],
   );
+  // What another console showed is no longer what this one told: to take the lead back says it again.
+  const heard = useCallback((other: OnWall) => {
+    Object.assign(run.current, { wanted: other, told: other });
+  }, []);
+  return { send, heard };
 }
