@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openSentence } from '../../src/classroom/console/teach/open-sentence.ts';
 import { readFiles } from '../../src/classroom/console/teach/read-files.ts';
+import { largestScenario } from '../../src/classroom/protocol/requests.ts';
 import { translator } from '../../src/web/i18n.ts';
 import { sayProblems } from '../../src/web/said-problems.ts';
 import { smallFiles, withSlips } from '../scenario/small-files.ts';
@@ -30,6 +31,11 @@ test.each([
 test('one in order is taken as it is', async () => {
   const read = await readFiles(chosen(smallFiles));
   expect(read.ok && read.own.bundle.scenario.id).toBe('small');
+});
+
+test('one that the server would not hear to its end is called too large before it is sent', async () => {
+  const padded = { ...smallFiles, [file]: `${smallFiles[file]}# ${'é'.repeat(largestScenario / 2)}\n` };
+  expect(await readFiles(chosen(padded))).toEqual({ ok: false, problem: { code: 'tooLarge' } });
 });
 
 test.each([

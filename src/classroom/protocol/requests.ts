@@ -3,6 +3,9 @@ import { pseudonym } from '../session/names.ts';
 import type { placeSchema } from '../session/place.ts';
 import { planSchema } from '../session/plan.ts';
 
+/** Most bytes of a scenario that is brought along, as JSON; the largest that is shipped comes to a third of a megabyte. */
+export const largestScenario = 3 * 1024 * 1024;
+
 /** Files of a scenario that is not shipped: name -> text. */
 const files = z
   .record(z.string().max(60), z.string().max(600_000))

@@ -1,9 +1,10 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { parseDocument } from 'yaml';
 import type { Problem } from '../../../scenario/diagnostic.ts';
 import { migrate } from '../../../scenario/migrate/migrate.ts';
 import type { Files } from '../../../scenario/open-file.ts';
 import { readScenario, type ScenarioBundle } from '../../../scenario/read.ts';
+import { largestScenario } from '../../protocol/requests.ts';
 
 /** Why files that were chosen are no scenario; three languages hang their sentence on `code`. */
 export type FilesProblem =
@@ -18,8 +19,8 @@ export interface OwnScenario {
   bundle: ScenarioBundle;
 }
 
-/** Bytes of what is chosen and of what a zip unpacks to; the largest scenario that is shipped has a tenth of it. */
-const most = 5_000_000;
+/** Bytes of what is chosen and of what a zip unpacks to: more than any scenario has, so that nothing larger is read. */
+const most = 2 * largestScenario;
 /** Complaints that are shown; the studio shows them all. */
 const shown = 8;
 
@@ -83,6 +84,9 @@ function scenarioIn(texts: Files): { ok: true; own: OwnScenario } | { ok: false;
   );
   const migrated = migrate(written);
   const files = migrated.ok ? migrated.files : written;
+  // Said here, where the sentence is at hand: the server would not hear the request to its end.
+  if (strToU8(JSON.stringify(files)).length > largestScenario)
+    return { ok: false, problem: { code: 'tooLarge' } };
   const read = readScenario(files);
   if (read.ok) return { ok: true, own: { files, bundle: read.bundle } };
   const errors = read.diagnostics.filter(({ severity }) => severity === 'error');

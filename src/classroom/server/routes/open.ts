@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { printDiagnostic } from '../../../scenario/diagnostic.ts';
-import { type Opened, type OpenRequest, openRequest } from '../../protocol/requests.ts';
+import { largestScenario, type Opened, type OpenRequest, openRequest } from '../../protocol/requests.ts';
 import { type BriefsOf, briefsOf } from '../../session/parts/bundle-for.ts';
 import type { Place } from '../../session/place.ts';
 import type { Plan } from '../../session/plan.ts';
@@ -11,14 +11,14 @@ import { readerOf } from '../pages.ts';
 import { newCode, newKey } from '../secrets.ts';
 import { answer, bodyOf, holderIn, Not } from './reply.ts';
 
-/** Most bytes of a request that brings a scenario; the largest that is shipped comes to a third of a megabyte. */
-const largestScenario = 3 * 1024 * 1024;
+/** Bytes that a request may have beside the scenario that it brings: a plan, and the days it is kept. */
+const beside = 64 * 1024;
 const aDay = 24 * 60 * 60 * 1000;
 
 /** Opening a session, and the scenario that it plays. */
 export function openRoutes(app: FastifyInstance, desk: Desk): void {
   // A scenario that somebody brings is the one large thing that is sent to the server.
-  app.post('/api/sessions', { bodyLimit: largestScenario }, (request, reply) =>
+  app.post('/api/sessions', { bodyLimit: largestScenario + beside }, (request, reply) =>
     answer(reply, () => {
       if (desk.opened.take(senderAt(request.ip)) !== 'ok') throw new Not(429, { code: 'tooMany' });
       return open(desk, bodyOf(openRequest, request));
