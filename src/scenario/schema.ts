@@ -9,8 +9,9 @@ import { z } from './zod.ts';
 
 /**
  * The one description of `scenario.yaml`, in this file and those it takes the parts from. The type `Scenario` is derived
- * from it, and so are the JSON Schema, the reference in the guide and what the studio says of a key; names that one part
- * uses of another (a meter in an effect, a round in a cut) are checked afterwards by `check.ts`.
+ * from it, and so are the JSON Schema, the reference in the guide and what the studio says of a key, which has it in
+ * other languages too, under the English sentence (a test keeps them together); names that one part uses of another (a
+ * meter in an effect, a round in a cut) are checked afterwards by `check.ts`.
  */
 
 const rules = z.strictObject({

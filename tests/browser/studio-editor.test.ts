@@ -108,6 +108,34 @@ test('what a name is shows under the pointer', async () => {
     .toEqual([expect.stringMatching(/^jul-01round.*2041-07-01$/)]);
 });
 
+/** The translations of what keys mean. */
+const catalogue = /\/assets\/(?:ko|ja)-[^/]*\.js$/;
+const explained = (page: Page) =>
+  page
+    .locator('.cm-about p')
+    .evaluateAll((lines: HTMLElement[]) => lines.map((one) => [one.lang, one.textContent]));
+
+test('what a key means shows under the pointer in the author’s language, which is fetched only then', async () => {
+  const page = await openPage({ path, lang: 'ko' });
+  await page.getByText('잘못된 곳이 없습니다.').waitFor();
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (catalogue.test(request.url())) fetched.push(request.url());
+  });
+  await text(page).getByText('deadline', { exact: true }).first().hover();
+  await expect.poll(() => explained(page)).toEqual([['ko', '이날 0시에 위기가 끝납니다.']]);
+  expect(fetched.length).toBe(1);
+  expect(await wrongs(page)).toEqual([]);
+});
+
+test('what a key means is told in English, and marked as that, where the author’s language cannot be fetched', async () => {
+  const page = await openPage({ path, lang: 'ja', expected: /ERR_FAILED/ });
+  await page.route(catalogue, (route) => route.abort());
+  await page.getByText('誤りはありません。').waitFor();
+  await text(page).getByText('deadline', { exact: true }).first().hover();
+  await expect.poll(() => explained(page)).toEqual([['en', 'The day whose first minute ends the crisis.']]);
+});
+
 test('languages and colours are chosen in the top line and kept, for the game as well; mistakes are told in the language', async () => {
   const page = await openPage({ path });
   await page.getByLabel('Language').selectOption('ko');

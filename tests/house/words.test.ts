@@ -9,6 +9,7 @@ import { english as remarks } from '../../src/scenario/remarks/english.ts';
 import { inLanguage, type Language, languages, type Texts } from '../../src/scenario/text.ts';
 import { langOf } from '../../src/web/lang-of.ts';
 import { filesIn, shipped } from '../load.ts';
+import { meaningsIn, meaningsInEnglish } from '../studio/meanings.ts';
 import { root } from './source-files.ts';
 
 /** The shipped scenarios, each read once. */
@@ -26,6 +27,10 @@ const flat = (tree: Tree, above: string): Lines =>
     typeof value === 'string' ? [[above + key, value] as [string, string]] : flat(value, `${above}${key}.`),
   );
 
+/** What the studio says of keys, under its English, which stands with the schemas. */
+const meanings = (language: Language): Lines =>
+  language === 'en' ? meaningsInEnglish().map((text) => [text, text]) : Object.entries(meaningsIn(language));
+
 /** Every text of the pages, in one language. What is said of an author's files stands in English with the reader. */
 const pages = (language: Language): Lines => [
   ...readdirSync(join(root, 'src/web/text', language)).flatMap((space) =>
@@ -35,6 +40,7 @@ const pages = (language: Language): Lines => [
     ),
   ),
   ...(language === 'en' ? flat(remarks, 'remarks:') : []),
+  ...meanings(language),
 ];
 /** Every text of the scenarios that are shipped. */
 const scenarios = (language: Language): Lines =>

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../house/source-files.ts';
+import { meaningsFile } from './meanings.ts';
 
 type Tree = { [key: string]: string | Tree };
 const folder = (language: string): string => join(root, 'src/web/text', language);
@@ -34,9 +35,9 @@ const former = {
 };
 
 test.each(['ko', 'ja'] as const)('in %s no page uses a word that was given up for another', (language) => {
-  const files = readdirSync(folder(language));
-  const found = files.flatMap((file) =>
-    readFileSync(join(folder(language), file), 'utf8')
+  const files = readdirSync(folder(language)).map((file) => join(folder(language), file));
+  const found = [...files, meaningsFile(language)].flatMap((file) =>
+    readFileSync(file, 'utf8')
       .split('\n')
       .filter((line) => former[language].test(line)),
   );

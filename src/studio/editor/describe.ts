@@ -15,7 +15,7 @@ export interface Description {
   title?: string | undefined;
   /** What else an author may want to know: ranges, states, dates. */
   facts?: string | undefined;
-  /** What a key means, in the words of the format, which are English. */
+  /** What a key means, in the words of the format, which are English: `meaningIn` has those of other languages. */
   means?: string | undefined;
   /** What it holds. */
   holds?: string | undefined;

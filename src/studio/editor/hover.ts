@@ -2,6 +2,7 @@ import type { Tooltip } from '@codemirror/view';
 import type { Language } from '../../scenario/text.ts';
 import { contextAt } from './context.ts';
 import { type Description, describe, type Reader } from './describe.ts';
+import { type Meaning, meaningIn } from './meanings.ts';
 import type { Kind } from './names.ts';
 import { type Option, optionsAt } from './options.ts';
 
@@ -48,25 +49,29 @@ function declaredAt(text: string, to: number, label: string): Option | undefined
 
 /** Says of the name under the pointer what it is. */
 export function hoverWith(file: string, reader: () => Reader) {
-  return ({ state }: { state: { doc: { toString(): string } } }, at: number): Tooltip | null => {
-    const found = nameAt(file, state.doc.toString(), at, reader());
-    const description = found && describe(file, found.option, reader());
+  return async (
+    { state }: { state: { doc: { toString(): string } } },
+    at: number,
+  ): Promise<Tooltip | null> => {
+    const now = reader();
+    const found = nameAt(file, state.doc.toString(), at, now);
+    const description = found && describe(file, found.option, now);
     if (!description) return null;
     const { from, to, option } = found;
+    const means =
+      description.means === undefined ? undefined : await meaningIn(now.language, description.means);
     return {
       pos: from,
       end: to,
       above: true,
-      create: () => ({ dom: card(option.label, description, reader().language) }),
+      create: () => ({ dom: card(option.label, { ...description, means }, now.language) }),
     };
   };
 }
 
-function card(
-  name: string,
-  { kind, title, facts, means, holds }: Description,
-  language: Language,
-): HTMLElement {
+type Said = Omit<Description, 'means'> & { means: Meaning | undefined };
+
+function card(name: string, { kind, title, facts, means, holds }: Said, language: Language): HTMLElement {
   const box = document.createElement('div');
   box.className = 'cm-about';
   box.lang = language;
@@ -80,7 +85,7 @@ function card(
   line('span', kind);
   line('p', title);
   line('p', facts);
-  line('p', means, 'en');
+  line('p', means?.text, means?.language);
   line('small', holds);
   return box;
 }
