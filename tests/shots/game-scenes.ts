@@ -130,6 +130,7 @@ export const gameScenes: readonly Scene[] = [
     },
   },
   { name: 'resolution-all', show: click('.resolution-bar .button-quiet') },
+  { name: 'room-locks', small: true, show: open('locks', '.seal-button') },
   { name: 'night', small: true, show: open('night', '.seal-button') },
   { name: 'home-reads', show: open('homeReads', '.seal-button') },
   { name: 'decision', show: open('decision', '.decision') },
@@ -137,7 +138,7 @@ export const gameScenes: readonly Scene[] = [
   {
     name: 'ending',
     async show(page) {
-      await open('debrief', '.debrief, .ending')(page);
+      await open('debrief', '.part-tabs, .ending .button-main')(page);
       if (await page.locator('.part-tabs').isVisible()) await click('.bar-aside .button')(page);
     },
   },

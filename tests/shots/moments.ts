@@ -1,4 +1,5 @@
 import { type Game, rewind } from '../../src/crisis/game.ts';
+import { roundAt } from '../../src/crisis/place.ts';
 import type { State } from '../../src/crisis/state.ts';
 import { historyPlayer } from '../../src/lab/history-player.ts';
 import { playOut } from '../../src/lab/play-out.ts';
@@ -42,6 +43,8 @@ const lastRound = Math.max(...states.map(({ round }) => round));
 
 /** A new round lies open: the eighth, so that there is something to read. */
 const midway = ({ phase, round }: State) => phase === 'deliberation' && round === 8;
+/** A day on which clauses can be locked. */
+const locks = (state: State) => state.phase === 'deliberation' && roundAt(scenario, state).round.locks;
 /** The night of the deadline at one of its three steps. */
 const night = (at: number) => (state: State) =>
   state.phase === 'deliberation' && state.round === lastRound && state.step === at;
@@ -52,6 +55,7 @@ export const moments = {
   /** The same between two people at one device. */
   handover: hashWhere(midway, { mode: { kind: 'shared' } }),
   masked: hashWhere(midway, { masked: true }),
+  locks: hashWhere(locks),
   resolution: hashWhere(({ phase, round }) => phase === 'resolution' && round === 8),
   /** The last step of all: sign, speak apart, or let it lapse. */
   decision: hashWhere(night(2)),

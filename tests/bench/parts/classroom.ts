@@ -5,7 +5,7 @@ import { classes, people, Stage } from '../classroom/stage.ts';
 import { type Section, type Settings, short } from '../section.ts';
 
 /** Milliseconds between two wishes of one page, from a busy class to one that nobody could keep up. */
-const paces = [8000, 4000, 2000, 1000] as const;
+const paces = [8000, 4000, 2000, 1000, 500] as const;
 /** How often each is measured in turn, and for how many seconds: what else the machine does falls on all alike. */
 const [rounds, seconds] = [2, 10] as const;
 /** Seconds before each in which it is under way already: who has stood still, or has just come in, begins slowly. */
