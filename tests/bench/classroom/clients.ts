@@ -8,6 +8,7 @@ import { aWish } from '../../classroom/a-wish.ts';
 import { load } from '../../load.ts';
 import type { APageThere, Asked, Found } from './asked.ts';
 import { lateParser } from './late-parser.ts';
+import { lesson } from './lesson.ts';
 
 const { scenario } = load('scenarios/gsomia-2019');
 
@@ -100,7 +101,7 @@ async function pageLine({ key, session, at, seed }: APageThere): Promise<Line> {
   keep();
   return () => {
     read();
-    const wish = { id: `page-${seed}-wish-${count++}`, wants: aWish(parts, own, scenario) };
+    const wish = { id: `page-${seed}-wish-${count++}`, wants: aWish(parts, own, scenario, lesson) };
     return () => socket.emitWithAck('wish', wish);
   };
 }
