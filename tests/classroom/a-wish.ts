@@ -9,99 +9,59 @@ import { loadSmall } from '../load.ts';
 
 const { scenario: small } = loadSmall();
 
-type PersonAct = 'draft' | 'mark' | 'word' | 'reflect' | 'ready' | 'decide' | 'rename';
-type RulerAct = 'cable' | 'extend' | 'pause' | 'inject' | 'close';
-
-/** How often something is wished, against everything else. */
-export interface Odds {
-  person: Readonly<Record<PersonAct, number>>;
-  ruler: Readonly<Record<RulerAct, number>>;
-}
-
-/** All of it again and again, so that little stays untried. */
-const anything: Odds = {
-  person: { draft: 6, mark: 3, word: 3, reflect: 3, ready: 3, decide: 3, rename: 1 },
-  ruler: { cable: 1, extend: 2, pause: 1, inject: 1, close: 1 },
-};
-
 /** Something that whoever sees this may want next; it may be refused. */
 export function aWish(
   parts: Partial<Parts>,
   luck: Luck,
   scenario = small,
-  odds = anything,
 ): PersonIntention | FacilitatorIntention {
-  return parts.plan
-    ? ruling(parts, luck, scenario, odds.ruler)
-    : personal(parts, luck, scenario, odds.person);
+  return parts.plan ? ruling(parts, luck, scenario) : personal(parts, luck, scenario);
 }
 
-/** One of these, by their odds: whole numbers. */
-function drawn<Act extends string>(odds: Readonly<Record<Act, number>>, luck: Luck): Act {
-  const all = Object.entries(odds) as [Act, number][];
-  let left = luck.below(all.reduce((sum, [, times]) => sum + times, 0));
-  for (const [act, times] of all) {
-    left -= times;
-    if (left < 0) return act;
-  }
-  throw new RangeError('odds of nothing');
-}
-
-function ruling(
-  parts: Partial<Parts>,
-  luck: Luck,
-  scenario: Scenario,
-  odds: Odds['ruler'],
-): FacilitatorIntention {
+function ruling(parts: Partial<Parts>, luck: Luck, scenario: Scenario): FacilitatorIntention {
   const group = luck.pick(['1', '2']) ?? '1';
   // A class that is through goes back and plays on.
   if (parts.session?.phase === 'debrief') return { do: 'stepBack', group, events: 3 };
   if (parts.session?.paused) return { do: 'resume' };
-  switch (drawn(odds, luck)) {
-    case 'pause':
+  switch (luck.below(6)) {
+    case 0:
       return { do: 'pause' };
-    case 'close':
+    case 1:
       return { do: 'close', group };
-    case 'inject':
+    case 2:
       return { do: 'inject', group, happening: luck.pick(Object.keys(scenario.happenings)) ?? '' };
-    case 'cable':
+    case 3:
       return {
         do: 'cable',
         channel: { to: 'all' },
         what: { kind: 'text', text: `Cable ${luck.below(1000)}` },
       };
-    case 'extend':
+    default:
       return { do: 'extend', seconds: luck.below(5) };
   }
 }
 
-function personal(
-  parts: Partial<Parts>,
-  luck: Luck,
-  scenario: Scenario,
-  odds: Odds['person'],
-): PersonIntention {
+function personal(parts: Partial<Parts>, luck: Luck, scenario: Scenario): PersonIntention {
   const place = parts.me?.place;
   const team = parts.team;
-  const act = drawn(odds, luck);
-  if (!place || act === 'rename') return { do: 'rename', name: `Name ${luck.below(1000)}` };
+  if (!place || luck.below(20) === 0) return { do: 'rename', name: `Name ${luck.below(1000)}` };
   if (place.as !== 'delegate' || !team) return beside(place, luck, scenario);
   const { group, seat } = place;
-  switch (act) {
-    case 'mark':
+  switch (luck.below(7)) {
+    case 0:
       return { do: 'say', channel: { to: 'team', group, seat }, what: { kind: 'mark', mark: 'agree' } };
-    case 'word':
+    case 1:
       return {
         ...{ do: 'say', channel: { to: 'back', group, seats: seatsOf(scenario) as [string, string] } },
         what: { kind: 'text', text: `Word ${luck.below(1000)}` },
       };
-    case 'reflect':
+    case 2:
       return { do: 'reflect', moment: 'before', question: 'stance', text: `Thought ${luck.below(1000)}` };
-    case 'ready':
+    case 3:
       return { do: 'ready' };
-    case 'decide':
+    case 4:
       return { do: 'decide', version: team.version };
-    case 'draft':
+    default:
       return parts.game?.phase === 'briefing'
         ? { do: 'lean', mustHave: luck.pick(Object.keys(scenario.delegations[seat]?.mustHaves ?? {})) ?? '' }
         : { do: 'draft', orders: someOrders(seat, luck, scenario) };

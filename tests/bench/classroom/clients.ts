@@ -8,7 +8,6 @@ import { aWish } from '../../classroom/a-wish.ts';
 import { load } from '../../load.ts';
 import type { APageThere, Asked, Found } from './asked.ts';
 import { lateParser } from './late-parser.ts';
-import { lesson } from './lesson.ts';
 
 const { scenario } = load('scenarios/gsomia-2019');
 
@@ -101,7 +100,7 @@ async function pageLine({ key, session, at, seed }: APageThere): Promise<Line> {
   keep();
   return () => {
     read();
-    const wish = { id: `page-${seed}-wish-${count++}`, wants: aWish(parts, own, scenario, lesson) };
+    const wish = { id: `page-${seed}-wish-${count++}`, wants: aWish(parts, own, scenario) };
     return () => socket.emitWithAck('wish', wish);
   };
 }

@@ -68,7 +68,7 @@ export async function classroomPart({ tell }: Settings): Promise<Section> {
     return {
       title: 'A class server under thirty classes of thirty',
       notes: [
-        `${classes} sessions of gsomia-2019 with ${people} people and a facilitator each, three tables a session, over SQLite; wishes by chance, as often as a lesson has them (tests/bench/classroom/lesson.ts): drafts, talk, answers, decisions, headlines, and facilitators who send cables, pause, close and inject. An answer means that it is on disk. All have run for ${running} seconds before. The server ${canPin() ? 'has core 0 for itself and the clients core 1' : 'and the clients share all cores'}; the bare echo is \`ws\` on the same core, with as many lines that send as often; the other echo answers once what it heard is on the same disk, as a class server must.`,
+        `${classes} sessions of gsomia-2019 with ${people} people and a facilitator each, three tables a session, over SQLite; wishes by chance: drafts, talk, votes, headlines, and facilitators who pause, close and inject. An answer means that it is on disk. All have run for ${running} seconds before. The server ${canPin() ? 'has core 0 for itself and the clients core 1' : 'and the clients share all cores'}; the bare echo is \`ws\` on the same core, with as many lines that send as often; the other echo answers once what it heard is on the same disk, as a class server must.`,
         `Wanted: an answer at the 99th percentile within 3 times that of the echo. It takes ${memory} kB a session.`,
       ],
       head: [
