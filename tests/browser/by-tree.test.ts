@@ -174,7 +174,8 @@ async function chooseAct(reader: Listener, t: Translate, words: Words): Promise<
 async function seal(reader: Listener, t: Translate): Promise<void> {
   await reader.press('button', { name: t('room:seal.seal') });
   const yes = reader.find('button', { name: t('room:seal.yes') });
-  const sealed = reader.page.getByText(t('room:seal.sealed'));
+  // Not what was announced the last time, which says as much and stays.
+  const sealed = reader.page.getByText(t('room:seal.sealed'), { exact: true });
   const opened = reader.find('button', { name: t('room:resolution.next') });
   await yes.or(sealed).or(opened).first().waitFor();
   if (await yes.isVisible()) await reader.press('button', { name: t('room:seal.yes') });
