@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket as Line } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
@@ -28,6 +28,8 @@ export class AServer {
   readonly #options: Partial<ClassroomOptions>;
   #server: Server | undefined;
   #classroom: Classroom | undefined;
+  /** Whatever it writes to a line, in the order of the writing. */
+  readonly written: { line: number; text: string }[] = [];
   at = '';
 
   /** @param options in place of the usual ones */
@@ -44,12 +46,22 @@ export class AServer {
       ...this.#options,
     });
     const server = createServer(patience, (request, response) => classroom.answer(request, response));
+    server.on('connection', (line) => this.#listenAt(line));
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     await classroom.attach(server);
     this.#server = server;
     this.#classroom = classroom;
     this.at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     return this;
+  }
+
+  #listenAt(line: Line): void {
+    const write = line.write.bind(line) as (...args: unknown[]) => boolean;
+    const port = line.remotePort ?? 0;
+    line.write = (chunk: unknown, ...rest: unknown[]) => {
+      this.written.push({ line: port, text: `${chunk}` });
+      return write(chunk, ...rest);
+    };
   }
 
   /** Deletes what is overdue, as a server does now and then. */

@@ -86,6 +86,40 @@ test('a console is told of what others do no oftener than once a second, and of 
   expect(names()).toContain('Anna');
 });
 
+test('whoever says something hears it, is answered, and only then do others hear it', async () => {
+  const { ann, bo } = await begun({ freeText: true });
+  const channel = { to: 'back', group: '1', seats: ['alba', 'boria'] };
+  const from = server.written.length;
+  expect(await ann.wish({ do: 'say', channel, what: { kind: 'text', text: 'First things' } })).toEqual({
+    ok: true,
+  });
+  await expect.poll(() => bo.said.length).toBe(1);
+  const written = server.written.slice(from).filter(({ text }) => /First things|^43/.test(text));
+  const [own] = written;
+  const order = written.map(
+    ({ line, text }) => `${line === own?.line ? 'ann' : 'others'} ${text.slice(0, 2)}`,
+  );
+  // Packets of Socket.IO: 42 tells something, 43 answers.
+  expect(order.slice(0, 3)).toEqual(['ann 42', 'ann 43', 'others 42']);
+  expect(order.slice(3).filter((one) => one !== 'others 42')).toEqual([]);
+});
+
+test('whoever comes in while all talk at once hears each word once, in the same order as everybody', async () => {
+  const { ann, bo, key, teacher } = await begun({ freeText: true });
+  const channel = { to: 'back', group: '1', seats: ['alba', 'boria'] };
+  const late: APage[] = [];
+  await Promise.all(
+    Array.from({ length: 40 }, async (_, at) => {
+      const say = { do: 'say', channel, what: { kind: 'text', text: `Word ${at}` } };
+      if (at % 4 === 0) late.push(page(key));
+      expect(await (at % 2 === 0 ? ann : bo).wish(say)).toEqual({ ok: true });
+    }),
+  );
+  const words = ({ said }: APage) => said.map(({ what }) => ('text' in what ? what.text : ''));
+  await expect.poll(() => words(ann).length).toBe(40);
+  for (const one of [bo, teacher, ...late]) await expect.poll(() => words(one)).toEqual(words(ann));
+});
+
 test('whoever has heard somebody is told of another name by itself, and hears what follows by it', async () => {
   const { ann, bo } = await begun({ freeText: true });
   const say = (text: string) => {

@@ -13,11 +13,22 @@ import { heardPart } from '../session/parts/pieces.ts';
 import type { SessionState } from '../session/state.ts';
 import { type Listener, Listeners } from './listeners.ts';
 import type { LiveSession } from './live-session.ts';
-import { type Page, type Pages, readerOf, roomOf } from './pages.ts';
+import { Outbox } from './outbox.ts';
+import { holderRoom, type Page, type Pages, readerOf, roomOf } from './pages.ts';
 import { changedIn, toldIn, toldNext } from './told.ts';
 
 /** How often a console is told of what others do, in milliseconds: a class of thirty never rests. */
 const beat = 1_000;
+
+/** One telling of what has changed. */
+interface Telling {
+  session: LiveSession;
+  before: SessionState;
+  /** Pages that have been told everything already. */
+  moved: ReadonlySet<string>;
+  /** Pages of whoever asked for it: they are told before they are answered, and everybody else after. */
+  asking: readonly Page[];
+}
 
 /**
  * Tells the pages of this process what has changed: each part that differs, once for all who are told the same. A console
@@ -28,12 +39,14 @@ export class Broadcast {
   readonly #pages: Pages;
   readonly #now: () => number;
   readonly #listeners = new Listeners();
+  readonly #outbox: Outbox;
   /** Session -> whether there is something to tell at the end of the beat. */
   readonly #beats = new Map<string, { waits: boolean }>();
 
   constructor(pages: Pages, now: () => number) {
     this.#pages = pages;
     this.#now = now;
+    this.#outbox = new Outbox(pages);
   }
 
   /** Tells a page everything it may know, and lets it hear what changes from here on. */
@@ -58,12 +71,15 @@ export class Broadcast {
       for (const page of this.#pagesOf(session)) this.#tellAll(page);
       return;
     }
-    const moved = this.#tellMoved(session, before);
+    const asking = wish ? this.#askingOf(session, wish) : [];
+    // They are told the rest of this before others are told what came before it.
+    if (asking.length > 0) this.#outbox.send(session.id);
+    const telling = { session, before, asking, moved: this.#tellMoved(session, before, asking) };
     const atOnce = this.#isBeat(session, wish);
     for (const [key, listener] of listeners)
-      if (atOnce || !isAbove(listener.audience)) this.#tellOne(session, key, listener, { before, moved });
+      if (atOnce || !isAbove(listener.audience)) this.#tellOne(telling, key, listener);
       else listener.told ??= toldIn(before, listener.audience);
-    this.#tellSaid(session, before, moved);
+    this.#tellSaid(telling);
   }
 
   /** Whether consoles are told now. */
@@ -88,24 +104,19 @@ export class Broadcast {
 
   /** Tells consoles what they have not been told yet. */
   #tellLate(session: LiveSession): void {
+    const telling = { session, before: session.state, moved: new Set<string>(), asking: [] };
     for (const [key, listener] of this.#listeners.of(session.id))
-      if (listener.told && isAbove(listener.audience))
-        this.#tellOne(session, key, listener, { before: session.state, moved: new Set() });
+      if (listener.told && isAbove(listener.audience)) this.#tellOne(telling, key, listener);
   }
 
-  #tellOne(
-    session: LiveSession,
-    key: string,
-    listener: Listener,
-    { before, moved }: { before: SessionState; moved: ReadonlySet<string> },
-  ): void {
+  #tellOne({ session, before, moved, asking }: Telling, key: string, listener: Listener): void {
     const was = listener.told ?? toldIn(before, listener.audience);
     const now = toldNext(was, session.state, listener.audience);
     listener.told = now;
     const parts = changedIn(was, now);
     if (!parts) return;
-    const room = this.#pages.local.to(roomOf(session, key)).except([...moved]);
-    room.emit('changed', { now: this.#now(), parts });
+    const to = { to: [roomOf(session, key)], except: [...moved] };
+    this.#outbox.post(session.id, { ...to, event: 'changed', said: { now: this.#now(), parts } }, asking);
   }
 
   /**
@@ -113,7 +124,7 @@ export class Broadcast {
    * the new one.
    * @returns the pages that were told everything
    */
-  #tellMoved(session: LiveSession, before: SessionState): ReadonlySet<string> {
+  #tellMoved(session: LiveSession, before: SessionState, asking: readonly Page[]): ReadonlySet<string> {
     const moved = new Set<string>();
     const { state } = session;
     if (state.people === before.people && sameGroups(before, state)) return moved;
@@ -125,8 +136,9 @@ export class Broadcast {
         continue;
       }
       const heard = heardOf(before, reader, renamed);
-      if (heard.length > 0)
-        page.emit('renamed', Object.fromEntries(heard.map((id) => [id, state.people[id]?.name ?? null])));
+      if (heard.length === 0) continue;
+      const names = Object.fromEntries(heard.map((id) => [id, state.people[id]?.name ?? null]));
+      this.#outbox.post(session.id, { to: [page.id], event: 'renamed', said: names }, asking);
     }
     return moved;
   }
@@ -134,6 +146,7 @@ export class Broadcast {
   /** Tells a page everything; one whose person has been removed is told to go. */
   #tellAll(page: Page): boolean {
     const { session, holder } = page.data;
+    this.#outbox.send(session.id);
     const { state } = session;
     const reader = readerOf(holder);
     const all = audiencesOf(state, reader);
@@ -151,7 +164,7 @@ export class Broadcast {
     return true;
   }
 
-  #tellSaid(session: LiveSession, before: SessionState, moved: ReadonlySet<string>): void {
+  #tellSaid({ session, before, moved, asking }: Telling): void {
     const { state } = session;
     if (state.said === before.said) return;
     const parts = state.said.slice(before.said.length).map((said) => heardPart(state, said));
@@ -167,12 +180,23 @@ export class Broadcast {
       alike.pages.push(page.id);
     }
     for (const { heard, pages } of hearers.values())
-      if (heard.length > 0) this.#pages.local.to(pages).emit('heard', heard);
+      if (heard.length > 0) this.#outbox.post(session.id, { to: pages, event: 'heard', said: heard }, asking);
+  }
+
+  /** The pages of whoever wished something. */
+  #askingOf({ id: session }: LiveSession, wish: Wish): Page[] {
+    if (wish.who === 'server') return [];
+    const holder = wish.who === 'person' ? { role: wish.who, person: wish.person } : { role: wish.who };
+    return this.#pagesIn(holderRoom({ session, ...holder }));
   }
 
   #pagesOf({ id }: LiveSession): Page[] {
+    return this.#pagesIn(id);
+  }
+
+  #pagesIn(room: string): Page[] {
     const { adapter, sockets } = this.#pages.of('/');
-    return [...(adapter.rooms.get(id) ?? [])].flatMap((one) => sockets.get(one) ?? []);
+    return [...(adapter.rooms.get(room) ?? [])].flatMap((one) => sockets.get(one) ?? []);
   }
 }
 

@@ -3,7 +3,7 @@ import { senderOf } from './address.ts';
 import { Buckets } from './buckets.ts';
 import type { Hub } from './hub.ts';
 import type { Limits } from './limits.ts';
-import { holderKey, type Page, type PageData, type Pages } from './pages.ts';
+import { holderRoom, type Page, type PageData, type Pages } from './pages.ts';
 import type { SessionStore } from './store/sessions.ts';
 import type { Underway } from './underway.ts';
 
@@ -24,7 +24,7 @@ export function openDoor({ pages, hub, store, limits, proxied, underway, complai
     if (greetings.take(senderOf(page.request, proxied)) !== 'ok') return 'tooMany';
     const data = await dataOf(page, hub, store);
     if (!data) return 'unknownKey';
-    const open = pages.of('/').adapter.rooms.get(`holder/${holderKey(data.holder)}`)?.size ?? 0;
+    const open = pages.of('/').adapter.rooms.get(holderRoom(data.holder))?.size ?? 0;
     if (open >= limits.pagesEach) return 'tooMany';
     Object.assign(page.data, data);
     return 'welcome';

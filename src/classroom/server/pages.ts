@@ -17,6 +17,9 @@ export type Pages = SocketServer<PageToServer, ServerToPage, Record<string, neve
 export const holderKey = (holder: Holder): string =>
   `${holder.session}/${holder.role}/${holder.role === 'person' ? holder.person : ''}`;
 
+/** The room of the pages of whoever holds a key. */
+export const holderRoom = (holder: Holder): string => `holder/${holderKey(holder)}`;
+
 /** Who reads at a page. */
 export const readerOf = (holder: Holder): Reader =>
   holder.role === 'person' ? { role: 'person', person: holder.person } : { role: holder.role };

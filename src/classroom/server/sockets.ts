@@ -4,15 +4,15 @@ import { type Answer, longestMessage, socketPath } from '../protocol/wire.ts';
 import { Broadcast } from './broadcast.ts';
 import { Bucket } from './bucket.ts';
 import { Buckets } from './buckets.ts';
-import type { FanOut } from './fan-out.ts';
+import type { EndNotice, FanOut } from './fan-out.ts';
 import { hear } from './hear.ts';
 import type { Hub } from './hub.ts';
 import { openDoor } from './let-in.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
-import { holderKey, type Pages } from './pages.ts';
+import { holderRoom, type Pages } from './pages.ts';
 import { comeIn, goOut } from './presence.ts';
-import type { SessionStore } from './store/sessions.ts';
+import type { Holder, SessionStore } from './store/sessions.ts';
 import type { Underway } from './underway.ts';
 
 export interface SocketParts {
@@ -57,7 +57,7 @@ export function openSockets(parts: SocketParts): Pages {
     const { session, holder } = page.data;
     // It was let go of meanwhile; the page comes again, and it is read anew.
     if (!hub.isOpen(session)) return void page.disconnect(true);
-    void page.join([session.id, `holder/${holderKey(holder)}`]);
+    void page.join([session.id, holderRoom(holder)]);
     broadcast.greet(page);
     if (holder.role === 'person')
       void underway.run(() => comeIn(session, holder.person, fanOut)).catch(complain);
@@ -81,12 +81,12 @@ export function openSockets(parts: SocketParts): Pages {
     });
   });
   fanOut.onEnd((id, what) => {
-    const room = what.why === 'deleted' ? id : `holder/${noticeKey(id, what)}`;
+    const room = what.why === 'deleted' ? id : holderRoom(endedOf(id, what));
     pages.local.to(room).emit('gone', what.why);
     pages.local.in(room).disconnectSockets(true);
   });
   return pages;
 }
 
-const noticeKey = (id: string, what: { role: string } | { person: string }): string =>
-  'role' in what ? `${id}/${what.role}/` : `${id}/person/${what.person}`;
+const endedOf = (session: string, what: Exclude<EndNotice, { why: 'deleted' }>): Holder =>
+  'role' in what ? { session, role: what.role } : { session, role: 'person', person: what.person };
