@@ -10,6 +10,10 @@ import type { APageThere, Asked, Found } from './asked.ts';
  */
 const processes = 4;
 
+/** So much room for what is new, in megabytes, that no process of clients sweeps while it waits for answers. */
+const room = 256;
+const unswept = ['--expose-gc', `--min-semi-space-size=${room}`, `--max-semi-space-size=${room}`];
+
 /** Clients in processes of their own. */
 export class Crowd {
   readonly #children: readonly ChildProcess[];
@@ -20,7 +24,9 @@ export class Crowd {
    */
   constructor(core: number | undefined, flags: readonly string[]) {
     const file = join(import.meta.dirname, 'clients.ts');
-    this.#children = Array.from({ length: processes }, (_, own) => forkOn(core, file, flags, [`${own}`]));
+    this.#children = Array.from({ length: processes }, (_, own) =>
+      forkOn(core, file, [...unswept, ...flags], [`${own}`]),
+    );
   }
 
   /** Opens so many lines to an echo. */
@@ -36,6 +42,7 @@ export class Crowd {
   /** Each of them sends once in so many milliseconds, more or less. */
   async run(seconds: number, every: number): Promise<Found> {
     const found = await this.#ask(() => ({ do: 'run', seconds, every }));
+    await this.#ask(() => ({ do: 'rest' }));
     return together(found);
   }
 

@@ -1,10 +1,10 @@
 import { Decoder, Encoder, PacketType } from 'socket.io-parser';
 
-/** Socket.IO's parser for one page, which reads what it is told only when it is asked to. */
+/** Socket.IO's parser for one page, which reads what it is told while nobody waits, or when it is asked to. */
 export interface LateParser {
   /** For Socket.IO's client. */
   parser: { Encoder: typeof Encoder; Decoder: typeof Decoder };
-  /** From here on what is told is kept unread; answers are read at once. */
+  /** From here on what is told is kept unread while somebody waits; answers are read at once. */
   keep(): void;
   /** Reads what was kept. */
   read(): void;
@@ -13,8 +13,9 @@ export interface LateParser {
 /**
  * Of nine hundred pages on one core each would read what it is told while another waits for its answer, and that would be
  * taken for the server's time.
+ * @param isWaited whether somebody waits
  */
-export function lateParser(): LateParser {
+export function lateParser(isWaited: () => boolean): LateParser {
   let own: Decoder | undefined;
   let unread: string[] = [];
   let keeps = false;
@@ -25,8 +26,8 @@ export function lateParser(): LateParser {
     }
 
     override add(message: unknown): void {
-      if (keeps && typeof message === 'string' && message.startsWith(`${PacketType.EVENT}`))
-        unread.push(message);
+      const isTold = typeof message === 'string' && message.startsWith(`${PacketType.EVENT}`);
+      if (isTold && keeps && (isWaited() || unread.length > 0)) unread.push(message);
       else super.add(message);
     }
   }
