@@ -97,12 +97,21 @@ export class AProcess {
     if (this.#spare) this.#next = this.#load();
   }
 
-  /** What it takes: bytes of memory, and milliseconds of a core since it started. */
-  async usage(): Promise<{ memory: number; cpu: number }> {
+  /** Milliseconds of a core that it has used since it started. */
+  cpu(): Promise<number> {
+    return this.#ask('cpu');
+  }
+
+  /** Bytes of memory that are of use to it; to know them it sweeps first. */
+  memory(): Promise<number> {
+    return this.#ask('memory');
+  }
+
+  async #ask(what: 'cpu' | 'memory'): Promise<number> {
     if (!this.#child) throw new Error('it does not run');
-    this.#child.send('usage');
-    const [usage] = await once(this.#child, 'message');
-    return usage as { memory: number; cpu: number };
+    this.#child.send(what);
+    const [answer] = await once(this.#child, 'message');
+    return answer as number;
   }
 
   /** Lets it use no more than a share of a core from here on. */

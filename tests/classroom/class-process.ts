@@ -1,4 +1,6 @@
 import { createServer } from 'node:http';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { openClassroom } from '../../src/classroom/server/app.ts';
 import { patience } from '../../src/classroom/server/connections.ts';
 
@@ -28,9 +30,8 @@ process.once('message', (settings: ProcessSettings) => {
 process.on('disconnect', () => process.exit());
 // Whoever measures asks what it takes.
 process.on('message', (message) => {
-  if (message !== 'usage') return;
-  globalThis.gc?.();
-  process.send?.({ memory: process.memoryUsage().rss, cpu: used() });
+  if (message === 'cpu') process.send?.(used());
+  if (message === 'memory') process.send?.(kept());
 });
 
 // And lets it use a share of a core only.
@@ -44,6 +45,14 @@ process.on('message', (message: { share?: number } | string) => {
 function used(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
+}
+
+/** Bytes that are still of use. */
+function kept(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }
 
 /** Sleeps off, every few milliseconds, whatever was used beyond a share of a core; what was not used is not saved up. */

@@ -26,7 +26,7 @@ test('every service is built from here or from a named image of a set version, a
   }
 });
 
-test('the program is started as npm starts it', () => {
+test('the server is started as npm starts it', () => {
   const line = ['node', ...nodeFlags, 'src/cli/start.mjs', 'serve'];
   expect(services.standoff?.command?.slice(0, line.length)).toEqual(line);
   const docker = readFileSync(join(root, 'Dockerfile'), 'utf8');

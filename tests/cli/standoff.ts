@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { nodeFlags } from '../node-flags.ts';
 
 export interface Ran {
   code: number;
@@ -31,7 +30,7 @@ export const started = (...words: string[]): Promise<Ran> => startedIn(root, ...
 
 /** The same in a copy of the repository. */
 export function startedIn(cwd: string, ...words: string[]): Promise<Ran> {
-  const line = [...nodeFlags, 'src/cli/start.mjs', ...words];
+  const line = ['--enable-source-maps', 'src/cli/start.mjs', ...words];
   return new Promise((done) => {
     execFile(process.execPath, line, { cwd }, (error, out, err) => {
       done({ code: error ? Number(error.code) : 0, out, err });

@@ -4,7 +4,7 @@ export type Asked =
   | { do: 'openPages'; pages: readonly APageThere[] }
   /** Each sends once in so many milliseconds, more or less. */
   | { do: 'run'; seconds: number; every: number }
-  /** Does what it would otherwise do while somebody waits for an answer: reads what has come, and sweeps. */
+  /** Reads what has come, and sweeps. */
   | { do: 'rest' };
 
 /** A page, as its key, its session and its server's address make it. */

@@ -10,9 +10,12 @@ import type { APageThere, Asked, Found } from './asked.ts';
  */
 const processes = 4;
 
-/** So much room for what is new, in megabytes, that no process of clients sweeps while it waits for answers. */
-const room = 256;
-const unswept = ['--expose-gc', `--min-semi-space-size=${room}`, `--max-semi-space-size=${room}`];
+/** So much room that no process of clients sweeps while it waits for answers, but when it is told to. */
+const unswept = [
+  '--expose-gc',
+  '--no-memory-reducer',
+  ...['--min-semi-space-size=256', '--max-semi-space-size=256', '--initial-old-space-size=1024'],
+];
 
 /** Clients in processes of their own. */
 export class Crowd {
@@ -42,8 +45,12 @@ export class Crowd {
   /** Each of them sends once in so many milliseconds, more or less. */
   async run(seconds: number, every: number): Promise<Found> {
     const found = await this.#ask(() => ({ do: 'run', seconds, every }));
-    await this.#ask(() => ({ do: 'rest' }));
     return together(found);
+  }
+
+  /** Lets them do what they would otherwise do while somebody waits for an answer. */
+  async rest(): Promise<void> {
+    await this.#ask(() => ({ do: 'rest' }));
   }
 
   end(): void {

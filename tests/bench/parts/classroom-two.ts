@@ -105,8 +105,8 @@ async function measured(stage: Stage, crowd: Crowd): Promise<Omit<Round, keyof A
   for (const server of stage.servers) await server.keepTo(share);
   await crowd.run(1, every);
   const spent = async () => {
-    const each = await Promise.all(stage.servers.map((server) => server.usage()));
-    return { time: performance.now(), core: each.reduce((sum, { cpu }) => sum + cpu, 0) };
+    const each = await Promise.all(stage.servers.map((server) => server.cpu()));
+    return { time: performance.now(), core: each.reduce((sum, one) => sum + one, 0) };
   };
   const before = await spent();
   const found = await crowd.run(seconds, every);

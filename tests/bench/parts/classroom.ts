@@ -1,6 +1,6 @@
 import { canPin } from '../../classroom/a-process.ts';
 import type { Found } from '../classroom/asked.ts';
-import { quantile, together } from '../classroom/crowd.ts';
+import { type Crowd, quantile, together } from '../classroom/crowd.ts';
 import { classes, people, Stage } from '../classroom/stage.ts';
 import { type Section, type Settings, short } from '../section.ts';
 
@@ -18,6 +18,11 @@ const running = 20;
 /** Milliseconds until an answer at the 99th percentile from which it is called broken. */
 const broken = 500;
 
+async function warm(crowd: Crowd, every: number): Promise<void> {
+  await crowd.run(warming, every);
+  await crowd.rest();
+}
+
 /** One class server on one core beside a bare echo on the same, under thirty classes of thirty. */
 export async function classroomPart({ tell }: Settings): Promise<Section> {
   const stage = new Stage();
@@ -27,7 +32,7 @@ export async function classroomPart({ tell }: Settings): Promise<Section> {
     const [server] = stage.servers;
     if (!server) throw new Error('no server');
     const echoes = { bare: await stage.echo('at once'), kept: await stage.echo('on disk') };
-    const before = await server.usage();
+    const before = await server.memory();
     tell('letting everybody in');
     const pages = await stage.fill(classes);
     const crowds = { bare: stage.newCrowd(), kept: stage.newCrowd(), ours: stage.newCrowd() };
@@ -36,22 +41,20 @@ export async function classroomPart({ tell }: Settings): Promise<Section> {
     await crowds.ours.openPages(pages);
     tell('under way');
     for (const crowd of [crowds.bare, crowds.kept, crowds.ours]) await crowd.run(running, 1000);
-    let memory = '';
+    const memory = short(((await server.memory()) - before) / classes / 1024);
     for (const every of paces) {
       const found = { bare: [] as Found[], kept: [] as Found[], ours: [] as Found[] };
       let core = 0;
       for (let round = 0; round < rounds; round += 1) {
         tell(`a wish each ${every} ms, ${round + 1} of ${rounds} times`);
         for (const echo of ['bare', 'kept'] as const) {
-          await crowds[echo].run(warming, every);
+          await warm(crowds[echo], every);
           found[echo].push(await crowds[echo].run(seconds, every));
         }
-        await crowds.ours.run(warming, every);
-        const start = await server.usage();
+        await warm(crowds.ours, every);
+        const start = await server.cpu();
         found.ours.push(await crowds.ours.run(seconds, every));
-        const end = await server.usage();
-        core += end.cpu - start.cpu;
-        memory ||= short((end.memory - before.memory) / classes / 1024);
+        core += (await server.cpu()) - start;
       }
       const [bare, kept, ours] = [together(found.bare), together(found.kept), together(found.ours)];
       const p50 = (one: Found) => quantile(one, 0.5);
@@ -68,7 +71,7 @@ export async function classroomPart({ tell }: Settings): Promise<Section> {
     return {
       title: 'A class server under thirty classes of thirty',
       notes: [
-        `${classes} sessions of gsomia-2019 with ${people} people and a facilitator each, three tables a session, over SQLite; wishes by chance: drafts, talk, votes, headlines, and facilitators who pause, close and inject. An answer means that it is on disk. All have run for ${running} seconds before. The server ${canPin() ? 'has core 0 for itself and the clients core 1' : 'and the clients share all cores'}; the bare echo is \`ws\` on the same core, with as many lines that send as often; the other echo answers once what it heard is on the same disk, as a class server must.`,
+        `${classes} sessions of gsomia-2019 with ${people} people and a facilitator each, three tables a session, over SQLite; wishes by chance: drafts, talk, votes, headlines, and facilitators who pause, close and inject. An answer means that it is on disk. All have run for ${running} seconds before. What clients read and sweep they read and sweep while nobody waits. The server ${canPin() ? 'has core 0 for itself and the clients core 1' : 'and the clients share all cores'}; the bare echo is \`ws\` on the same core, with as many lines that send as often; the other echo answers once what it heard is on the same disk, as a class server must.`,
         `Wanted: an answer at the 99th percentile within 3 times that of the echo. It takes ${memory} kB a session.`,
       ],
       head: [
