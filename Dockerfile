@@ -8,4 +8,4 @@ RUN npm run -s build && npm run -s standoff -- serve --help && chown -R node .ca
 USER node
 ENV NODE_ENV=production
 EXPOSE 2019
-CMD ["node", "--enable-source-maps", "--max-semi-space-size=64", "--initial-old-space-size=256", "src/cli/start.mjs", "serve"]
+CMD ["node", "--enable-source-maps", "src/cli/start.mjs", "serve"]

@@ -5,7 +5,6 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { filesIn, small } from '../load.ts';
-import { nodeFlags } from '../node-flags.ts';
 import { ACrowd } from './a-crowd.ts';
 import type { ProcessSettings } from './class-process.ts';
 
@@ -143,7 +142,7 @@ export class AProcess {
   }
 
   #load(): ChildProcess {
-    return forkOn(this.#core, starter, nodeFlags, [this.#main]);
+    return forkOn(this.#core, starter, [], [this.#main]);
   }
 }
 

@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { serveCommand } from '../../src/cli/serve-command.ts';
-import { nodeFlags } from '../node-flags.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const text = readFileSync(join(root, 'docker-compose.yml'), 'utf8');
@@ -24,13 +23,6 @@ test('every service is built from here or from a named image of a set version, a
     const names = Array.isArray(needs) ? needs : Object.keys(needs ?? {});
     expect(names.filter((name) => !(name in services))).toEqual([]);
   }
-});
-
-test('the server is started as npm starts it', () => {
-  const line = ['node', ...nodeFlags, 'src/cli/start.mjs', 'serve'];
-  expect(services.standoff?.command?.slice(0, line.length)).toEqual(line);
-  const docker = readFileSync(join(root, 'Dockerfile'), 'utf8');
-  expect(JSON.parse(/^CMD (.*)$/m.exec(docker)?.[1] ?? '')).toEqual(line);
 });
 
 test('every option and setting that it gives the server is one that the server has', () => {

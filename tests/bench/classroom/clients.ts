@@ -48,6 +48,22 @@ async function answer(asked: Asked): Promise<Found> {
 
 /** Milliseconds for which a page lets others have their answers first. */
 const patience = 50;
+/** Lets each of those go on who wait until nobody waits for an answer. */
+const waiting = new Set<() => void>();
+
+/** Once nobody waits for an answer, or it took too long: one after the other. */
+async function quiet(): Promise<void> {
+  if (unanswered === 0) return;
+  await new Promise<void>((done) => {
+    const go = () => {
+      clearTimeout(timer);
+      waiting.delete(go);
+      done();
+    };
+    const timer = setTimeout(go, patience);
+    waiting.add(go);
+  });
+}
 
 const nothing: Found = { times: [], inTime: 0 };
 
@@ -61,7 +77,7 @@ async function run({ seconds, every }: { seconds: number; every: number }): Prom
     for (let rest = luck.below(every); performance.now() + rest < until; ) {
       await pause(rest);
       // What reading takes would be taken for the server's time by whoever waits for an answer meanwhile.
-      for (let waits = 0; unanswered > 0 && waits < patience; waits += 1) await pause(1);
+      await quiet();
       line.read();
       const send = line.next();
       unanswered += 1;
@@ -69,6 +85,10 @@ async function run({ seconds, every }: { seconds: number; every: number }): Prom
       await send();
       const end = performance.now();
       unanswered -= 1;
+      if (unanswered === 0) {
+        const [next] = waiting;
+        next?.();
+      }
       times.push(end - start);
       if (end < until) inTime += 1;
       // What took long is not made up for: people do not, either.
