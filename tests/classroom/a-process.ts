@@ -97,34 +97,30 @@ export class AProcess {
   }
 
   /** Milliseconds of a core that it has used since it started. */
-  cpu(): Promise<number> {
-    return this.#ask('cpu');
+  async cpu(): Promise<number> {
+    return (await this.#ask('cpu')) as number;
   }
 
   /** Bytes of memory that are of use to it; to know them it sweeps first. */
-  memory(): Promise<number> {
-    return this.#ask('memory');
+  async memory(): Promise<number> {
+    return (await this.#ask('memory')) as number;
   }
 
-  async #ask(what: 'cpu' | 'memory'): Promise<number> {
+  async #ask(what: 'cpu' | 'memory' | 'keepCode' | { share: number }): Promise<unknown> {
     if (!this.#child) throw new Error('it does not run');
     this.#child.send(what);
     const [answer] = await once(this.#child, 'message');
-    return answer as number;
+    return answer;
   }
 
   /** Lets it use no more than a share of a core from here on. */
   async keepTo(share: number): Promise<void> {
-    if (!this.#child) throw new Error('it does not run');
-    this.#child.send({ share });
-    await once(this.#child, 'message');
+    await this.#ask({ share });
   }
 
   /** Keeps the code that it has run beside the program, for those that start after it. */
   async keepCode(): Promise<void> {
-    if (!this.#child) throw new Error('it does not run');
-    this.#child.send('keepCode');
-    await once(this.#child, 'message');
+    await this.#ask('keepCode');
   }
 
   /** Ends it as a power cut would. */

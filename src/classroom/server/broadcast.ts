@@ -68,7 +68,7 @@ export class Broadcast {
     if (listeners.size === 0 || state === before) return;
     if (hasForgotten(before, state)) {
       // What pages have heard may hold words of somebody who is forgotten.
-      for (const page of this.#pagesOf(session)) this.#tellAll(page);
+      for (const page of this.#pagesIn(session.id)) this.#tellAll(page);
       return;
     }
     const asking = wish ? this.#askingOf(session, wish) : [];
@@ -129,7 +129,7 @@ export class Broadcast {
     const { state } = session;
     if (state.people === before.people && sameGroups(before, state)) return moved;
     const renamed = renamedIn(before, state);
-    for (const page of this.#pagesOf(session)) {
+    for (const page of this.#pagesIn(session.id)) {
       const reader = readerOf(page.data.holder);
       if (hasMoved(before, state, reader)) {
         if (this.#tellAll(page)) moved.add(page.id);
@@ -170,7 +170,7 @@ export class Broadcast {
     const parts = state.said.slice(before.said.length).map((said) => heardPart(state, said));
     // Those who hear the same are told it at one go.
     const hearers = new Map<string, { heard: HeardPart[]; pages: string[] }>();
-    for (const page of this.#pagesOf(session)) {
+    for (const page of this.#pagesIn(session.id)) {
       if (moved.has(page.id)) continue;
       const reader = readerOf(page.data.holder);
       const heard = parts.filter((said) => isHeard(state, reader, said));
@@ -188,10 +188,6 @@ export class Broadcast {
     if (wish.who === 'server') return [];
     const holder = wish.who === 'person' ? { role: wish.who, person: wish.person } : { role: wish.who };
     return this.#pagesIn(holderRoom({ session, ...holder }));
-  }
-
-  #pagesOf({ id }: LiveSession): Page[] {
-    return this.#pagesIn(id);
   }
 
   #pagesIn(room: string): Page[] {
