@@ -1,21 +1,14 @@
 import type { Wish } from '../session/decide/decide.ts';
-import {
-  type Audience,
-  audienceKey,
-  audiencesOf,
-  isAbove,
-  type Reader,
-  staysWith,
-} from '../session/parts/audience.ts';
+import { audienceKey, audiencesOf, isAbove, type Reader, staysWith } from '../session/parts/audience.ts';
 import type { HeardPart } from '../session/parts/part-types.ts';
 import { heardBy, isHeard, partsOf } from '../session/parts/parts-for.ts';
 import { heardPart } from '../session/parts/pieces.ts';
 import type { SessionState } from '../session/state.ts';
+import { changedFor } from './changed.ts';
 import { type Listener, Listeners } from './listeners.ts';
 import type { LiveSession } from './live-session.ts';
 import { Outbox } from './outbox.ts';
-import { holderRoom, type Page, type Pages, readerOf, roomOf } from './pages.ts';
-import { changedIn, toldIn, toldNext } from './told.ts';
+import { holderRoom, type Page, type Pages, readerOf } from './pages.ts';
 
 /** How often a console is told of what others do, in milliseconds: a class of thirty never rests. */
 const beat = 1_000;
@@ -25,7 +18,7 @@ interface Telling {
   session: LiveSession;
   before: SessionState;
   /** Pages that have been told everything already. */
-  moved: ReadonlySet<string>;
+  moved: ReadonlySet<Page>;
   /** Pages of whoever asked for it: they are told before they are answered, and everybody else after. */
   asking: readonly Page[];
 }
@@ -58,7 +51,7 @@ export class Broadcast {
 
   /** A page has gone. */
   leave(page: Page): void {
-    this.#listeners.set(page, new Map());
+    this.#listeners.set(page, []);
   }
 
   /** @param wish what has changed it, where that was done here */
@@ -76,9 +69,9 @@ export class Broadcast {
     if (asking.length > 0) this.#outbox.send(session.id);
     const telling = { session, before, asking, moved: this.#tellMoved(session, before, asking) };
     const atOnce = this.#isBeat(session, wish);
-    for (const [key, listener] of listeners)
-      if (atOnce || !isAbove(listener.audience)) this.#tellOne(telling, key, listener);
-      else listener.told ??= toldIn(before, listener.audience);
+    for (const listener of listeners.values())
+      if (atOnce || !isAbove(listener.audience)) this.#tellOne(telling, listener);
+      else listener.toldIn ??= before;
     this.#tellSaid(telling);
   }
 
@@ -104,19 +97,17 @@ export class Broadcast {
 
   /** Tells consoles what they have not been told yet. */
   #tellLate(session: LiveSession): void {
-    const telling = { session, before: session.state, moved: new Set<string>(), asking: [] };
-    for (const [key, listener] of this.#listeners.of(session.id))
-      if (listener.told && isAbove(listener.audience)) this.#tellOne(telling, key, listener);
+    const telling = { session, before: session.state, moved: new Set<Page>(), asking: [] };
+    for (const listener of this.#listeners.of(session.id).values())
+      if (listener.toldIn) this.#tellOne(telling, listener);
   }
 
-  #tellOne({ session, before, moved, asking }: Telling, key: string, listener: Listener): void {
-    const was = listener.told ?? toldIn(before, listener.audience);
-    const now = toldNext(was, session.state, listener.audience);
-    listener.told = now;
-    const parts = changedIn(was, now);
+  #tellOne({ session, before, moved, asking }: Telling, listener: Listener): void {
+    const parts = changedFor(listener.toldIn ?? before, session.state, listener.audience);
+    listener.toldIn = undefined;
     if (!parts) return;
-    const to = { to: [roomOf(session, key)], except: [...moved] };
-    this.#outbox.post(session.id, { ...to, event: 'changed', said: { now: this.#now(), parts } }, asking);
+    const to = [...listener.pages].filter((page) => !moved.has(page));
+    this.#outbox.post(session.id, { to, event: 'changed', said: { now: this.#now(), parts } }, asking);
   }
 
   /**
@@ -124,21 +115,21 @@ export class Broadcast {
    * the new one.
    * @returns the pages that were told everything
    */
-  #tellMoved(session: LiveSession, before: SessionState, asking: readonly Page[]): ReadonlySet<string> {
-    const moved = new Set<string>();
+  #tellMoved(session: LiveSession, before: SessionState, asking: readonly Page[]): ReadonlySet<Page> {
+    const moved = new Set<Page>();
     const { state } = session;
     if (state.people === before.people && sameGroups(before, state)) return moved;
     const renamed = renamedIn(before, state);
     for (const page of this.#pagesIn(session.id)) {
       const reader = readerOf(page.data.holder);
       if (hasMoved(before, state, reader)) {
-        if (this.#tellAll(page)) moved.add(page.id);
+        if (this.#tellAll(page)) moved.add(page);
         continue;
       }
       const heard = heardOf(before, reader, renamed);
       if (heard.length === 0) continue;
       const names = Object.fromEntries(heard.map((id) => [id, state.people[id]?.name ?? null]));
-      this.#outbox.post(session.id, { to: [page.id], event: 'renamed', said: names }, asking);
+      this.#outbox.post(session.id, { to: [page], event: 'renamed', said: names }, asking);
     }
     return moved;
   }
@@ -155,11 +146,7 @@ export class Broadcast {
       page.disconnect(true);
       return false;
     }
-    const audiences = new Map(all.map((audience): [string, Audience] => [audienceKey(audience), audience]));
-    for (const key of page.data.audiences.keys())
-      if (!audiences.has(key)) void page.leave(roomOf(session, key));
-    void page.join([...audiences.keys()].map((key) => roomOf(session, key)));
-    this.#listeners.set(page, audiences);
+    this.#listeners.set(page, all);
     page.emit('whole', { now: this.#now(), parts: partsOf(state, reader), said: heardBy(state, reader) });
     return true;
   }
@@ -169,15 +156,15 @@ export class Broadcast {
     if (state.said === before.said) return;
     const parts = state.said.slice(before.said.length).map((said) => heardPart(state, said));
     // Those who hear the same are told it at one go.
-    const hearers = new Map<string, { heard: HeardPart[]; pages: string[] }>();
+    const hearers = new Map<string, { heard: HeardPart[]; pages: Page[] }>();
     for (const page of this.#pagesIn(session.id)) {
-      if (moved.has(page.id)) continue;
+      if (moved.has(page)) continue;
       const reader = readerOf(page.data.holder);
       const heard = parts.filter((said) => isHeard(state, reader, said));
       const key = heard.map((said) => parts.indexOf(said)).join();
       const alike = hearers.get(key) ?? { heard, pages: [] };
       hearers.set(key, alike);
-      alike.pages.push(page.id);
+      alike.pages.push(page);
     }
     for (const { heard, pages } of hearers.values())
       if (heard.length > 0) this.#outbox.post(session.id, { to: pages, event: 'heard', said: heard }, asking);

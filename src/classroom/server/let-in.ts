@@ -47,5 +47,5 @@ async function dataOf(page: Page, hub: Hub, store: SessionStore): Promise<PageDa
   const session = holder && (await hub.session(holder.session));
   if (!holder || !session) return undefined;
   if (holder.role === 'person' && !session.state.people[holder.person]) return undefined;
-  return { session, holder, audiences: new Map() };
+  return { session, holder, audiences: [] };
 }

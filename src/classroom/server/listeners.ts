@@ -1,14 +1,13 @@
-import type { Audience } from '../session/parts/audience.ts';
+import { type Audience, audienceKey } from '../session/parts/audience.ts';
+import type { SessionState } from '../session/state.ts';
 import type { Page } from './pages.ts';
-import type { Told } from './told.ts';
 
 /** An audience with pages at this process. */
 export interface Listener {
   audience: Audience;
-  /** How many. */
-  pages: number;
-  /** What it was told last; undefined where that is to be worked out from the state before. */
-  told: Told | undefined;
+  pages: Set<Page>;
+  /** What it was told last is what stood here; undefined where it knows all that there is. */
+  toldIn: SessionState | undefined;
 }
 
 const nobody: ReadonlyMap<string, Listener> = new Map();
@@ -23,19 +22,22 @@ export class Listeners {
   }
 
   /** A page belongs to these audiences from here on, to none once it has gone; it has just been told all there is. */
-  set(page: Page, audiences: ReadonlyMap<string, Audience>): void {
+  set(page: Page, audiences: readonly Audience[]): void {
     const { id } = page.data.session;
     const all = this.#sessions.get(id) ?? new Map<string, Listener>();
     this.#sessions.set(id, all);
-    for (const [key, audience] of audiences)
-      all.set(key, { audience, pages: (all.get(key)?.pages ?? 0) + 1, told: undefined });
-    for (const key of page.data.audiences.keys()) {
+    for (const key of page.data.audiences) {
       const one = all.get(key);
-      if (!one) continue;
-      one.pages -= 1;
-      if (one.pages === 0) all.delete(key);
+      one?.pages.delete(page);
+      if (one?.pages.size === 0) all.delete(key);
+    }
+    const keys = audiences.map(audienceKey);
+    for (const [at, audience] of audiences.entries()) {
+      const key = keys[at] as string;
+      const pages = all.get(key)?.pages ?? new Set();
+      all.set(key, { audience, pages: pages.add(page), toldIn: undefined });
     }
     if (all.size === 0) this.#sessions.delete(id);
-    page.data.audiences = audiences;
+    page.data.audiences = keys;
   }
 }

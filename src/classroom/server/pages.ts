@@ -1,14 +1,14 @@
 import type { Socket, Server as SocketServer } from 'socket.io';
 import type { PageToServer, ServerToPage } from '../protocol/wire.ts';
-import type { Audience, Reader } from '../session/parts/audience.ts';
+import type { Reader } from '../session/parts/audience.ts';
 import type { LiveSession } from './live-session.ts';
 import type { Holder } from './store/sessions.ts';
 
 export interface PageData {
   session: LiveSession;
   holder: Holder;
-  /** The audiences that the page belongs to, by their keys. */
-  audiences: ReadonlyMap<string, Audience>;
+  /** Keys of the audiences that the page belongs to. */
+  audiences: readonly string[];
 }
 export type Page = Socket<PageToServer, ServerToPage, Record<string, never>, PageData>;
 export type Pages = SocketServer<PageToServer, ServerToPage, Record<string, never>, PageData>;
@@ -23,6 +23,3 @@ export const holderRoom = (holder: Holder): string => `holder/${holderKey(holder
 /** Who reads at a page. */
 export const readerOf = (holder: Holder): Reader =>
   holder.role === 'person' ? { role: 'person', person: holder.person } : { role: holder.role };
-
-/** The room of those in a session who are told the same. */
-export const roomOf = (session: LiveSession, key: string): string => `${session.id}/${key}`;
