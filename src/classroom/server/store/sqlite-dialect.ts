@@ -1,11 +1,9 @@
 import { type Driver, SqliteDialect, SqliteDriver } from 'kysely';
 import type Database from 'libsql';
 import Waiting from 'libsql/promise';
+import { Committer } from './committer.ts';
 
-/**
- * SQLite for Kysely, but for the end of a transaction: it waits for the disk in a thread of the driver's own. Kysely's
- * dialect would keep all pages of all classes waiting meanwhile.
- */
+/** SQLite for Kysely, but for the end of a transaction: Kysely's dialect would always keep everybody waiting for the disk. */
 export class FileDialect extends SqliteDialect {
   readonly #file: Database.Database;
 
@@ -20,15 +18,19 @@ export class FileDialect extends SqliteDialect {
 }
 
 class FileDriver extends SqliteDriver {
-  readonly #file: Database.Database;
+  readonly #committer: Committer;
 
   constructor(file: Database.Database) {
     super({ database: file as never });
-    this.#file = file;
+    const ends = {
+      here: () => void file.exec('commit'),
+      // Both of the package's interfaces hold the same connection; only this one has a `commit` that can be waited for.
+      inThread: () => Waiting.prototype.exec.call(file, 'commit'),
+    };
+    this.#committer = new Committer(ends, () => performance.now());
   }
 
-  override async commitTransaction(): Promise<void> {
-    // Both of the package's interfaces hold the same connection; only this one has a `commit` that can be waited for.
-    await Waiting.prototype.exec.call(this.#file, 'commit');
+  override commitTransaction(): Promise<void> {
+    return this.#committer.commit();
   }
 }
