@@ -6,7 +6,7 @@ import type { Parts } from '../../../src/classroom/session/parts/part-types.ts';
 import { luckFrom } from '../../../src/rival/luck.ts';
 import { aWish } from '../../classroom/a-wish.ts';
 import { load } from '../../load.ts';
-import type { APageThere, Asked, Found } from './asked.ts';
+import type { APageThere, Asked, Found, FoundByKind, Kind } from './asked.ts';
 import { lateParser } from './late-parser.ts';
 
 const { scenario } = load('scenarios/gsomia-2019');
@@ -18,31 +18,38 @@ interface Line {
   next(): () => Promise<unknown>;
 }
 
-/** Which of the processes this is: each has other luck. */
-const [own] = process.argv.slice(2);
-const luck = luckFrom(30 + Number(own));
-let lines: Line[] = [];
+const luck = luckFrom(30);
+const lines: Record<Kind, Line[]> = { bare: [], kept: [], page: [] };
 /** How many wait for an answer. */
 let unanswered = 0;
 
-// Some of the pages of thirty classes.
+// The pages of thirty classes, and as many lines to each echo.
 process.on('message', (asked: Asked) => void answer(asked).then((found) => process.send?.(found)));
 process.on('disconnect', () => process.exit());
 
-async function answer(asked: Asked): Promise<Found> {
+async function answer(asked: Asked): Promise<FoundByKind | 'done'> {
   switch (asked.do) {
-    case 'openEcho':
-      lines = await Promise.all(Array.from({ length: asked.count }, () => echoLine(asked.address)));
-      return nothing;
+    case 'openEcho': {
+      const { kind, address, count } = asked;
+      lines[kind] = await Promise.all(Array.from({ length: count }, () => echoLine(address)));
+      return 'done';
+    }
     case 'openPages':
-      lines = await Promise.all(asked.pages.map(pageLine));
-      return nothing;
-    case 'run':
-      return run(asked);
+      lines.page = await Promise.all(asked.pages.map(pageLine));
+      return 'done';
+    case 'run': {
+      const { kinds, ...how } = asked;
+      const found = { bare: nothing, kept: nothing, page: nothing };
+      const ran = async (kind: Kind) => {
+        found[kind] = await run(lines[kind], how);
+      };
+      await Promise.all(kinds.map(ran));
+      return found;
+    }
     case 'rest':
-      for (const line of lines) line.read();
+      for (const line of lines.page) line.read();
       globalThis.gc?.();
-      return nothing;
+      return 'done';
   }
 }
 
@@ -68,7 +75,10 @@ async function quiet(): Promise<void> {
 const nothing: Found = { times: [], inTime: 0 };
 
 /** Every line sends once in a while, each at times of its own; what is not answered yet is waited for. */
-async function run({ seconds, every }: { seconds: number; every: number }): Promise<Found> {
+async function run(
+  senders: readonly Line[],
+  { seconds, every }: { seconds: number; every: number },
+): Promise<Found> {
   const times: number[] = [];
   let inTime = 0;
   const until = performance.now() + seconds * 1000;
@@ -95,7 +105,7 @@ async function run({ seconds, every }: { seconds: number; every: number }): Prom
       rest = every / 2 + luck.below(every);
     }
   };
-  await Promise.all(lines.map(live));
+  await Promise.all(senders.map(live));
   return { times, inTime };
 }
 

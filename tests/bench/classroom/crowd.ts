@@ -2,85 +2,71 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { forkOn } from '../../classroom/a-process.ts';
-import type { APageThere, Asked, Found } from './asked.ts';
+import type { APageThere, Asked, Found, FoundByKind, Kind } from './asked.ts';
 
-/**
- * How many processes the clients are. One for all of them would stop for 20 ms whenever it collects what it has thrown
- * away, sixteen times in thirty seconds, and all that would be the server's 99th percentile.
- */
-const processes = 4;
-
-/** So much room that no process of clients sweeps while it waits for answers, but when it is told to. */
+/** So much room that the clients do not sweep while anybody waits for an answer, but when they are told to. */
 const unswept = [
   '--expose-gc',
   '--no-memory-reducer',
-  ...['--min-semi-space-size=256', '--max-semi-space-size=256', '--initial-old-space-size=1024'],
+  ...['--min-semi-space-size=512', '--max-semi-space-size=512', '--initial-old-space-size=2048'],
 ];
 
-/** Clients in processes of their own. */
+/**
+ * All clients, in a process of their own. Several would read what they are told while others wait, and whoever is compared
+ * has to be served by the same one.
+ */
 export class Crowd {
-  readonly #children: readonly ChildProcess[];
+  readonly #child: ChildProcess;
 
   /**
-   * @param core where they all run; undefined for any
+   * @param core where they run; undefined for any
    * @param flags for Node.js
    */
   constructor(core: number | undefined, flags: readonly string[]) {
-    const file = join(import.meta.dirname, 'clients.ts');
-    this.#children = Array.from({ length: processes }, (_, own) =>
-      forkOn(core, file, [...unswept, ...flags], [`${own}`]),
-    );
+    this.#child = forkOn(core, join(import.meta.dirname, 'clients.ts'), [...unswept, ...flags]);
   }
 
   /** Opens so many lines to an echo. */
-  async openEcho(address: string, count: number): Promise<void> {
-    await this.#ask((own) => ({ do: 'openEcho', address, count: this.#shareOf(count, own) }));
+  async openEcho(kind: Exclude<Kind, 'page'>, address: string, count: number): Promise<void> {
+    await this.#ask({ do: 'openEcho', kind, address, count });
   }
 
   async openPages(pages: readonly APageThere[]): Promise<void> {
-    const dealt = (own: number) => pages.filter((_, at) => at % processes === own);
-    await this.#ask((own) => ({ do: 'openPages', pages: dealt(own) }));
+    await this.#ask({ do: 'openPages', pages });
   }
 
-  /** Each of them sends once in so many milliseconds, more or less. */
-  async run(seconds: number, every: number): Promise<Found> {
-    const found = await this.#ask(() => ({ do: 'run', seconds, every }));
-    return together(found);
+  /** Each line of these kinds sends once in so many milliseconds, more or less. */
+  async run(kinds: readonly Kind[], seconds: number, every: number): Promise<FoundByKind> {
+    return (await this.#ask({ do: 'run', kinds, seconds, every })) as FoundByKind;
   }
 
   /** Lets them do what they would otherwise do while somebody waits for an answer. */
   async rest(): Promise<void> {
-    await this.#ask(() => ({ do: 'rest' }));
+    await this.#ask({ do: 'rest' });
   }
 
   end(): void {
-    for (const child of this.#children) child.kill();
+    this.#child.kill();
   }
 
-  #shareOf(count: number, own: number): number {
-    return Math.floor((count * (own + 1)) / processes) - Math.floor((count * own) / processes);
-  }
-
-  #ask(asked: (own: number) => Asked): Promise<Found[]> {
-    return Promise.all(this.#children.map((child, own) => askOne(child, asked(own))));
+  async #ask(asked: Asked): Promise<FoundByKind | 'done'> {
+    const answered = new AbortController();
+    const { signal } = answered;
+    this.#child.send(asked);
+    const stopped = once(this.#child, 'exit', { signal }).then(() => {
+      throw new Error('the clients have stopped');
+    });
+    const [found] = (await Promise.race([once(this.#child, 'message', { signal }), stopped])) as [
+      FoundByKind | 'done',
+    ];
+    // Whichever did not come is listened for no longer.
+    stopped.catch(() => {});
+    answered.abort();
+    return found;
   }
 }
 
-async function askOne(child: ChildProcess, asked: Asked): Promise<Found> {
-  const answered = new AbortController();
-  const { signal } = answered;
-  child.send(asked);
-  const stopped = once(child, 'exit', { signal }).then(() => {
-    throw new Error('some clients have stopped');
-  });
-  const [found] = (await Promise.race([once(child, 'message', { signal }), stopped])) as [Found];
-  // Whichever did not come is listened for no longer.
-  stopped.catch(() => {});
-  answered.abort();
-  return found;
-}
-
-/** What several found, or what was found several times. */
+/** What was found several times. */
 export const together = (found: readonly Found[]): Found => ({
   times: found.flatMap(({ times }) => times),
   inTime: found.reduce((sum, { inTime }) => sum + inTime, 0),

@@ -103,13 +103,13 @@ async function round(set: Arrangement, program: Program): Promise<Round> {
 
 async function measured(stage: Stage, crowd: Crowd): Promise<Omit<Round, keyof Arrangement>> {
   for (const server of stage.servers) await server.keepTo(share);
-  await crowd.run(1, every);
+  await crowd.run(['page'], 1, every);
   const spent = async () => {
     const each = await Promise.all(stage.servers.map((server) => server.cpu()));
     return { time: performance.now(), core: each.reduce((sum, one) => sum + one, 0) };
   };
   const before = await spent();
-  const found = await crowd.run(seconds, every);
+  const { page: found } = await crowd.run(['page'], seconds, every);
   const after = await spent();
   const core = after.core - before.core;
   const used = core / stage.servers.length / (after.time - before.time);
