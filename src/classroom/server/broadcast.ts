@@ -1,13 +1,14 @@
+import type { ServerToPage } from '../protocol/wire.ts';
 import type { Wish } from '../session/decide/decide.ts';
 import { audienceKey, audiencesOf, isAbove, type Reader, staysWith } from '../session/parts/audience.ts';
-import type { HeardPart } from '../session/parts/part-types.ts';
+import type { HeardPart, Parts } from '../session/parts/part-types.ts';
 import { heardBy, isHeard, partsOf } from '../session/parts/parts-for.ts';
 import { heardPart } from '../session/parts/pieces.ts';
 import type { SessionState } from '../session/state.ts';
 import { changedFor } from './changed.ts';
+import { Late } from './late.ts';
 import { type Listener, Listeners } from './listeners.ts';
 import type { LiveSession } from './live-session.ts';
-import { Outbox } from './outbox.ts';
 import { holderRoom, type Page, type Pages, readerOf } from './pages.ts';
 
 /** How often a console is told of what others do, in milliseconds: a class of thirty never rests. */
@@ -15,31 +16,37 @@ const beat = 1_000;
 
 /** One telling of what has changed. */
 interface Telling {
-  session: LiveSession;
+  session: string;
   before: SessionState;
+  state: SessionState;
+  /** When it was, in milliseconds of the wall clock. */
+  now: number;
   /** Pages that have been told everything already. */
   moved: ReadonlySet<Page>;
-  /** Pages of whoever asked for it: they are told before they are answered, and everybody else after. */
-  asking: readonly Page[];
+  /** Whether consoles are told as well. */
+  toConsoles: boolean;
+  /** What has changed for those who were told it. */
+  changes: Map<Listener, Partial<Parts> | undefined>;
 }
 
 /**
- * Tells the pages of this process what has changed: each part that differs, once for all who are told the same. A console
- * is told in beats, and at once of what its facilitator asked. Everybody else is told at once: by beats, which begin with
- * whatever anybody does, they would learn when others act behind their doors.
+ * Tells the pages of this process what has changed: each part that differs, once for all who are told the same. Whoever
+ * asked for it is told before they are answered, and everybody else after. A console is told in beats, and at once of what
+ * its facilitator asked. Everybody else is told at once: by beats, which begin with whatever anybody does, they would learn
+ * when others act behind their doors.
  */
 export class Broadcast {
   readonly #pages: Pages;
   readonly #now: () => number;
   readonly #listeners = new Listeners();
-  readonly #outbox: Outbox;
+  readonly #late: Late;
   /** Session -> whether there is something to tell at the end of the beat. */
   readonly #beats = new Map<string, { waits: boolean }>();
 
-  constructor(pages: Pages, now: () => number) {
+  constructor(pages: Pages, now: () => number, complain: (error: unknown) => void) {
     this.#pages = pages;
     this.#now = now;
-    this.#outbox = new Outbox(pages);
+    this.#late = new Late(complain);
   }
 
   /** Tells a page everything it may know, and lets it hear what changes from here on. */
@@ -59,20 +66,25 @@ export class Broadcast {
     const { state } = session;
     const listeners = this.#listeners.of(session.id);
     if (listeners.size === 0 || state === before) return;
+    this.#late.run(session.id);
     if (hasForgotten(before, state)) {
       // What pages have heard may hold words of somebody who is forgotten.
       for (const page of this.#pagesIn(session.id)) this.#tellAll(page);
       return;
     }
     const asking = wish ? this.#askingOf(session, wish) : [];
-    // They are told the rest of this before others are told what came before it.
-    if (asking.length > 0) this.#outbox.send(session.id);
-    const telling = { session, before, asking, moved: this.#tellMoved(session, before, asking) };
-    const atOnce = this.#isBeat(session, wish);
-    for (const listener of listeners.values())
-      if (atOnce || !isAbove(listener.audience)) this.#tellOne(telling, listener);
-      else listener.toldIn ??= before;
-    this.#tellSaid(telling);
+    const telling: Telling = {
+      ...{ session: session.id, before, state, now: this.#now(), changes: new Map() },
+      moved: this.#tellMoved(session, before),
+      toConsoles: this.#isBeat(session, wish),
+    };
+    // Whoever comes in before the rest is told knows it by then.
+    const rest = this.#pagesIn(session.id).filter((page) => !asking.includes(page));
+    this.#tellTo(telling, asking);
+    this.#late.add(session.id, () => {
+      this.#tellTo(telling, rest);
+      this.#close(telling);
+    });
   }
 
   /** Whether consoles are told now. */
@@ -96,18 +108,40 @@ export class Broadcast {
   }
 
   /** Tells consoles what they have not been told yet. */
-  #tellLate(session: LiveSession): void {
-    const telling = { session, before: session.state, moved: new Set<Page>(), asking: [] };
-    for (const listener of this.#listeners.of(session.id).values())
-      if (listener.toldIn) this.#tellOne(telling, listener);
+  #tellLate({ id, state }: LiveSession): void {
+    this.#late.run(id);
+    for (const listener of this.#listeners.of(id).values()) {
+      const parts = listener.toldIn && changedFor(listener.toldIn, state, listener.audience);
+      listener.toldIn = undefined;
+      if (parts) this.#say([...listener.pages], 'changed', { now: this.#now(), parts });
+    }
   }
 
-  #tellOne({ session, before, moved, asking }: Telling, listener: Listener): void {
-    const parts = changedFor(listener.toldIn ?? before, session.state, listener.audience);
-    listener.toldIn = undefined;
-    if (!parts) return;
-    const to = [...listener.pages].filter((page) => !moved.has(page));
-    this.#outbox.post(session.id, { to, event: 'changed', said: { now: this.#now(), parts } }, asking);
+  /** Tells some pages what has changed for them. */
+  #tellTo(telling: Telling, pages: readonly Page[]): void {
+    if (pages.length === 0) return;
+    for (const listener of this.#listeners.of(telling.session).values()) {
+      const isTo = (page: Page) => listener.pages.has(page) && !telling.moved.has(page);
+      if (!isTold(telling, listener) || !pages.some(isTo)) continue;
+      const parts = changesFor(telling, listener);
+      if (parts) this.#say(pages.filter(isTo), 'changed', { now: telling.now, parts });
+    }
+    this.#tellSaid(telling, pages);
+  }
+
+  /** Keeps in mind what was told last to those who were not told this. */
+  #close(telling: Telling): void {
+    for (const listener of this.#listeners.of(telling.session).values())
+      if (isTold(telling, listener)) listener.toldIn = undefined;
+      else listener.toldIn ??= telling.before;
+  }
+
+  #say<Event extends keyof ServerToPage>(
+    to: readonly Page[],
+    event: Event,
+    what: Parameters<ServerToPage[Event]>[0],
+  ): void {
+    this.#pages.local.to(to.map(({ id }) => id)).emit(event, ...([what] as never));
   }
 
   /**
@@ -115,7 +149,7 @@ export class Broadcast {
    * the new one.
    * @returns the pages that were told everything
    */
-  #tellMoved(session: LiveSession, before: SessionState, asking: readonly Page[]): ReadonlySet<Page> {
+  #tellMoved(session: LiveSession, before: SessionState): ReadonlySet<Page> {
     const moved = new Set<Page>();
     const { state } = session;
     if (state.people === before.people && sameGroups(before, state)) return moved;
@@ -129,7 +163,7 @@ export class Broadcast {
       const heard = heardOf(before, reader, renamed);
       if (heard.length === 0) continue;
       const names = Object.fromEntries(heard.map((id) => [id, state.people[id]?.name ?? null]));
-      this.#outbox.post(session.id, { to: [page], event: 'renamed', said: names }, asking);
+      page.emit('renamed', names);
     }
     return moved;
   }
@@ -137,7 +171,7 @@ export class Broadcast {
   /** Tells a page everything; one whose person has been removed is told to go. */
   #tellAll(page: Page): boolean {
     const { session, holder } = page.data;
-    this.#outbox.send(session.id);
+    this.#late.run(session.id);
     const { state } = session;
     const reader = readerOf(holder);
     const all = audiencesOf(state, reader);
@@ -151,23 +185,21 @@ export class Broadcast {
     return true;
   }
 
-  #tellSaid({ session, before, moved, asking }: Telling): void {
-    const { state } = session;
+  #tellSaid({ before, state, moved }: Telling, pages: readonly Page[]): void {
     if (state.said === before.said) return;
     const parts = state.said.slice(before.said.length).map((said) => heardPart(state, said));
     // Those who hear the same are told it at one go.
-    const hearers = new Map<string, { heard: HeardPart[]; pages: Page[] }>();
-    for (const page of this.#pagesIn(session.id)) {
+    const hearers = new Map<string, { heard: HeardPart[]; to: Page[] }>();
+    for (const page of pages) {
       if (moved.has(page)) continue;
       const reader = readerOf(page.data.holder);
       const heard = parts.filter((said) => isHeard(state, reader, said));
       const key = heard.map((said) => parts.indexOf(said)).join();
-      const alike = hearers.get(key) ?? { heard, pages: [] };
+      const alike = hearers.get(key) ?? { heard, to: [] };
       hearers.set(key, alike);
-      alike.pages.push(page);
+      alike.to.push(page);
     }
-    for (const { heard, pages } of hearers.values())
-      if (heard.length > 0) this.#outbox.post(session.id, { to: pages, event: 'heard', said: heard }, asking);
+    for (const { heard, to } of hearers.values()) if (heard.length > 0) this.#say(to, 'heard', heard);
   }
 
   /** The pages of whoever wished something. */
@@ -181,6 +213,16 @@ export class Broadcast {
     const { adapter, sockets } = this.#pages.of('/');
     return [...(adapter.rooms.get(room) ?? [])].flatMap((one) => sockets.get(one) ?? []);
   }
+}
+
+/** Whether those who listen are told now. */
+const isTold = ({ toConsoles }: Telling, { audience }: Listener): boolean => toConsoles || !isAbove(audience);
+
+/** What has changed for those who listen, worked out once for all of them. */
+function changesFor({ before, state, changes }: Telling, listener: Listener): Partial<Parts> | undefined {
+  if (!changes.has(listener))
+    changes.set(listener, changedFor(listener.toldIn ?? before, state, listener.audience));
+  return changes.get(listener);
 }
 
 /** Groups are added, and never taken away. */

@@ -42,7 +42,7 @@ export function openSockets(parts: SocketParts): Pages {
     pingTimeout: 15_000,
     connectTimeout: 10_000,
   });
-  const broadcast = new Broadcast(pages, now);
+  const broadcast = new Broadcast(pages, now, complain);
   hub.onGrown((session, before, wish) => broadcast.tell(session, before, wish));
   const wishes = new Buckets(limits.wishes);
   // Below wishes: whatever comes over a line at all, well-formed or not.
