@@ -1,10 +1,12 @@
 import type { ServerToPage } from '../protocol/wire.ts';
 import type { Wish } from '../session/decide/decide.ts';
 import { audienceKey, audiencesOf, isAbove, type Reader, staysWith } from '../session/parts/audience.ts';
-import type { HeardPart, Parts } from '../session/parts/part-types.ts';
+import type { Parts } from '../session/parts/part-types.ts';
 import { heardBy, isHeard, partsOf } from '../session/parts/parts-for.ts';
 import { heardPart } from '../session/parts/pieces.ts';
-import type { SessionState } from '../session/state.ts';
+import { isUntouched } from '../session/parts/untouched.ts';
+import type { Said, SessionState } from '../session/state.ts';
+import { channelKey } from '../session/statement.ts';
 import { changedFor } from './changed.ts';
 import { Late } from './late.ts';
 import { type Listener, Listeners } from './listeners.ts';
@@ -25,7 +27,7 @@ interface Telling {
   moved: ReadonlySet<Page>;
   /** Whether consoles are told as well. */
   toConsoles: boolean;
-  /** What has changed for those who were told it. */
+  /** What has changed for those to whom that was told. */
   changes: Map<Listener, Partial<Parts> | undefined>;
 }
 
@@ -121,10 +123,11 @@ export class Broadcast {
   #tellTo(telling: Telling, pages: readonly Page[]): void {
     if (pages.length === 0) return;
     for (const listener of this.#listeners.of(telling.session).values()) {
-      const isTo = (page: Page) => listener.pages.has(page) && !telling.moved.has(page);
-      if (!isTold(telling, listener) || !pages.some(isTo)) continue;
-      const parts = changesFor(telling, listener);
-      if (parts) this.#say(pages.filter(isTo), 'changed', { now: telling.now, parts });
+      // Most are untouched by most of what happens, and that is cheap to see.
+      if (!isTold(telling, listener) || isUntouchedBy(telling, listener)) continue;
+      const to = pages.filter((page) => listener.pages.has(page) && !telling.moved.has(page));
+      const parts = to.length > 0 && changesFor(telling, listener);
+      if (parts) this.#say(to, 'changed', { now: telling.now, parts });
     }
     this.#tellSaid(telling, pages);
   }
@@ -153,17 +156,16 @@ export class Broadcast {
     const moved = new Set<Page>();
     const { state } = session;
     if (state.people === before.people && sameGroups(before, state)) return moved;
-    const renamed = renamedIn(before, state);
+    const theirs = saidBy(before, renamedIn(before, state));
     for (const page of this.#pagesIn(session.id)) {
       const reader = readerOf(page.data.holder);
       if (hasMoved(before, state, reader)) {
         if (this.#tellAll(page)) moved.add(page);
         continue;
       }
-      const heard = heardOf(before, reader, renamed);
+      const heard = theirs.filter((said) => isHeard(before, reader, said));
       if (heard.length === 0) continue;
-      const names = Object.fromEntries(heard.map((id) => [id, state.people[id]?.name ?? null]));
-      page.emit('renamed', names);
+      page.emit('renamed', Object.fromEntries(heard.map(({ by }) => [by, state.people[by]?.name ?? null])));
     }
     return moved;
   }
@@ -187,19 +189,11 @@ export class Broadcast {
 
   #tellSaid({ before, state, moved }: Telling, pages: readonly Page[]): void {
     if (state.said === before.said) return;
-    const parts = state.said.slice(before.said.length).map((said) => heardPart(state, said));
-    // Those who hear the same are told it at one go.
-    const hearers = new Map<string, { heard: HeardPart[]; to: Page[] }>();
-    for (const page of pages) {
-      if (moved.has(page)) continue;
-      const reader = readerOf(page.data.holder);
-      const heard = parts.filter((said) => isHeard(state, reader, said));
-      const key = heard.map((said) => parts.indexOf(said)).join();
-      const alike = hearers.get(key) ?? { heard, to: [] };
-      hearers.set(key, alike);
-      alike.to.push(page);
+    for (const said of state.said.slice(before.said.length)) {
+      const hears = (page: Page) => !moved.has(page) && isHeard(state, readerOf(page.data.holder), said);
+      const to = pages.filter(hears);
+      if (to.length > 0) this.#say(to, 'heard', [heardPart(state, said)]);
     }
-    for (const { heard, to } of hearers.values()) if (heard.length > 0) this.#say(to, 'heard', heard);
   }
 
   /** The pages of whoever wished something. */
@@ -217,6 +211,9 @@ export class Broadcast {
 
 /** Whether those who listen are told now. */
 const isTold = ({ toConsoles }: Telling, { audience }: Listener): boolean => toConsoles || !isAbove(audience);
+
+const isUntouchedBy = ({ before, state }: Telling, { toldIn, audience }: Listener): boolean =>
+  isUntouched(toldIn ?? before, state, audience);
 
 /** What has changed for those who listen, worked out once for all of them. */
 function changesFor({ before, state, changes }: Telling, listener: Listener): Partial<Parts> | undefined {
@@ -246,6 +243,9 @@ const renamedIn = ({ people }: SessionState, after: SessionState): ReadonlySet<s
     ? new Set()
     : new Set(Object.keys(people).filter((id) => people[id]?.name !== after.people[id]?.name));
 
-/** Those of some people whom a reader has heard. */
-const heardOf = (state: SessionState, reader: Reader, people: ReadonlySet<string>): string[] =>
-  [...people].filter((id) => state.said.some((said) => said.by === id && isHeard(state, reader, said)));
+/** What some people have said, once a channel each: whoever has heard one word of it has heard who says it. */
+function saidBy({ said }: SessionState, people: ReadonlySet<string>): Said[] {
+  if (people.size === 0) return [];
+  const theirs = said.filter(({ by }) => people.has(by));
+  return [...new Map(theirs.map((one) => [`${one.by} ${channelKey(one.channel)}`, one])).values()];
+}

@@ -2,7 +2,6 @@ import equal from 'fast-deep-equal';
 import type { Audience } from '../session/parts/audience.ts';
 import type { PartName, Parts } from '../session/parts/part-types.ts';
 import { partsFor } from '../session/parts/parts-for.ts';
-import { isUntouched } from '../session/parts/untouched.ts';
 import type { SessionState } from '../session/state.ts';
 
 /**
@@ -15,7 +14,6 @@ export function changedFor(
   is: SessionState,
   audience: Audience,
 ): Partial<Parts> | undefined {
-  if (isUntouched(was, is, audience)) return undefined;
   const [before, now] = [partsFor(was, audience), partsFor(is, audience)];
   // Parts share what has not changed, and are compared no further there.
   const names = (Object.keys(now) as PartName[]).filter((name) => !equal(before[name], now[name]));

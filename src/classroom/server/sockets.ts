@@ -10,10 +10,13 @@ import type { Hub } from './hub.ts';
 import { openDoor } from './let-in.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
-import { holderRoom, type Pages } from './pages.ts';
+import { holderRoom, type Page, type Pages } from './pages.ts';
 import { comeIn, goOut } from './presence.ts';
 import type { Holder, SessionStore } from './store/sessions.ts';
 import type { Underway } from './underway.ts';
+
+/** A page's line, below Socket.IO. */
+type Line = Page['conn'];
 
 export interface SocketParts {
   server: Server;
@@ -51,6 +54,7 @@ export function openSockets(parts: SocketParts): Pages {
     line.on('packet', () => {
       if (bucket.take(performance.now()) === 'over') line.close(true);
     });
+    emptySent(line);
   });
   openDoor({ pages, hub, store, limits, proxied, underway, complain });
   pages.on('connection', (page) => {
@@ -86,6 +90,20 @@ export function openSockets(parts: SocketParts): Pages {
     pages.local.in(room).disconnectSockets(true);
   });
   return pages;
+}
+
+/**
+ * Empties the list of what a line has just sent. Engine.IO takes a new one each time, and by then the last has outlived two
+ * sweeps: what no longer holds anything but is only swept with all of the heap would keep each message for so long.
+ */
+function emptySent(line: Line): void {
+  let sent: unknown[] = [];
+  line.on('flush', (list: unknown[]) => {
+    sent = list;
+  });
+  line.on('drain', () => {
+    sent.length = 0;
+  });
 }
 
 const endedOf = (session: string, what: Exclude<EndNotice, { why: 'deleted' }>): Holder =>

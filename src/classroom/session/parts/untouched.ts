@@ -60,14 +60,16 @@ function isTableUntouched(before: Group, now: Group): boolean {
 }
 
 function isPersonUntouched(was: SessionState, is: SessionState, id: string): boolean {
-  const [before, now] = [was.people[id], is.people[id]];
+  if (was.plan !== is.plan || was.silenced !== is.silenced) return false;
+  const before = was.people[id];
+  const now = is.people[id];
   if (before?.name !== now?.name || before?.place !== now?.place) return false;
-  if (!shares(was, is, ['plan', 'silenced'])) return false;
-  const [table, after] = now?.place ? [was.groups[now.place.group], is.groups[now.place.group]] : [];
+  if (!hasNoMore(was.reflections, is.reflections, id)) return false;
+  const group = now?.place?.group;
+  if (group === undefined || was.groups[group] === is.groups[group]) return true;
   return (
-    hasNoMore(was.reflections, is.reflections, id) &&
-    hasNoMore(table?.mirrored, after?.mirrored, id) &&
-    hasNoMore(table?.foretold, after?.foretold, id)
+    hasNoMore(was.groups[group]?.mirrored, is.groups[group]?.mirrored, id) &&
+    hasNoMore(was.groups[group]?.foretold, is.groups[group]?.foretold, id)
   );
 }
 
