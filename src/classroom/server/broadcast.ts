@@ -82,9 +82,9 @@ export class Broadcast {
     };
     // Whoever comes in before the rest is told knows it by then.
     const rest = this.#pagesIn(session.id).filter((page) => !asking.includes(page));
-    this.#tellTo(telling, asking);
+    for (const page of asking) this.#tellAtOnce(telling, page);
     this.#late.add(session.id, () => {
-      this.#tellTo(telling, rest);
+      this.#tellRest(telling, rest);
       this.#close(telling);
     });
   }
@@ -119,9 +119,19 @@ export class Broadcast {
     }
   }
 
-  /** Tells some pages what has changed for them. */
-  #tellTo(telling: Telling, pages: readonly Page[]): void {
-    if (pages.length === 0) return;
+  /** Tells a page what has changed for it, all in one message: whoever asked waits for it. */
+  #tellAtOnce(telling: Telling, page: Page): void {
+    const parts: Partial<Parts> = {};
+    for (const listener of this.#listeners.of(telling.session).values())
+      if (isTold(telling, listener) && listener.pages.has(page) && !isUntouchedBy(telling, listener))
+        Object.assign(parts, changesFor(telling, listener));
+    if (!telling.moved.has(page) && Object.keys(parts).length > 0)
+      page.emit('changed', { now: telling.now, parts });
+    this.#tellSaid(telling, [page]);
+  }
+
+  /** Tells everybody else what has changed, each audience by itself. */
+  #tellRest(telling: Telling, pages: readonly Page[]): void {
     for (const listener of this.#listeners.of(telling.session).values()) {
       // Most are untouched by most of what happens, and that is cheap to see.
       if (!isTold(telling, listener) || isUntouchedBy(telling, listener)) continue;

@@ -46,6 +46,8 @@ async function sqlite(path: string): Promise<Db> {
   // What was deleted is written over.
   file.pragma('secure_delete = ON');
   file.pragma('busy_timeout = 5000');
+  // Whoever writes when the log is taken into the file waits for that: seldom, then, as pages are mostly the same ones.
+  file.pragma('wal_autocheckpoint = 4000');
   return new Kysely<Tables>({ dialect: new FileDialect(file) });
 }
 
