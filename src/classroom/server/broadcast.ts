@@ -121,6 +121,7 @@ export class Broadcast {
 
   /** Tells a page what has changed for it, all in one message: whoever asked waits for it. */
   #tellAtOnce(telling: Telling, page: Page): void {
+    this.#tellRenamed(telling, [page]);
     const parts: Partial<Parts> = {};
     for (const listener of this.#listeners.of(telling.session).values())
       if (isTold(telling, listener) && listener.pages.has(page) && !isUntouchedBy(telling, listener))
@@ -132,6 +133,7 @@ export class Broadcast {
 
   /** Tells everybody else what has changed, each audience by itself. */
   #tellRest(telling: Telling, pages: readonly Page[]): void {
+    this.#tellRenamed(telling, pages);
     for (const listener of this.#listeners.of(telling.session).values()) {
       // Most are untouched by most of what happens, and that is cheap to see.
       if (!isTold(telling, listener) || isUntouchedBy(telling, listener)) continue;
@@ -158,26 +160,28 @@ export class Broadcast {
   }
 
   /**
-   * Whoever sits elsewhere now may know other things: all is told anew. Whoever has heard somebody by another name is told
-   * the new one.
+   * Whoever sits elsewhere now may know other things: all is told anew.
    * @returns the pages that were told everything
    */
   #tellMoved(session: LiveSession, before: SessionState): ReadonlySet<Page> {
     const moved = new Set<Page>();
     const { state } = session;
     if (state.people === before.people && sameGroups(before, state)) return moved;
-    const theirs = saidBy(before, renamedIn(before, state));
     for (const page of this.#pagesIn(session.id)) {
       const reader = readerOf(page.data.holder);
-      if (hasMoved(before, state, reader)) {
-        if (this.#tellAll(page)) moved.add(page);
-        continue;
-      }
-      const heard = theirs.filter((said) => isHeard(before, reader, said));
-      if (heard.length === 0) continue;
-      page.emit('renamed', Object.fromEntries(heard.map(({ by }) => [by, state.people[by]?.name ?? null])));
+      if (hasMoved(before, state, reader) && this.#tellAll(page)) moved.add(page);
     }
     return moved;
+  }
+
+  /** Tells pages that have heard somebody by another name the new one. */
+  #tellRenamed({ before, state, moved }: Telling, pages: readonly Page[]): void {
+    for (const id of renamedIn(before, state)) {
+      const theirs = saidBy(before, id);
+      const hasHeard = (reader: Reader) => theirs.some((said) => isHeard(before, reader, said));
+      const to = pages.filter((page) => !moved.has(page) && hasHeard(readerOf(page.data.holder)));
+      if (to.length > 0) this.#say(to, 'renamed', { [id]: state.people[id]?.name ?? null });
+    }
   }
 
   /** Tells a page everything; one whose person has been removed is told to go. */
@@ -248,14 +252,12 @@ const hasForgotten = (before: SessionState, { said }: SessionState): boolean =>
   before.said !== said && before.said.some((one, at) => one !== said[at]);
 
 /** Those who go by another name than before, or by none. */
-const renamedIn = ({ people }: SessionState, after: SessionState): ReadonlySet<string> =>
+const renamedIn = ({ people }: SessionState, after: SessionState): string[] =>
   people === after.people
-    ? new Set()
-    : new Set(Object.keys(people).filter((id) => people[id]?.name !== after.people[id]?.name));
+    ? []
+    : Object.keys(people).filter((id) => people[id]?.name !== after.people[id]?.name);
 
-/** What some people have said, once a channel each: whoever has heard one word of it has heard who says it. */
-function saidBy({ said }: SessionState, people: ReadonlySet<string>): Said[] {
-  if (people.size === 0) return [];
-  const theirs = said.filter(({ by }) => people.has(by));
-  return [...new Map(theirs.map((one) => [`${one.by} ${channelKey(one.channel)}`, one])).values()];
-}
+/** What somebody has said, once in each channel: whoever has heard one word there has heard who says it. */
+const saidBy = ({ said }: SessionState, id: string): Said[] => [
+  ...new Map(said.filter(({ by }) => by === id).map((one) => [channelKey(one.channel), one])).values(),
+];
