@@ -18,7 +18,7 @@ const warming = 3;
  * Seconds of a wish a page each second before anything is measured: then V8 has compiled what a class needs, and what came of
  * letting nine hundred people in is swept up.
  */
-const running = 20;
+const running = 60;
 /** Milliseconds between two wishes of a page meanwhile. */
 const runningEvery = 1000;
 /** Milliseconds until an answer at the 99th percentile from which it is called broken. */
