@@ -10,6 +10,11 @@ const classes = 20;
 const share = 0.1;
 /** For so long they are measured, in seconds, and so many milliseconds a page waits after an answer: none keeps up. */
 const [seconds, every] = [8, 200] as const;
+/**
+ * Seconds at full speed before, and milliseconds between two wishes of a page then: of two servers each meets half as much
+ * as one alone, and would still be compiling what the other has compiled already.
+ */
+const [warming, warmingEvery] = [15, 1000] as const;
 
 /** How many servers, and whether all of a class are at one of them. */
 interface Arrangement {
@@ -66,7 +71,7 @@ export async function classroomTwoPart({ tell }: Settings): Promise<Section> {
   return {
     title: 'Two class servers over PostgreSQL and Redis',
     notes: [
-      `${classes} classes of thirty over PostgreSQL and Redis; each page sends five times a second, or as soon as it is answered: more than one or two can keep up with. Clients and services share two cores with the servers, and at full speed those would end the load of two before the servers do. So each server is slowed to ${short(share * 100)}% of a core: it sleeps off whatever all of its threads use beyond that, by the operating system's count, as if its core were ${short(1 / share)} times slower. Clients and services are not, and have room. That the servers are what ends the load is seen by what they used: all they might.`,
+      `${classes} classes of thirty over PostgreSQL and Redis; each page sends five times a second, or as soon as it is answered: more than one or two can keep up with. Clients and services share two cores with the servers, and at full speed those would end the load of two before the servers do. So each server, once it has played at full speed for ${warming} seconds, is slowed to ${short(share * 100)}% of a core: it sleeps off whatever all of its threads use beyond that, by the operating system's count, as if its core were ${short(1 / share)} times slower. Clients and services are not, and have room. That the servers are what ends the load is seen by what they used: all they might.`,
       `Wanted: two carry 1.7 times the load of one. They carry ${short(two.rate / one.rate)} times as many wishes a second while all of a class are at one of them, as the proxy of docker-compose.yml brings them there. A wish took ${short(one.core)} ms of the core of one alone and ${short(two.core)} ms with two: by that, which needs no slowing, two carry ${short((2 * one.core) / two.core)} times as much. With pages at either in turn, each works out all classes, and two carry ${short(mixed.rate / one.rate)} times the load of one. Each row is the better of its rounds, which go there and back.`,
     ],
     head: [
@@ -102,6 +107,8 @@ async function round(set: Arrangement, program: Program): Promise<Round> {
 }
 
 async function measured(stage: Stage, crowd: Crowd): Promise<Omit<Round, keyof Arrangement>> {
+  await crowd.run(['page'], warming, warmingEvery);
+  await crowd.rest();
   for (const server of stage.servers) await server.keepTo(share);
   await crowd.run(['page'], 1, every);
   const spent = async () => {
