@@ -12,9 +12,12 @@ import {
 } from '../../src/classroom/session/parts/audience.ts';
 import { partsFor, partsOf } from '../../src/classroom/session/parts/parts-for.ts';
 import { isUntouched } from '../../src/classroom/session/parts/untouched.ts';
+import type { Place } from '../../src/classroom/session/place.ts';
 import type { SessionState } from '../../src/classroom/session/state.ts';
+import { luckFrom } from '../../src/rival/luck.ts';
 import { loadSmall } from '../load.ts';
 import { AClass, aPlan } from './a-session.ts';
+import { aWish } from './a-wish.ts';
 
 const { scenario } = loadSmall();
 const people = ['ann', 'bo', 'pat', 'cid', 'dee'];
@@ -198,6 +201,18 @@ const everyone = (state: SessionState): Audience[] => [
   ...readers.flatMap((reader) => audiencesOf(state, reader)),
 ];
 
+/** Looks, after something has happened, at what everybody is told; how many seemed to be told the same as before. */
+function untouchedIn(before: SessionState, after: SessionState): number {
+  const untouched = everyone(before).filter((audience) => isUntouched(before, after, audience));
+  for (const audience of untouched)
+    expect(partsFor(after, audience), audienceKey(audience)).toEqual(partsFor(before, audience));
+  for (const reader of readers) {
+    const keys = (state: SessionState) => audiencesOf(state, reader).map(audienceKey);
+    if (staysWith(before, after, reader)) expect(keys(after)).toEqual(keys(before));
+  }
+  return untouched.length;
+}
+
 test('nobody is told anything else while what it is made of stays the same, or sits elsewhere unnoticed', () => {
   let untouched = 0;
   fc.assert(
@@ -208,18 +223,48 @@ test('nobody is told anything else while what it is made of stays the same, or s
         const before = one.state;
         one.wish(wish);
         one.now += 1000;
-        for (const audience of everyone(before)) {
-          if (!isUntouched(before, one.state, audience)) continue;
-          untouched += 1;
-          expect(partsFor(one.state, audience)).toEqual(partsFor(before, audience));
-        }
-        for (const reader of readers) {
-          const keys = (state: SessionState) => audiencesOf(state, reader).map(audienceKey);
-          if (staysWith(before, one.state, reader)) expect(keys(one.state)).toEqual(keys(before));
-        }
+        untouched += untouchedIn(before, one.state);
       }
     }),
     { numRuns: 60 },
   );
   expect(untouched).toBeGreaterThan(1000);
+});
+
+/** Who does not sit for a delegation in a class that plays. */
+const besides: Readonly<Record<string, Place>> = {
+  pat: { as: 'press', group: '1' },
+  cid: { as: 'mirror', group: '1', seat: 'alba' },
+  dee: { as: 'observer', group: '1' },
+};
+
+test.each([1, 2, 3, 4])('nor in a class that plays, reflects and talks about it, by chance %i', (seed) => {
+  const one = new AClass({ freeText: true, groupSize: 5 }).join(...people);
+  for (const [person, place] of Object.entries(besides)) one.facilitator({ do: 'seat', person, place });
+  one.facilitator({ do: 'start' });
+  const luck = luckFrom(seed);
+  for (let wish = 0; wish < 400; wish += 1) {
+    const before = one.state;
+    const person = luck.below(6) === 0 ? undefined : luck.pick(people);
+    const parts = partsOf(before, person ? { role: 'person', person } : { role: 'facilitator' });
+    if (wish >= 330) one.facilitator({ do: 'close', group: '1' });
+    else {
+      const wants = aWish(parts, luck, one.scenario);
+      one.wish((person ? { who: 'person', person, wants } : { who: 'facilitator', wants }) as Wish);
+    }
+    one.now += 1000;
+    untouchedIn(before, one.state);
+  }
+  const events = new Set(one.log.map(({ event }) => event.type));
+  for (const type of [
+    'foretold',
+    'mirrored',
+    'reflected',
+    'headlined',
+    'renamed',
+    'drafted',
+    'said',
+  ] as const)
+    expect(events).toContain(type);
+  expect(one.state.phase).toBe('debrief');
 });
