@@ -51,8 +51,8 @@ test('the epilogue is turned up date by date, by keyboard, and leads to the endi
   const all = Object.keys(scenario.calendar.epilogue).length;
   for (let shown = 1; shown <= all; shown += 1) {
     await expect.poll(() => beats.count()).toBe(shown);
-    await page.locator('.debrief .button-main').focus();
-    await page.keyboard.press('Enter');
+    // In one step: between two the button may have been drawn anew, and the key would go nowhere.
+    await page.locator('.debrief .button-main').press('Enter');
   }
   await page.locator('.ending-title').waitFor();
   await expect.poll(() => page.locator('.score').count()).toBe(3);
