@@ -23,8 +23,6 @@ interface Telling {
   state: SessionState;
   /** When it was, in milliseconds of the wall clock. */
   now: number;
-  /** Pages that have been told everything already. */
-  moved: ReadonlySet<Page>;
   /** Whether consoles are told as well. */
   toConsoles: boolean;
   /** What has changed for those to whom that was told. */
@@ -74,14 +72,14 @@ export class Broadcast {
       for (const page of this.#pagesIn(session.id)) this.#tellAll(page);
       return;
     }
-    const asking = wish ? this.#askingOf(session, wish) : [];
+    const moved = this.#tellMoved(session, before);
+    const asking = wish ? this.#askingOf(session, wish).filter((page) => !moved.has(page)) : [];
     const telling: Telling = {
       ...{ session: session.id, before, state, now: this.#now(), changes: new Map() },
-      moved: this.#tellMoved(session, before),
       toConsoles: this.#isBeat(session, wish),
     };
     // Whoever comes in before the rest is told knows it by then.
-    const rest = this.#pagesIn(session.id).filter((page) => !asking.includes(page));
+    const rest = this.#pagesIn(session.id).filter((page) => !moved.has(page) && !asking.includes(page));
     for (const page of asking) this.#tellAtOnce(telling, page);
     this.#late.add(session.id, () => {
       this.#tellRest(telling, rest);
@@ -126,8 +124,7 @@ export class Broadcast {
     for (const listener of this.#listeners.of(telling.session).values())
       if (isTold(telling, listener) && listener.pages.has(page) && !isUntouchedBy(telling, listener))
         Object.assign(parts, changesFor(telling, listener));
-    if (!telling.moved.has(page) && Object.keys(parts).length > 0)
-      page.emit('changed', { now: telling.now, parts });
+    if (Object.keys(parts).length > 0) page.emit('changed', { now: telling.now, parts });
     this.#tellSaid(telling, [page]);
   }
 
@@ -137,7 +134,7 @@ export class Broadcast {
     for (const listener of this.#listeners.of(telling.session).values()) {
       // Most are untouched by most of what happens, and that is cheap to see.
       if (!isTold(telling, listener) || isUntouchedBy(telling, listener)) continue;
-      const to = pages.filter((page) => listener.pages.has(page) && !telling.moved.has(page));
+      const to = pages.filter((page) => listener.pages.has(page));
       const parts = to.length > 0 && changesFor(telling, listener);
       if (parts) this.#say(to, 'changed', { now: telling.now, parts });
     }
@@ -175,11 +172,11 @@ export class Broadcast {
   }
 
   /** Tells pages that have heard somebody by another name the new one. */
-  #tellRenamed({ before, state, moved }: Telling, pages: readonly Page[]): void {
+  #tellRenamed({ before, state }: Telling, pages: readonly Page[]): void {
     for (const id of renamedIn(before, state)) {
       const theirs = saidBy(before, id);
       const hasHeard = (reader: Reader) => theirs.some((said) => isHeard(before, reader, said));
-      const to = pages.filter((page) => !moved.has(page) && hasHeard(readerOf(page.data.holder)));
+      const to = pages.filter((page) => hasHeard(readerOf(page.data.holder)));
       if (to.length > 0) this.#say(to, 'renamed', { [id]: state.people[id]?.name ?? null });
     }
   }
@@ -201,11 +198,10 @@ export class Broadcast {
     return true;
   }
 
-  #tellSaid({ before, state, moved }: Telling, pages: readonly Page[]): void {
+  #tellSaid({ before, state }: Telling, pages: readonly Page[]): void {
     if (state.said === before.said) return;
     for (const said of state.said.slice(before.said.length)) {
-      const hears = (page: Page) => !moved.has(page) && isHeard(state, readerOf(page.data.holder), said);
-      const to = pages.filter(hears);
+      const to = pages.filter((page) => isHeard(state, readerOf(page.data.holder), said));
       if (to.length > 0) this.#say(to, 'heard', [heardPart(state, said)]);
     }
   }
