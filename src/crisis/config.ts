@@ -16,6 +16,8 @@ const arrowsOf = (arrows: Arrows): Arrow[] =>
     ...(when && { guard: { type: 'holds' as const, params: { condition: when } } }),
   }));
 
+type Region = ReturnType<typeof regionOf>;
+
 /** A track as a region: its arrows by event, and `settle` for what follows from conditions alone. */
 function regionOf(id: string, track: Scenario['tracks'][string]) {
   const states = Object.entries(track.states).map(([name, state]) => {
@@ -27,11 +29,15 @@ function regionOf(id: string, track: Scenario['tracks'][string]) {
   return { initial: track.initial, states: Object.fromEntries(states) };
 }
 
-/** A phase in which the rules work off their agenda, one task a microstep, before they wait again. */
+/** The tracks' part of the statechart, by name. */
+export const regionsOf = (scenario: Scenario): Record<string, Region> =>
+  Object.fromEntries(Object.entries(scenario.tracks).map(([id, track]) => [id, regionOf(id, track)]));
+
+/** A phase in which the rules work off their agenda before they wait again. */
 const working = (of: Work, then: string) =>
   ({
     entry: { type: 'plan', params: { of } },
-    on: { continue: { actions: { type: 'performNext' } }, finished: then },
+    on: { continue: { actions: { type: 'performOn' } }, finished: then },
   }) as const;
 
 const waiting = (phase: string) => ({ entry: { type: 'wait' as const, params: { phase } } });
@@ -75,7 +81,7 @@ export function machineConfig(scenario: Scenario) {
           interrupted: {
             entry: { type: 'raise', params: { event: 'continue' } },
             on: {
-              continue: { actions: { type: 'performNext' } },
+              continue: { actions: { type: 'performOn' } },
               // No other task follows that would find it broken by what the tracks made of it.
               finished: [
                 { guard: { type: 'isBroken' }, actions: { type: 'breakOff' } },
@@ -99,7 +105,7 @@ export function machineConfig(scenario: Scenario) {
           debrief: { ...waiting('debrief'), type: 'final' as const },
         },
       },
-      ...Object.fromEntries(Object.entries(scenario.tracks).map(([id, track]) => [id, regionOf(id, track)])),
+      ...regionsOf(scenario),
     },
   };
 }

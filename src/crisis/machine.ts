@@ -2,17 +2,18 @@ import { assign, enqueueActions, raise, setup } from 'xstate';
 import type { Condition } from '../scenario/expression.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { applyAndNote } from './apply.ts';
-import { machineConfig } from './config.ts';
+import { type Arrow, machineConfig, regionsOf } from './config.ts';
 import { holds } from './evaluate.ts';
 import { firstState } from './first-state.ts';
 import type { Interruption, JournalEvent } from './journal.ts';
 import { filled } from './orders.ts';
+import { own } from './own.ts';
 import { roundAt, seatsOf } from './place.ts';
 import { plan, type Work } from './plan.ts';
 import { broken } from './rupture.ts';
 import type { Start } from './start.ts';
 import type { Phase, State, Task } from './state.ts';
-import { performNext } from './tasks/perform.ts';
+import { type Done, performNext } from './tasks/perform.ts';
 
 /** Events the machine raises itself: the words of the calendar, moves made, and the beat of its own work. */
 type OwnEvent = { type: string };
@@ -62,6 +63,26 @@ function enter(scenario: Scenario, state: State, track: string, to: string): Sta
  * begins with the calendar: a game that begins elsewhere is put into it as any other that goes on.
  */
 export function crisisMachine(scenario: Scenario) {
+  const regions = Object.entries(regionsOf(scenario));
+  /** Whether any track goes anywhere on these events. */
+  const moves = (state: State, events: readonly string[]): boolean =>
+    regions.some(([track, { states }]) => {
+      const on = own(states, state.tracks[track] ?? '')?.on ?? {};
+      const isOpen = ({ guard }: Arrow) => !guard || holds(scenario, state, guard.params.condition);
+      return events.some((event) => own(on, event)?.some(isOpen));
+    });
+  /**
+   * Does what is to be done, up to the first thing that moves a track: XState looks at every region for each event, which
+   * takes ten times as long as a task does.
+   */
+  const performOn = (state: State): Done => {
+    const done = performNext(scenario, state);
+    // Tracks hear of a task after its effects; `settle` is raised, since `always` in parallel regions runs in
+    // another order after a restore.
+    const heard = [...done.heard, 'settle'];
+    if (moves(done.state, heard)) return { ...done, heard };
+    return done.state.agenda.length > 0 ? performOn(done.state) : { ...done, heard: [] };
+  };
   return setup({
     types: {} as { context: State; events: Event; input: Omit<Settings, 'from'> },
     guards: {
@@ -105,13 +126,10 @@ export function crisisMachine(scenario: Scenario) {
         enqueue.assign({ agenda: [{ do: 'break' }] });
         enqueue.raise({ type: 'continue' });
       }),
-      // Tracks hear of a task after its effects; `settle` is raised, since `always` in parallel regions runs in
-      // another order after a restore.
-      performNext: enqueueActions(({ context, enqueue }) => {
-        const { state, heard } = performNext(scenario, context);
+      performOn: enqueueActions(({ context, enqueue }) => {
+        const { state, heard } = performOn(context);
         enqueue.assign(state);
         for (const type of heard) enqueue.raise({ type });
-        enqueue.raise({ type: 'settle' });
         enqueue.raise({ type: state.agenda.length > 0 ? 'continue' : 'finished' });
       }),
     },
