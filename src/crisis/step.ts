@@ -42,8 +42,15 @@ function running(scenario: Scenario): Running {
   return found;
 }
 
+type Snapshot = ReturnType<Machine['resolveState']>;
+
+/** Where the machine stood when it came to a state: most games go on from where they were just before. */
+const snapshots = new WeakMap<State, { machine: Machine; snapshot: Snapshot }>();
+
 /** The machine's snapshot for a state in which it waits; a state holds all there is to know of it. */
-function snapshotOf(machine: Machine, state: State): ReturnType<Machine['resolveState']> {
+function snapshotOf(machine: Machine, state: State): Snapshot {
+  const known = snapshots.get(state);
+  if (known?.machine === machine) return known.snapshot;
   return machine.resolveState({
     value: { phase: state.phase, ...state.tracks },
     context: state,
@@ -62,5 +69,7 @@ export const firstStep = (scenario: Scenario, { from, ...settings }: Settings): 
  */
 export function step(scenario: Scenario, state: State, event: JournalEvent): State {
   const { machine, scope } = running(scenario);
-  return machine.transition(snapshotOf(machine, state), event, scope as never).context;
+  const snapshot = machine.transition(snapshotOf(machine, state), event, scope as never);
+  snapshots.set(snapshot.context, { machine, snapshot });
+  return snapshot.context;
 }
