@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { openClassroom } from '../classroom/server/app.ts';
 import type { FanOut } from '../classroom/server/fan-out.ts';
-import { giveRoom } from '../classroom/server/heap.ts';
+import { setUpHeap } from '../classroom/server/heap.ts';
 import { filesIn } from './load.ts';
 import { scenariosFolder, shippedIds } from './shipped.ts';
 import { startServer } from './static-server.ts';
@@ -58,7 +58,7 @@ export const serveCommand = new Command('serve')
         'Several processes need both: --database postgres://… for what they keep, --redis redis://… to hear of each other. Leave both out to serve alone.',
       );
     if (!several) mkdirSync(dirname(resolve(database)), { recursive: true });
-    giveRoom();
+    setUpHeap();
     const ids = shippedIds();
     let reachable: readonly string[] = [];
     const classroom = await openClassroom({

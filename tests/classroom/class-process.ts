@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { openClassroom } from '../../src/classroom/server/app.ts';
 import { patience } from '../../src/classroom/server/connections.ts';
-import { giveRoom } from '../../src/classroom/server/heap.ts';
+import { setUpHeap } from '../../src/classroom/server/heap.ts';
 
 /** What a process of `AProcess` is told: where to listen, what to keep, and how far its clock is ahead. */
 export interface ProcessSettings {
@@ -68,7 +68,7 @@ function keepTo(share: number): void {
 }
 
 async function serve({ port, database, redis, ahead, scenario }: ProcessSettings): Promise<void> {
-  giveRoom();
+  setUpHeap();
   const classroom = await openClassroom({
     database,
     now: () => Date.now() + ahead,
