@@ -33,10 +33,16 @@ function regionOf(id: string, track: Scenario['tracks'][string]) {
 export const regionsOf = (scenario: Scenario): Record<string, Region> =>
   Object.fromEntries(Object.entries(scenario.tracks).map(([id, track]) => [id, regionOf(id, track)]));
 
+/** Orders are asked for, unless what came has decided the game. */
+const afterOpening = [
+  { target: 'resolution', guard: { type: 'isDecided' } },
+  { target: 'deliberation' },
+] as const;
+
 /** A phase in which the rules work off their agenda before they wait again. */
-const working = (of: Work, then: string) =>
+const working = (of: Work, then: string | typeof afterOpening) =>
   ({
-    entry: { type: 'plan', params: { of } },
+    entry: [{ type: 'plan', params: { of } }, { type: 'performOn' }],
     on: { continue: { actions: { type: 'performOn' } }, finished: then },
   }) as const;
 
@@ -64,11 +70,7 @@ export function machineConfig(scenario: Scenario) {
               ],
             },
           },
-          opening: working('opening', 'opened'),
-          opened: {
-            entry: { type: 'raise', params: { event: 'go' } },
-            on: { go: [{ target: 'resolution', guard: { type: 'isDecided' } }, { target: 'deliberation' }] },
-          },
+          opening: working('opening', afterOpening),
           deliberation: {
             ...waiting('deliberation'),
             on: {
@@ -79,14 +81,11 @@ export function machineConfig(scenario: Scenario) {
             },
           },
           interrupted: {
-            entry: { type: 'raise', params: { event: 'continue' } },
+            entry: { type: 'performOn' },
             on: {
               continue: { actions: { type: 'performOn' } },
               // No other task follows that would find it broken by what the tracks made of it.
-              finished: [
-                { guard: { type: 'isBroken' }, actions: { type: 'breakOff' } },
-                { target: 'opened' },
-              ],
+              finished: [{ guard: { type: 'isBroken' }, actions: { type: 'breakOff' } }, ...afterOpening],
             },
           },
           resolving: working('resolution', 'resolution'),

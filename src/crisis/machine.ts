@@ -1,4 +1,4 @@
-import { assign, enqueueActions, raise, setup } from 'xstate';
+import { assign, enqueueActions, setup } from 'xstate';
 import type { Condition } from '../scenario/expression.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { applyAndNote } from './apply.ts';
@@ -117,11 +117,7 @@ export function crisisMachine(scenario: Scenario) {
       enter: assign(({ context }, params: { track: string; state: string }) =>
         enter(scenario, context, params.track, params.state),
       ),
-      raise: raise((_, params: { event: string }) => ({ type: params.event })),
-      plan: enqueueActions(({ context, enqueue }, params: { of: Work }) => {
-        enqueue.assign(plan(scenario, context, params.of));
-        enqueue.raise({ type: 'continue' });
-      }),
+      plan: assign(({ context }, params: { of: Work }) => plan(scenario, context, params.of)),
       breakOff: enqueueActions(({ enqueue }) => {
         enqueue.assign({ agenda: [{ do: 'break' }] });
         enqueue.raise({ type: 'continue' });
