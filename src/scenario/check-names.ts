@@ -9,7 +9,10 @@ const reserved = new Set(
   ),
 );
 
-/** No name is a word of the conditions, and nothing that a track can hear shares its name with another. */
+/** What the rules tell themselves in the words in which tracks hear: a happening or a round of such a name would be taken for it. */
+const ownWords = new Set(['continue', 'finished', 'settle']);
+
+/** No name is a word of the conditions or of the rules, and nothing that a track can hear shares its name with another. */
 export function checkNames(_top: Spot, names: Declared, report: Report): void {
   const { seats, parties, tracks, meters, moves, happenings, rounds, turns, moods } = names;
   for (const [kind, group] of [
@@ -23,6 +26,17 @@ export function checkNames(_top: Spot, names: Declared, report: Report): void {
         report.error(
           spot.namePlace(),
           { code: 'names.reserved', kind: { code: `kind.${kind}` }, name },
+          { code: 'names.another' },
+        );
+  for (const [kind, group] of [
+    ['happening', happenings],
+    ['round', rounds],
+  ] as const)
+    for (const [name, spot] of group ?? [])
+      if (ownWords.has(name))
+        report.error(
+          spot.namePlace(),
+          { code: 'names.ownWord', kind: { code: `kind.${kind}` }, name },
           { code: 'names.another' },
         );
   const outcomes = new Map([...outcomesOf(names), 'deadline'].map((name) => [name, undefined] as const));

@@ -66,6 +66,13 @@ const delegations = slipsOf('scenario.yaml', [
     'conditions use that word',
     'another name',
   ],
+  [
+    'happenings:\n  storm:',
+    'happenings:\n  finished: { at: apr-20, effects: [], label: invented }\n  storm:',
+    'finished',
+    'the rules use that word',
+    'another name',
+  ],
 ]);
 
 const tracks = slipsOf('scenario.yaml', [

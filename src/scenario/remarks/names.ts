@@ -9,6 +9,7 @@ export const names = {
   events:
     'a track hears moves, happenings, rounds, turns of the epilogue (`beat.turn`), outcomes and `deadline`',
   reserved: 'a {kind} cannot be called "{name}": conditions use that word',
+  ownWord: 'a {kind} cannot be called "{name}": the rules use that word',
   taken: 'the {kind} "{name}" has the name of a {other}',
   takenByOutcome: 'the {kind} "{name}" has the name of an outcome',
   another: 'choose another name',
