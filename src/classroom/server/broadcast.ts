@@ -23,8 +23,8 @@ interface Telling {
   state: SessionState;
   /** When it was, in milliseconds of the wall clock. */
   now: number;
-  /** Whether consoles are told as well. */
-  toConsoles: boolean;
+  /** What consoles are told now: all that is new, as a beat begins; what their facilitator asked for; or nothing yet. */
+  toConsoles: 'all' | 'asked' | 'nothing';
   /** What has changed for those to whom that was told. */
   changes: Map<Listener, Partial<Parts> | undefined>;
 }
@@ -76,7 +76,7 @@ export class Broadcast {
     const asking = wish ? this.#askingOf(session, wish).filter((page) => !moved.has(page)) : [];
     const telling: Telling = {
       ...{ session: session.id, before, state, now: this.#now(), changes: new Map() },
-      toConsoles: this.#isBeat(session, wish),
+      toConsoles: this.#toConsoles(session, wish),
     };
     // Whoever comes in before the rest is told knows it by then.
     const rest = this.#pagesIn(session.id).filter((page) => !moved.has(page) && !asking.includes(page));
@@ -87,13 +87,15 @@ export class Broadcast {
     });
   }
 
-  /** Whether consoles are told now. */
-  #isBeat(session: LiveSession, wish: Wish | undefined): boolean {
+  #toConsoles(session: LiveSession, wish: Wish | undefined): Telling['toConsoles'] {
     const running = this.#beats.get(session.id);
-    const asked = wish?.who === 'facilitator';
-    if (running) running.waits = !asked;
-    else this.#startBeat(session);
-    return asked || !running;
+    if (!running) {
+      this.#startBeat(session);
+      return 'all';
+    }
+    if (wish?.who === 'facilitator') return 'asked';
+    running.waits = true;
+    return 'nothing';
   }
 
   #startBeat(session: LiveSession): void {
@@ -122,7 +124,7 @@ export class Broadcast {
     this.#tellRenamed(telling, [page]);
     const parts: Partial<Parts> = {};
     for (const listener of this.#listeners.of(telling.session).values())
-      if (isTold(telling, listener) && listener.pages.has(page) && !isUntouchedBy(telling, listener))
+      if (isTold(telling, listener) && listener.pages.has(page) && !hasNothingNew(telling, listener))
         Object.assign(parts, changesFor(telling, listener));
     if (Object.keys(parts).length > 0) page.emit('changed', { now: telling.now, parts });
     this.#tellSaid(telling, [page]);
@@ -133,7 +135,7 @@ export class Broadcast {
     this.#tellRenamed(telling, pages);
     for (const listener of this.#listeners.of(telling.session).values()) {
       // Most are untouched by most of what happens, and that is cheap to see.
-      if (!isTold(telling, listener) || isUntouchedBy(telling, listener)) continue;
+      if (!isTold(telling, listener) || hasNothingNew(telling, listener)) continue;
       const to = pages.filter((page) => listener.pages.has(page));
       const parts = to.length > 0 && changesFor(telling, listener);
       if (parts) this.#say(to, 'changed', { now: telling.now, parts });
@@ -145,7 +147,7 @@ export class Broadcast {
   #close(telling: Telling): void {
     for (const listener of this.#listeners.of(telling.session).values())
       if (isTold(telling, listener)) listener.toldIn = undefined;
-      else listener.toldIn ??= telling.before;
+      else if (isTouchedBy(telling, listener)) listener.toldIn ??= telling.before;
   }
 
   #say<Event extends keyof ServerToPage>(
@@ -220,9 +222,18 @@ export class Broadcast {
 }
 
 /** Whether those who listen are told now. */
-const isTold = ({ toConsoles }: Telling, { audience }: Listener): boolean => toConsoles || !isAbove(audience);
+function isTold(telling: Telling, listener: Listener): boolean {
+  const { toConsoles } = telling;
+  if (toConsoles === 'all' || !isAbove(listener.audience)) return true;
+  return toConsoles === 'asked' && isTouchedBy(telling, listener);
+}
 
-const isUntouchedBy = ({ before, state }: Telling, { toldIn, audience }: Listener): boolean =>
+/** Whether there may be something new in it for those who listen. */
+const isTouchedBy = ({ before, state }: Telling, { audience }: Listener): boolean =>
+  !isUntouched(before, state, audience);
+
+/** Whether those who listen have been told all that there is. */
+const hasNothingNew = ({ before, state }: Telling, { toldIn, audience }: Listener): boolean =>
   isUntouched(toldIn ?? before, state, audience);
 
 /** What has changed for those who listen, worked out once for all of them. */
