@@ -1,4 +1,5 @@
 import type { Condition } from '../scenario/expression.ts';
+import type { OwnWord } from '../scenario/own-words.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Work } from './plan.ts';
 
@@ -39,11 +40,14 @@ const afterOpening = [
   { target: 'deliberation' },
 ] as const;
 
+/** Where the rules hear what they tell themselves. */
+type OwnEvents = Partial<Record<OwnWord, unknown>>;
+
 /** A phase in which the rules work off their agenda before they wait again. */
 const working = (of: Work, then: string | typeof afterOpening) =>
   ({
     entry: [{ type: 'plan', params: { of } }, { type: 'performOn' }],
-    on: { continue: { actions: { type: 'performOn' } }, finished: then },
+    on: { continue: { actions: { type: 'performOn' } }, finished: then } satisfies OwnEvents,
   }) as const;
 
 const waiting = (phase: string) => ({ entry: { type: 'wait' as const, params: { phase } } });
@@ -86,7 +90,7 @@ export function machineConfig(scenario: Scenario) {
               continue: { actions: { type: 'performOn' } },
               // No other task follows that would find it broken by what the tracks made of it.
               finished: [{ guard: { type: 'isBroken' }, actions: { type: 'breakOff' } }, ...afterOpening],
-            },
+            } satisfies OwnEvents,
           },
           resolving: working('resolution', 'resolution'),
           resolution: {

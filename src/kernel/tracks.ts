@@ -27,12 +27,10 @@ export function compileTracks(compiler: Compiler): Tracks {
   // Only tracks that have an arrow for the event in some state are asked.
   const listeners = events.map((event) =>
     tracks.flatMap((states, track): number[] => {
-      const arrows = states.map(({ on, settle }) =>
-        event === 'settle' && settle.length > 0 ? settle : on[event],
-      );
-      if (!arrows.some((leaving) => leaving)) return [];
+      const arrows = states.map(({ on, settle }) => (event === 'settle' ? settle : (on[event] ?? [])));
+      if (!arrows.some((leaving) => leaving.length > 0)) return [];
       const from = next.length;
-      for (const [state, leaving = []] of arrows.entries()) {
+      for (const [state, leaving] of arrows.entries()) {
         const list = leaving.map(({ to, when }) => ({ when, value: names.states[track]?.at(to) ?? 0 }));
         next.push(choosing(compiler, list, state));
       }

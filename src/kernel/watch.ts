@@ -16,10 +16,7 @@ export function watchOf(compiler: Compiler): Watch {
   const { scenario, layout, decisions } = compiler;
   const cells = new Uint8Array(layout.size);
   for (const { states } of Object.values(scenario.tracks)) {
-    for (const { when } of Object.values(states).flatMap(({ settle, on }) => [
-      ...settle,
-      ...(on.settle ?? []),
-    ])) {
+    for (const { when } of Object.values(states).flatMap(({ settle }) => settle)) {
       const seen = decisions.cellsOf(deciding(compiler, when));
       if (!seen) cells.fill(1);
       else for (const cell of seen) cells[cell] = 1;

@@ -1,4 +1,5 @@
 import { type Declared, type KindName, type Names, outcomesOf } from './declared.ts';
+import { ownWords } from './own-words.ts';
 import type { Report } from './report.ts';
 import type { Spot } from './spot.ts';
 
@@ -9,36 +10,29 @@ const reserved = new Set(
   ),
 );
 
-/** What the rules tell themselves in the words in which tracks hear: a happening or a round of such a name would be taken for it. */
-const ownWords = new Set(['continue', 'finished', 'settle']);
-
 /** No name is a word of the conditions or of the rules, and nothing that a track can hear shares its name with another. */
 export function checkNames(_top: Spot, names: Declared, report: Report): void {
   const { seats, parties, tracks, meters, moves, happenings, rounds, turns, moods } = names;
-  for (const [kind, group] of [
+  const refuse = (code: 'reserved' | 'ownWord', words: ReadonlySet<string>, groups: [KindName, Names][]) => {
+    for (const [kind, group] of groups)
+      for (const [name, spot] of group ?? [])
+        if (words.has(name.split('.')[0] ?? name))
+          report.error(
+            spot.namePlace(),
+            { code: `names.${code}`, kind: { code: `kind.${kind}` }, name },
+            { code: 'names.another' },
+          );
+  };
+  refuse('reserved', reserved, [
     ['delegation', seats],
     ['party', parties],
     ['track', tracks],
     ['meter', meters],
-  ] as const)
-    for (const [name, spot] of group ?? [])
-      if (reserved.has(name.split('.')[0] ?? name))
-        report.error(
-          spot.namePlace(),
-          { code: 'names.reserved', kind: { code: `kind.${kind}` }, name },
-          { code: 'names.another' },
-        );
-  for (const [kind, group] of [
+  ]);
+  refuse('ownWord', new Set(ownWords), [
     ['happening', happenings],
     ['round', rounds],
-  ] as const)
-    for (const [name, spot] of group ?? [])
-      if (ownWords.has(name))
-        report.error(
-          spot.namePlace(),
-          { code: 'names.ownWord', kind: { code: `kind.${kind}` }, name },
-          { code: 'names.another' },
-        );
+  ]);
   const outcomes = new Map([...outcomesOf(names), 'deadline'].map((name) => [name, undefined] as const));
   checkDistinct(
     [
