@@ -63,6 +63,19 @@ describe('the situation room', () => {
     await page.getByRole('tab', { name: 'Acts' }).waitFor();
   });
 
+  test('a shortcut has moved the focus before the next key can come', async () => {
+    const page = await openPage({ before: guided });
+    await intoRoom(page);
+    const focused = (key: string) =>
+      page.evaluate((pressed) => {
+        document.dispatchEvent(new KeyboardEvent('keydown', { key: pressed }));
+        return document.activeElement?.id;
+      }, key);
+    expect(await focused('3')).toBe('tab-table');
+    expect(await focused('1')).toBe('cables-heading');
+    expect(await focused('2')).toBe('tab-moves');
+  });
+
   test('what cannot be chosen says why', async () => {
     const page = await openPage({ before: guided });
     await intoRoom(page);

@@ -54,7 +54,8 @@ function perform(act: KeyAct, room: RoomContext): void {
     case 'tab': {
       room.show(act.tab);
       const target = act.tab === 'cables' && !room.narrow ? 'cables-heading' : `tab-${act.tab}`;
-      requestAnimationFrame(() => document.getElementById(target)?.focus());
+      // At once: by the next frame the reader may have moved on.
+      document.getElementById(target)?.focus();
     }
   }
 }
