@@ -46,7 +46,7 @@ function playsAlong(page: APage): void {
     }
   };
   page.socket.on('whole', act);
-  page.socket.on('changed', act);
+  page.socket.on('news', act);
   act();
 }
 

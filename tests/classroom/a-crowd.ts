@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
-import { callAnew } from '../../src/classroom/client/call-anew.ts';
+import { withNews } from '../../src/classroom/client/with-news.ts';
 import type { Joined, Opened } from '../../src/classroom/protocol/requests.ts';
 import {
   type Answer,
@@ -23,7 +23,7 @@ export class AClient {
   /** Name of each wish that was answered -> whether it was done. */
   readonly answers = new Map<string, boolean>();
   parts: Partial<Parts> = {};
-  said: HeardPart[] = [];
+  said: readonly HeardPart[] = [];
   #count = 0;
   #at: number;
 
@@ -47,13 +47,9 @@ export class AClient {
     });
     this.#socket.on('whole', ({ parts, said }) => {
       this.parts = parts;
-      this.said = [...said];
+      this.said = said;
     });
-    this.#socket.on('changed', ({ parts }) => Object.assign(this.parts, parts));
-    this.#socket.on('heard', (items) => this.said.push(...items));
-    this.#socket.on('renamed', (names) => {
-      this.said = callAnew(this.said, names);
-    });
+    this.#socket.on('news', (news) => Object.assign(this, withNews(this, news)));
     // Whoever is cut off tries the next server.
     this.#socket.on('disconnect', () => this.#turn());
     this.#socket.io.on('reconnect_attempt', () => this.#turn());

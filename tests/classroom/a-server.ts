@@ -4,7 +4,8 @@ import type { AddressInfo, Socket as Line } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
-import { callAnew } from '../../src/classroom/client/call-anew.ts';
+import { Untold } from '../../src/classroom/client/untold.ts';
+import { withNews } from '../../src/classroom/client/with-news.ts';
 import { sessionParam } from '../../src/classroom/protocol/at-session.ts';
 import type { Joined, Opened } from '../../src/classroom/protocol/requests.ts';
 import {
@@ -123,7 +124,8 @@ export class AServer {
 export class APage {
   readonly socket: Socket<ServerToPage, PageToServer>;
   parts: Partial<Parts> = {};
-  said: HeardPart[] = [];
+  said: readonly HeardPart[] = [];
+  readonly #untold = new Untold();
   gone: GoneWhy | undefined;
   /** Every message that came over the wire, as it came; the greeting with the line's own name aside. */
   readonly received: string[] = [];
@@ -143,13 +145,13 @@ export class APage {
     });
     this.socket.on('whole', (whole) => {
       this.parts = whole.parts;
-      this.said = [...whole.said];
+      this.said = whole.said;
     });
-    this.socket.on('changed', ({ parts }) => Object.assign(this.parts, parts));
-    this.socket.on('heard', (items) => this.said.push(...items));
-    this.socket.on('renamed', (names) => {
-      this.said = callAnew(this.said, names);
+    this.socket.on('news', (news) => {
+      Object.assign(this, withNews(this, news));
+      this.#untold.tell(news.of);
     });
+    this.socket.on('disconnect', () => this.#untold.end());
     this.socket.on('gone', (why) => {
       this.gone = why;
     });
@@ -169,13 +171,18 @@ export class APage {
     }
   }
 
-  /** Sends a wish and waits for its answer. */
-  wish(wants: unknown, id = `${this.#name}-${this.#count++}-wish`): Promise<Answer> {
-    return this.socket.emitWithAck('wish', { id, wants }).catch((error): Answer => {
+  /** Sends a wish and waits for its answer, and for what came of it. */
+  async wish(wants: unknown, id = `${this.#name}-${this.#count++}-wish`): Promise<Answer> {
+    const told = this.#untold.of(id);
+    try {
+      const answer: Answer = await this.socket.emitWithAck('wish', { id, wants });
+      if (answer.ok) await told;
+      return answer;
+    } catch (error) {
       // Whoever closed the page waits for no answer.
       if (this.#closed) return { ok: false, refusal: { code: 'tooLate' } };
       throw error;
-    });
+    }
   }
 
   close(): void {

@@ -63,7 +63,12 @@ async function heardBy(
   });
   const pages = new Map<string, APage>([['facilitator', new APage(server, key)]]);
   const page = (who: string) => pages.get(who) as APage;
-  const wish = async (who: string, wants: unknown) => (await page(who).wish(wants)).ok;
+  const wished = new Map<string, number>();
+  const wish = async (who: string, wants: unknown) => {
+    const count = (wished.get(who) ?? 0) + 1;
+    wished.set(who, count);
+    return (await page(who).wish(wants, `wish-of-${who}-${count}`)).ok;
+  };
   const version = (who: Who) => page(who).parts.team?.version ?? -1;
   const keys = new Map<string, string>();
   try {

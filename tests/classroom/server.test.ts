@@ -70,9 +70,9 @@ test('a wish that is sent twice is done once', async () => {
   expect(await ann.wish({ do: 'rename', name: 'Anna' }, 'a-wish-of-anns')).toEqual(first);
 });
 
-test('a console is told of what others do no oftener than once a second, and of its own wishes before they are answered', async () => {
+test('a console is told of what others do no oftener than once a second, and of its own wishes at once', async () => {
   const { teacher, ann } = await begun();
-  const tellings = () => teacher.received.filter((text) => text.includes('"changed"')).length;
+  const tellings = () => teacher.received.filter((text) => text.includes('"news"')).length;
   const [before, start] = [tellings(), performance.now()];
   for (let count = 1; count <= 30; count += 1)
     expect(await ann.wish({ do: 'rename', name: `Ann ${count}` })).toEqual({ ok: true });
@@ -86,7 +86,7 @@ test('a console is told of what others do no oftener than once a second, and of 
   expect(names()).toContain('Anna');
 });
 
-test('whoever says something hears it, is answered, and only then do others hear it', async () => {
+test('whoever says something is answered, then hears it, and only then do others', async () => {
   const { ann, bo } = await begun({ freeText: true });
   const channel = { to: 'back', group: '1', seats: ['alba', 'boria'] };
   const from = server.written.length;
@@ -100,8 +100,39 @@ test('whoever says something hears it, is answered, and only then do others hear
     ({ line, text }) => `${line === own?.line ? 'ann' : 'others'} ${text.slice(0, 2)}`,
   );
   // Packets of Socket.IO: 42 tells something, 43 answers.
-  expect(order.slice(0, 3)).toEqual(['ann 42', 'ann 43', 'others 42']);
+  expect(order.slice(0, 3)).toEqual(['ann 43', 'ann 42', 'others 42']);
   expect(order.slice(3).filter((one) => one !== 'others 42')).toEqual([]);
+});
+
+test('what came of a wish is told in one message that names it, whether it is all, some or nothing that is new', async () => {
+  const { teacher, ann, bo } = await begun({ freeText: true });
+  const naming = ({ received }: APage, id: string) =>
+    received.filter((text) => text.includes(`"of":"${id}"`));
+  // A name that others have heard: part of it is their words under it, part the list of people.
+  const channel = { to: 'back', group: '1', seats: ['alba', 'boria'] };
+  await ann.wish({ do: 'say', channel, what: { kind: 'text', text: 'Well' } }, 'ann-says-something');
+  await ann.wish({ do: 'rename', name: 'Anna' }, 'ann-is-now-anna');
+  const [said, renamed] = [naming(ann, 'ann-says-something'), naming(ann, 'ann-is-now-anna')];
+  expect([said.length, renamed.length]).toEqual([1, 1]);
+  expect(said[0]).toContain('Well');
+  expect(JSON.parse((renamed[0] ?? '').slice(1))[1]).toMatchObject({
+    names: { [ann.parts.me?.person ?? '']: 'Anna' },
+    parts: { me: { name: 'Anna' } },
+  });
+  expect(ann.said.map(({ name }) => name)).toEqual(['Anna']);
+  // Nobody else is told which wish it was.
+  await expect.poll(() => bo.said.map(({ name }) => name)).toEqual(['Anna']);
+  expect(naming(bo, 'ann-')).toEqual([]);
+  // One that was done before is told of again, and nothing is new in that.
+  await ann.wish({ do: 'rename', name: 'Anna' }, 'ann-is-now-anna');
+  expect(naming(ann, 'ann-is-now-anna').slice(1)).toEqual([
+    expect.stringMatching(/^2\["news",\{"now":\d+,"of":"ann-is-now-anna"\}\]$/),
+  ]);
+  // A new table is everything anew for whoever runs the class, and then the wish is named.
+  const wholes = () => teacher.received.filter((text) => text.includes('"whole"')).length;
+  const before = wholes();
+  expect(await teacher.wish({ do: 'openGroup' }, 'one-table-more')).toEqual({ ok: true });
+  expect([wholes() - before, naming(teacher, 'one-table-more').length]).toEqual([1, 1]);
 });
 
 test('whoever comes in while all talk at once hears each word once, in the same order as everybody', async () => {

@@ -11,7 +11,8 @@ import {
 } from '../protocol/wire.ts';
 import type { FacilitatorIntention, PersonIntention } from '../session/intention.ts';
 import type { HeardPart, Parts } from '../session/parts/part-types.ts';
-import { callAnew } from './call-anew.ts';
+import { Untold } from './untold.ts';
+import { withNews } from './with-news.ts';
 
 /** What a page knows of its session. */
 export interface Known {
@@ -50,6 +51,7 @@ export class Connection {
     waiting: 0,
   });
   readonly #socket: Socket<ServerToPage, PageToServer>;
+  readonly #untold = new Untold();
 
   constructor({ session, key }: Pass) {
     this.#socket = io({
@@ -62,6 +64,7 @@ export class Connection {
     const { store } = this;
     this.#socket.on('connect', () => store.set({ line: 'open' }));
     this.#socket.on('disconnect', () => {
+      this.#untold.end();
       if (store.value.line !== 'closed') store.set({ line: 'lost' });
       // A server that cut us off does not call us back; the key may still be good.
       if (store.value.line === 'lost' && !this.#socket.active) this.#socket.connect();
@@ -76,28 +79,34 @@ export class Connection {
     this.#socket.on('whole', ({ now, parts, said }) =>
       store.set({ parts, said, clockAhead: now - Date.now() }),
     );
-    this.#socket.on('changed', ({ now, parts }) =>
-      store.set({ parts: { ...store.value.parts, ...parts }, clockAhead: now - Date.now() }),
-    );
-    this.#socket.on('heard', (items) => store.set({ said: [...store.value.said, ...items] }));
-    this.#socket.on('renamed', (names) => store.set({ said: callAnew(store.value.said, names) }));
+    this.#socket.on('news', (news) => {
+      store.set({ ...withNews(store.value, news), clockAhead: news.now - Date.now() });
+      this.#untold.tell(news.of);
+    });
     this.#socket.on('gone', (why) => this.#end(why));
   }
 
-  /** What the server says to a wish. It is sent again until an answer comes, and done once however often it is sent. */
+  /**
+   * What the server says to a wish; by then the page knows what came of it. It is sent again until an answer comes, and done
+   * once however often it is sent.
+   */
   async wish(wants: PersonIntention | FacilitatorIntention): Promise<Answer> {
     const message = { id: newId(), wants };
     this.#count(1);
     try {
       for (;;) {
         if (this.store.value.line === 'closed') return { ok: false, refusal: { code: 'tooLate' } };
+        const told = this.#untold.of(message.id);
         try {
-          return await this.#socket.timeout(patience).emitWithAck('wish', message);
+          const answer = await this.#socket.timeout(patience).emitWithAck('wish', message);
+          if (answer.ok) await told;
+          return answer;
         } catch {
           // No answer in time: the line may be down, or the answer was lost.
         }
       }
     } finally {
+      this.#untold.tell(message.id);
       this.#count(-1);
     }
   }

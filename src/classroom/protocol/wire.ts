@@ -22,8 +22,8 @@ export type MessageProblem =
   | { code: 'tooLate' };
 
 /**
- * The answer to a wish. Once it is `ok`, what was wished stands in the log on disk. No message tells how long that log is:
- * by it a page would learn how busy the others are behind their doors.
+ * The answer to a wish. Once it is `ok`, what was wished stands in the log on disk; what came of it follows, in news that
+ * name the wish. No message tells how long that log is: by it a page would learn how busy the others are behind their doors.
  */
 export type Answer = { ok: true } | { ok: false; refusal: ClassRefusal | MessageProblem };
 
@@ -35,24 +35,29 @@ export interface Whole {
   said: readonly HeardPart[];
 }
 
-/** Parts that have changed, each whole. */
-export interface Changed {
-  now: number;
-  parts: Partial<Parts>;
-}
-
 /** Person -> name. */
 export type NewNames = Readonly<Record<string, string | null>>;
+
+/** What has changed for a page since it was told the last time. */
+export interface News {
+  /** Milliseconds of the server's wall clock. */
+  now: number;
+  /** Of those who were heard, who goes by another name from here on; null where by none. */
+  names?: NewNames;
+  /** Parts that have changed, each whole. */
+  parts?: Partial<Parts>;
+  /** What is heard after all that was. */
+  said?: readonly HeardPart[];
+  /** The wish that this has come of, where the page's holder wished it: all of that is in here. */
+  of?: string;
+}
 
 /** Why a page is told to go: its place is no longer there, its key was changed, or it sent too much. */
 export type GoneWhy = 'removed' | 'keyChanged' | 'deleted' | 'tooMany';
 
 export interface ServerToPage {
   whole(message: Whole): void;
-  changed(message: Changed): void;
-  heard(items: readonly HeardPart[]): void;
-  /** Of those who were heard, who goes by another name from here on; null where by none. */
-  renamed(names: NewNames): void;
+  news(message: News): void;
   gone(why: GoneWhy): void;
 }
 

@@ -8,8 +8,15 @@ import { Gone } from './store/log.ts';
 /** Most characters of a complaint about a message, which may quote it. */
 const longestQuote = 200;
 
+export interface HearParts {
+  /** How much everybody may still wish. */
+  wishes: Buckets;
+  /** Milliseconds of the wall clock. */
+  now(): number;
+}
+
 /** What a wish from a page comes to. */
-export async function hear(page: Page, message: unknown, wishes: Buckets): Promise<Answer> {
+export async function hear(page: Page, message: unknown, { wishes, now }: HearParts): Promise<Answer> {
   const { session, holder } = page.data;
   const room = wishes.take(holderKey(holder));
   if (room === 'over') {
@@ -29,12 +36,11 @@ export async function hear(page: Page, message: unknown, wishes: Buckets): Promi
       : { who: 'facilitator', wants: intention.data }
   ) as Wish;
   try {
-    // The same name from two people is two wishes.
-    const outcome = await session.act(
-      wish,
-      `${holder.role === 'person' ? holder.person : holder.role}/${id}`,
-    );
-    return outcome.ok ? { ok: true } : outcome;
+    const outcome = await session.act(wish, id);
+    if (!outcome.ok) return outcome;
+    // Whoever wished it is told what came of it, even that nothing did.
+    if (!outcome.grew) page.emit('news', { now: now(), of: id });
+    return { ok: true };
   } catch (error) {
     if (error instanceof Gone) return { ok: false, refusal: { code: 'tooLate' } };
     throw error;

@@ -1,7 +1,6 @@
-import type { Wish } from '../session/decide/decide.ts';
 import type { SessionState } from '../session/state.ts';
 import type { FanOut } from './fan-out.ts';
-import { isWatched, LiveSession } from './live-session.ts';
+import { type Asked, isWatched, LiveSession } from './live-session.ts';
 import type { Scenarios } from './scenarios.ts';
 import type { LogWriter } from './store/log.ts';
 import type { Db } from './store/open-store.ts';
@@ -28,7 +27,7 @@ export interface HubParts {
   now(): number;
 }
 
-type Follower = (session: LiveSession, before: SessionState, wish?: Wish) => void;
+type Follower = (session: LiveSession, before: SessionState, asked?: Asked) => void;
 
 /** The sessions that this process has open. */
 export class Hub {
@@ -131,9 +130,9 @@ export class Hub {
     const session = await LiveSession.load(id, {
       ...{ db, writer, scenario, now },
       wrote: (seq) => fanOut.tell(id, seq),
-      grown: (grown, before, wish) => {
+      grown: (grown, before, asked) => {
         if (this.#closed.has(grown)) return;
-        for (const follower of this.#followers) follower(grown, before, wish);
+        for (const follower of this.#followers) follower(grown, before, asked);
       },
     });
     // What was written before it could be heard of; where Redis is away, that comes with the next wish.

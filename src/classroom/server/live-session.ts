@@ -11,6 +11,13 @@ const remembered = 5000;
 /** How often a wish is decided anew because somebody else wrote first. */
 const tries = 50;
 
+/** A wish as it came over a line. */
+export interface Asked {
+  wish: Wish;
+  /** Tells it from whoever's other wishes. */
+  id: string | undefined;
+}
+
 export interface LiveParts {
   db: Db;
   writer: LogWriter;
@@ -20,13 +27,14 @@ export interface LiveParts {
   /** This process has written to the log, up to this number. */
   wrote(seq: number): void;
   /** More of the log is known: by a wish that was done here, or, without one, written elsewhere. */
-  grown(session: LiveSession, before: SessionState, wish?: Wish): void;
+  grown(session: LiveSession, before: SessionState, asked?: Asked): void;
 }
 
 /** Whether the clock or the computer has something to do in a session. */
 export const isWatched = ({ phase, paused }: SessionState): boolean => phase === 'running' && !paused;
 
-export type Outcome = { ok: true; seq: number } | { ok: false; refusal: ClassRefusal };
+/** `grew`: something has come of it now; nothing does where it was done before. */
+export type Outcome = { ok: true; grew: boolean } | { ok: false; refusal: ClassRefusal };
 
 /**
  * A session as this process knows it: a cache of its log. Nothing is known of a wish before its events are on disk, and
@@ -38,8 +46,8 @@ export class LiveSession {
   #state: SessionState;
   /** When the log last grew, as far as it was read when it was opened; milliseconds of the wall clock. */
   readonly lastAt: number;
-  /** Wish -> number of the last event that it brought. */
-  readonly #wishes = new Map<string, number>();
+  /** Wishes that were done, by their names. */
+  readonly #done = new Set<string>();
   /** One thing at a time. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -62,10 +70,10 @@ export class LiveSession {
 
   /**
    * Does what somebody wishes, once however often it is asked.
-   * @param name tells this wish from all others
+   * @param id tells it from whoever's other wishes
    */
-  act(wish: Wish, name?: string): Promise<Outcome> {
-    return this.#inTurn(() => this.#act(wish, name));
+  act(wish: Wish, id?: string): Promise<Outcome> {
+    return this.#inTurn(() => this.#act({ wish, id }));
   }
 
   /** Reads what others have written. */
@@ -80,10 +88,11 @@ export class LiveSession {
     return done;
   }
 
-  async #act(wish: Wish, name: string | undefined): Promise<Outcome> {
+  async #act(asked: Asked): Promise<Outcome> {
+    const { wish } = asked;
+    const name = nameOf(asked);
     for (let attempt = 0; attempt < tries; attempt += 1) {
-      const before = name === undefined ? undefined : this.#wishes.get(name);
-      if (before !== undefined) return { ok: true, seq: before };
+      if (name !== undefined && this.#done.has(name)) return { ok: true, grew: false };
       const at = this.#parts.now();
       const decided = decide(this.#state, wish, at);
       if (!decided.ok) return decided;
@@ -91,10 +100,10 @@ export class LiveSession {
       const [ran, running] = [isWatched(this.#state), isWatched(state)];
       const entry = { session: this.id, after: this.#state.seq, at, wish: name, events, ran, running };
       if (await this.#parts.writer.append(entry)) {
-        if (name !== undefined) this.#wishes.set(name, state.seq);
+        if (name !== undefined) this.#done.add(name);
         this.#parts.wrote(state.seq);
-        this.#set(state, wish);
-        return { ok: true, seq: state.seq };
+        this.#set(state, asked);
+        return { ok: true, grew: events.length > 0 };
       }
       await this.#catchUp();
     }
@@ -108,17 +117,21 @@ export class LiveSession {
     this.#set(rows.reduce(applyEvent, this.#state));
   }
 
-  #set(state: SessionState, wish?: Wish): void {
+  #set(state: SessionState, asked?: Asked): void {
     const before = this.#state;
     this.#state = state;
-    this.#parts.grown(this, before, wish);
+    this.#parts.grown(this, before, asked);
   }
 
   #remember(rows: readonly LoggedRow[]): void {
-    for (const { wish, seq } of rows) if (wish !== null) this.#wishes.set(wish, seq);
-    for (const name of this.#wishes.keys()) {
-      if (this.#wishes.size <= remembered) break;
-      this.#wishes.delete(name);
+    for (const { wish } of rows) if (wish !== null) this.#done.add(wish);
+    for (const name of this.#done) {
+      if (this.#done.size <= remembered) break;
+      this.#done.delete(name);
     }
   }
 }
+
+/** Tells a wish from all others: the same id from two people is two wishes. */
+const nameOf = ({ wish, id }: Asked): string | undefined =>
+  id === undefined ? undefined : `${wish.who === 'person' ? wish.person : wish.who}/${id}`;

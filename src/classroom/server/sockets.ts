@@ -46,7 +46,7 @@ export function openSockets(parts: SocketParts): Pages {
     connectTimeout: 10_000,
   });
   const broadcast = new Broadcast(pages, now, complain);
-  hub.onGrown((session, before, wish) => broadcast.tell(session, before, wish));
+  hub.onGrown((session, before, asked) => broadcast.tell(session, before, asked));
   const wishes = new Buckets(limits.wishes);
   // Below wishes: whatever comes over a line at all, well-formed or not.
   pages.engine.on('connection', (line) => {
@@ -67,7 +67,7 @@ export function openSockets(parts: SocketParts): Pages {
       void underway.run(() => comeIn(session, holder.person, fanOut)).catch(complain);
     page.on('wish', (message, answer) => {
       void underway
-        .run(() => hear(page, message, wishes))
+        .run(() => hear(page, message, { wishes, now }))
         .catch((error): Answer => {
           complain(error);
           return { ok: false, refusal: { code: 'tooLate' } };

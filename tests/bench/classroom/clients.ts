@@ -136,7 +136,7 @@ async function pageLine({ key, session, at, seed }: APageThere): Promise<Line> {
   });
   const own = luckFrom(seed);
   const parts: Partial<Parts> = {};
-  socket.on('changed', (change: { parts: Partial<Parts> }) => Object.assign(parts, change.parts));
+  socket.on('news', (news: { parts?: Partial<Parts> }) => Object.assign(parts, news.parts));
   await new Promise<void>((open) =>
     socket.on('whole', (whole: { parts: Partial<Parts> }) => {
       Object.assign(parts, whole.parts);
