@@ -160,10 +160,12 @@ export class Broadcast {
     for (const { what, reaches } of renamedIn(telling))
       this.#say(pages.filter(reaches), { now, names: what });
     for (const listener of this.#listeners.of(telling.session).values()) {
-      if (!isTold(telling, listener)) continue;
-      const to = pages.filter((page) => listener.pages.has(page));
-      const parts = to.length > 0 && changesFor(telling, listener);
-      if (parts) this.#say(to, { now, parts });
+      const parts = isTold(telling, listener) && changesFor(telling, listener);
+      if (parts)
+        this.#say(
+          pages.filter((page) => listener.pages.has(page)),
+          { now, parts },
+        );
     }
     for (const { what, reaches } of saidIn(telling)) this.#say(pages.filter(reaches), { now, said: [what] });
   }
