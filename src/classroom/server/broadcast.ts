@@ -70,6 +70,11 @@ export class Broadcast {
     this.#late.add(id, () => this.#tell(telling));
   }
 
+  /** Tells a page that nothing has come of a wish of its holder's now, once it knows of all that came before. */
+  tellNothing(page: Page, of: string): void {
+    this.#late.add(page.data.session.id, () => page.emit('news', { now: this.#now(), of }));
+  }
+
   #toConsoles(session: LiveSession, wish: Wish | undefined): Telling['toConsoles'] {
     const running = this.#beats.get(session.id);
     if (!running) {

@@ -11,12 +11,16 @@ const longestQuote = 200;
 export interface HearParts {
   /** How much everybody may still wish. */
   wishes: Buckets;
-  /** Milliseconds of the wall clock. */
-  now(): number;
+  /** Tells a page that nothing has come of a wish now. */
+  tellNothing(page: Page, id: string): void;
 }
 
 /** What a wish from a page comes to. */
-export async function hear(page: Page, message: unknown, { wishes, now }: HearParts): Promise<Answer> {
+export async function hear(
+  page: Page,
+  message: unknown,
+  { wishes, tellNothing }: HearParts,
+): Promise<Answer> {
   const { session, holder } = page.data;
   const room = wishes.take(holderKey(holder));
   if (room === 'over') {
@@ -38,8 +42,7 @@ export async function hear(page: Page, message: unknown, { wishes, now }: HearPa
   try {
     const outcome = await session.act(wish, id);
     if (!outcome.ok) return outcome;
-    // Whoever wished it is told what came of it, even that nothing did.
-    if (!outcome.grew) page.emit('news', { now: now(), of: id });
+    if (!outcome.grew) tellNothing(page, id);
     return { ok: true };
   } catch (error) {
     if (error instanceof Gone) return { ok: false, refusal: { code: 'tooLate' } };

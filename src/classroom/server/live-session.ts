@@ -55,7 +55,7 @@ export class LiveSession {
     this.id = id;
     this.#parts = parts;
     this.#state = replaySession(parts.scenario, rows);
-    this.#remember(rows);
+    this.#remember(namesIn(rows));
     this.lastAt = rows.at(-1)?.at ?? 0;
   }
 
@@ -100,7 +100,7 @@ export class LiveSession {
       const [ran, running] = [isWatched(this.#state), isWatched(state)];
       const entry = { session: this.id, after: this.#state.seq, at, wish: name, events, ran, running };
       if (await this.#parts.writer.append(entry)) {
-        if (name !== undefined) this.#done.add(name);
+        if (name !== undefined) this.#remember([name]);
         this.#parts.wrote(state.seq);
         this.#set(state, asked);
         return { ok: true, grew: events.length > 0 };
@@ -113,7 +113,7 @@ export class LiveSession {
   async #catchUp(): Promise<void> {
     const rows = await readLog(this.#parts.db, this.id, this.#state.seq);
     if (rows.length === 0) return;
-    this.#remember(rows);
+    this.#remember(namesIn(rows));
     this.#set(rows.reduce(applyEvent, this.#state));
   }
 
@@ -123,14 +123,17 @@ export class LiveSession {
     this.#parts.grown(this, before, asked);
   }
 
-  #remember(rows: readonly LoggedRow[]): void {
-    for (const { wish } of rows) if (wish !== null) this.#done.add(wish);
+  #remember(names: readonly string[]): void {
+    for (const name of names) this.#done.add(name);
     for (const name of this.#done) {
       if (this.#done.size <= remembered) break;
       this.#done.delete(name);
     }
   }
 }
+
+/** The names of the wishes that came to events. */
+const namesIn = (rows: readonly LoggedRow[]): string[] => rows.flatMap(({ wish }) => wish ?? []);
 
 /** Tells a wish from all others: the same id from two people is two wishes. */
 const nameOf = ({ wish, id }: Asked): string | undefined =>

@@ -5,7 +5,7 @@ import { Broadcast } from './broadcast.ts';
 import { Bucket } from './bucket.ts';
 import { Buckets } from './buckets.ts';
 import type { EndNotice, FanOut } from './fan-out.ts';
-import { hear } from './hear.ts';
+import { type HearParts, hear } from './hear.ts';
 import type { Hub } from './hub.ts';
 import { openDoor } from './let-in.ts';
 import type { Limits } from './limits.ts';
@@ -47,7 +47,10 @@ export function openSockets(parts: SocketParts): Pages {
   });
   const broadcast = new Broadcast(pages, now, complain);
   hub.onGrown((session, before, asked) => broadcast.tell(session, before, asked));
-  const wishes = new Buckets(limits.wishes);
+  const hearing: HearParts = {
+    wishes: new Buckets(limits.wishes),
+    tellNothing: (page, id) => broadcast.tellNothing(page, id),
+  };
   // Below wishes: whatever comes over a line at all, well-formed or not.
   pages.engine.on('connection', (line) => {
     const bucket = new Bucket(limits.messages);
@@ -67,7 +70,7 @@ export function openSockets(parts: SocketParts): Pages {
       void underway.run(() => comeIn(session, holder.person, fanOut)).catch(complain);
     page.on('wish', (message, answer) => {
       void underway
-        .run(() => hear(page, message, { wishes, now }))
+        .run(() => hear(page, message, hearing))
         .catch((error): Answer => {
           complain(error);
           return { ok: false, refusal: { code: 'tooLate' } };
