@@ -135,6 +135,22 @@ test('what came of a wish is told in one message that names it, whether it is al
   expect([wholes() - before, naming(teacher, 'one-table-more').length]).toEqual([1, 1]);
 });
 
+test('what was open once a game was over is closed again where the class steps back into it', async () => {
+  const { key, teacher, ann, bo } = await begun({ cut: 'full' });
+  const wall = page((await server.ask<{ key: string }>('POST', '/api/session/wall', { key })).body.key);
+  for (let step = 0; step < 60 && teacher.parts.session?.phase !== 'debrief'; step += 1)
+    expect(await teacher.wish({ do: 'close', group: '1' })).toEqual({ ok: true });
+  for (const one of [ann, bo]) await expect.poll(() => one.parts.after?.group).toBe('1');
+  await expect.poll(() => wall.parts['opened/1']?.group).toBe('1');
+  expect(await teacher.wish({ do: 'stepBack', group: '1', events: 3 })).toEqual({ ok: true });
+  for (const one of [ann, bo]) await expect.poll(() => one.parts.after).toBeUndefined();
+  await expect.poll(() => wall.parts['opened/1']).toBeUndefined();
+  // Nothing is left of it, and nothing else is gone: whoever comes in now knows the same.
+  const again = page(key);
+  await expect.poll(() => again.parts['group/1']).toBeDefined();
+  await expect.poll(() => teacher.parts).toEqual(again.parts);
+});
+
 test('whoever comes in while all talk at once hears each word once, in the same order as everybody', async () => {
   const { ann, bo, key, teacher } = await begun({ freeText: true });
   const channel = { to: 'back', group: '1', seats: ['alba', 'boria'] };

@@ -1,5 +1,5 @@
 import { z } from '../../scenario/zod.ts';
-import type { HeardPart, Parts } from '../session/parts/part-types.ts';
+import type { HeardPart, PartName, Parts } from '../session/parts/part-types.ts';
 import type { ClassRefusal } from '../session/refusal.ts';
 
 /** The path of the socket on the server. */
@@ -46,6 +46,8 @@ export interface News {
   names?: NewNames;
   /** Parts that have changed, each whole. */
   parts?: Partial<Parts>;
+  /** Parts that are no more: of a game that goes on after all, what was open once it was over. */
+  dropped?: readonly PartName[];
   /** What is heard after all that was. */
   said?: readonly HeardPart[];
   /** The wish that this has come of, where the page's holder wished it: all of that is in here. */

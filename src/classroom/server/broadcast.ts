@@ -101,9 +101,9 @@ export class Broadcast {
   #tellConsoles({ id, state }: LiveSession): void {
     this.#late.run(id);
     for (const listener of this.#listeners.of(id).values()) {
-      const parts = listener.toldIn && changedFor(listener.toldIn, state, listener.audience);
+      const changes = listener.toldIn && changedFor(listener.toldIn, state, listener.audience);
       listener.toldIn = undefined;
-      if (parts) this.#say([...listener.pages], { now: this.#now(), parts });
+      if (changes) this.#say([...listener.pages], { now: this.#now(), ...changes });
     }
   }
 
@@ -148,13 +148,15 @@ export class Broadcast {
   #newsFor(telling: Telling, page: Page): Omit<News, 'now' | 'of'> {
     const names = renamedIn(telling).filter(({ reaches }) => reaches(page));
     const said = saidIn(telling).filter(({ reaches }) => reaches(page));
-    const parts: Partial<Parts> = {};
-    for (const listener of this.#listeners.of(telling.session).values())
-      if (listener.pages.has(page) && isTold(telling, listener))
-        Object.assign(parts, changesFor(telling, listener));
+    const changes = [...this.#listeners.of(telling.session).values()].flatMap((listener) =>
+      listener.pages.has(page) && isTold(telling, listener) ? (changesFor(telling, listener) ?? []) : [],
+    );
+    const parts: Partial<Parts> = Object.assign({}, ...changes.map((one) => one.parts));
+    const dropped = changes.flatMap((one) => one.dropped ?? []);
     return {
       ...(names.length > 0 && { names: Object.assign({}, ...names.map(({ what }) => what)) }),
       ...(Object.keys(parts).length > 0 && { parts }),
+      ...(dropped.length > 0 && { dropped }),
       ...(said.length > 0 && { said: said.map(({ what }) => what) }),
     };
   }
@@ -165,11 +167,11 @@ export class Broadcast {
     for (const { what, reaches } of renamedIn(telling))
       this.#say(pages.filter(reaches), { now, names: what });
     for (const listener of this.#listeners.of(telling.session).values()) {
-      const parts = isTold(telling, listener) && changesFor(telling, listener);
-      if (parts)
+      const changes = isTold(telling, listener) && changesFor(telling, listener);
+      if (changes)
         this.#say(
           pages.filter((page) => listener.pages.has(page)),
-          { now, parts },
+          { now, ...changes },
         );
     }
     for (const { what, reaches } of saidIn(telling)) this.#say(pages.filter(reaches), { now, said: [what] });

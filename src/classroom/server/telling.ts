@@ -1,12 +1,12 @@
 import type { NewNames } from '../protocol/wire.ts';
 import { audienceKey, audiencesOf, isAbove, type Reader, staysWith } from '../session/parts/audience.ts';
-import type { HeardPart, Parts } from '../session/parts/part-types.ts';
+import type { HeardPart } from '../session/parts/part-types.ts';
 import { isHeard } from '../session/parts/parts-for.ts';
 import { heardPart } from '../session/parts/pieces.ts';
 import { isUntouched } from '../session/parts/untouched.ts';
 import type { Said, SessionState } from '../session/state.ts';
 import { channelKey } from '../session/statement.ts';
-import { changedFor } from './changed.ts';
+import { type Changes, changedFor } from './changed.ts';
 import type { Listener } from './listeners.ts';
 import type { Asked } from './live-session.ts';
 import { type Page, readerOf } from './pages.ts';
@@ -25,7 +25,7 @@ export interface Telling {
   /** What consoles are told now: all that is new, as a beat begins; what their facilitator asked for; or nothing yet. */
   toConsoles: 'all' | 'asked' | 'nothing';
   /** What has changed for those to whom that was told. */
-  changes: Map<Listener, Partial<Parts> | undefined>;
+  changes: Map<Listener, Changes | undefined>;
 }
 
 /** Something to tell to the pages that it reaches. */
@@ -46,7 +46,7 @@ export const isTouchedBy = ({ before, state }: Telling, { audience }: Listener):
   !isUntouched(before, state, audience);
 
 /** What has changed for those who listen since they were told the last time, worked out once for all of them. */
-export function changesFor(telling: Telling, listener: Listener): Partial<Parts> | undefined {
+export function changesFor(telling: Telling, listener: Listener): Changes | undefined {
   const { before, state, changes } = telling;
   const { audience, toldIn = before } = listener;
   // Most are untouched by most of what happens, and that is cheap to see.
