@@ -1,6 +1,6 @@
 /**
- * What is put off until this turn of the loop is over: whoever asked for something is answered before everybody else is told
- * of it. A session's jobs are done in the order in which they came.
+ * What is put off until this turn of the loop is over: whoever asked for something is answered before anybody is told of it.
+ * A session's jobs are done in the order in which they came.
  */
 export class Late {
   readonly #complain: (error: unknown) => void;

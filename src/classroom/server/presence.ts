@@ -1,6 +1,6 @@
 import type { FanOut } from './fan-out.ts';
 import type { LiveSession } from './live-session.ts';
-import { Gone } from './store/log.ts';
+import { unlessGone } from './store/log.ts';
 import type { Underway } from './underway.ts';
 
 /** How long a person may be gone before nobody waits for them, in milliseconds. */
@@ -25,9 +25,6 @@ export async function goOut(
       if (!session.state.people[person] || (await fanOut.isHere(session.id, person))) return;
       await session.act({ who: 'server', wants: { do: 'seen', person, away: true } });
     };
-    void underway.run(look).catch((error) => {
-      // Nobody is missed in a session that was deleted meanwhile.
-      if (!(error instanceof Gone)) complain(error);
-    });
+    void underway.run(look).catch(unlessGone(complain));
   }, grace).unref();
 }

@@ -2,7 +2,7 @@ import { dueAt, isOver } from '../session/time.ts';
 import type { FanOut } from './fan-out.ts';
 import type { Hub } from './hub.ts';
 import { isWatched, type LiveSession } from './live-session.ts';
-import { Gone } from './store/log.ts';
+import { unlessGone } from './store/log.ts';
 import type { SessionStore } from './store/sessions.ts';
 import type { Underway } from './underway.ts';
 
@@ -126,9 +126,7 @@ export class Watch {
   }
 
   async #guard(work: () => Promise<void>): Promise<void> {
-    await this.#parts.underway.run(work).catch((error) => {
-      // Nobody waits for the clock of a session that was deleted just now.
-      if (!(error instanceof Gone)) this.#parts.complain(error);
-    });
+    const { underway, complain } = this.#parts;
+    await underway.run(work).catch(unlessGone(complain));
   }
 }

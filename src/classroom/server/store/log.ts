@@ -44,6 +44,13 @@ export class Gone extends Error {
   }
 }
 
+/** Tells of what went wrong, but for what was to be done in a session that was deleted meanwhile: nobody waits for that. */
+export const unlessGone =
+  (complain: (error: unknown) => void) =>
+  (error: unknown): void => {
+    if (!(error instanceof Gone)) complain(error);
+  };
+
 interface Waiting {
   entry: Entry;
   done(written: boolean): void;
