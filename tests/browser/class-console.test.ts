@@ -185,6 +185,39 @@ test('the tables of a class in pairs stand on one wall, in letters that are read
   expect(await smallest(screen)).toBeGreaterThanOrEqual(22);
 });
 
+test('one table on the wall is written as small as it must be, so that nothing of it is cut off', async () => {
+  const { session, key, code } = await openClass({ groupSize: 3 }, 'gsomia-2019');
+  for (const name of ['Ann', 'Bo', 'Pat']) await askSite('POST', '/api/join', { code, name });
+  const teacher = new APage({ at: inject('site') }, key);
+  onTestFinished(() => teacher.close());
+  await expect.poll(() => teacher.parts.plan).toBeDefined();
+  await teacher.wish({ do: 'start' });
+  for (let step = 0; step < 6; step += 1) await teacher.wish({ do: 'close', group: '1' });
+  const given = await askSite<{ key: string }>('POST', '/api/session/wall', undefined, key);
+  const screen = await openPage({ path: `/classroom/#wall=${session}&key=${given.key}`, viewport: wall });
+  const column = screen.locator('.wall-columns > section');
+  const cutOff = () =>
+    column.evaluateAll((all) => all.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight));
+  for (const { language, size } of ['en', 'ko', 'ja'].flatMap((language) => [
+    { language, size: wall },
+    { language, size: { width: 1366, height: 768 } },
+  ])) {
+    await screen.locator('.wall-bar select').first().selectOption(language);
+    await screen.setViewportSize(size);
+    await expect.poll(cutOff, { message: `${language} at ${size.width}` }).toEqual([0, 0, 0]);
+  }
+  // One value more than fits: here longer names, in a scenario of one's own more tracks.
+  const state = screen.locator('.wall-tracks dd').first();
+  const full = await state.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  await state.evaluate((element) => element.append(' and on'.repeat(30)));
+  await screen.setViewportSize(wall);
+  await expect.poll(cutOff).toEqual([0, 0, 0]);
+  await screen.setViewportSize({ width: 1366, height: 768 });
+  await expect.poll(cutOff).toEqual([0, 0, 0]);
+  const written = await state.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  expect(written).toBeLessThan(full);
+});
+
 test('when the code lets people in can be changed once it was set', async () => {
   const { code, console: page } = await aClass();
   await tab(page, 'Codes and data');

@@ -175,8 +175,14 @@ test('the press prints a headline that everyone reads, and an observer foretells
   await desk.wish({ do: 'seat', person: known(desk, 'Pat'), place });
   for (const at of [0, 1]) await pat.locator('.observer-desk select').nth(at).selectOption({ index: 1 });
   expect(await wrongs(pat)).toEqual([]);
+  const depth = () => pat.locator('.seat-main .screen').evaluate((box) => box.scrollTop);
+  await pat.setViewportSize({ width: 1366, height: 400 });
+  await pat.locator('.seat-main .screen').evaluate((box) => box.scrollTo(0, 400));
+  expect(await depth()).toBeGreaterThan(0);
   await desk.wish({ do: 'close', group: '1' });
   await says(pat, /of 2 came true/);
+  // What has come of the step is at the top of its page.
+  expect(await depth()).toBe(0);
   await screenshot(pat, 'class-seat-observer');
 });
 

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { languages } from '../../scenario/text.ts';
 import { languageNames } from '../../web/language-names.ts';
 import { MenuButton, type MenuItem } from '../../web/MenuButton.tsx';
 import { SkipLink } from '../../web/SkipLink.tsx';
 import { themes } from '../../web/settings.ts';
+import { usePageTop } from '../../web/use-page-top.ts';
 import type { PageProps } from '../props.ts';
 
 interface PageHeadProps extends PageProps {
@@ -18,8 +19,7 @@ interface PageHeadProps extends PageProps {
 
 /** The top bar of a facilitator's page: its heading, what belongs beside it, and a menu. */
 export function PageHead({ t, changeSettings, heading, over, menu = [], children }: PageHeadProps) {
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  const title = usePageTop();
   useEffect(() => {
     document.title = `${heading} · ${t('game.name')}`;
   }, [heading, t]);

@@ -5,6 +5,7 @@ import { tableName } from '../console/people/places.ts';
 import type { HeadlinePart, TablePart } from '../session/parts/part-types.ts';
 import { WallActs } from './WallActs.tsx';
 import { WallClock } from './WallClock.tsx';
+import { WallColumn } from './WallColumn.tsx';
 import { WallLine } from './WallLine.tsx';
 import { WallRounds } from './WallRounds.tsx';
 import { WallRupture } from './WallRupture.tsx';
@@ -34,7 +35,7 @@ export function WallTable({ table }: { table: TablePart }) {
         <WallRounds table={table} />
       </header>
       <div class="wall-columns">
-        <section>
+        <WallColumn>
           <WallLine level={view.rupture} />
           <WallRupture level={view.rupture} about />
           <WallSeats table={table} />
@@ -47,8 +48,8 @@ export function WallTable({ table }: { table: TablePart }) {
               </div>
             ))}
           </dl>
-        </section>
-        <section>
+        </WallColumn>
+        <WallColumn>
           <h2>{t('class-console:wall.acts')}</h2>
           <WallActs table={table} {...(headlines.length > 0 || view.ledger.length > 0 ? above : alone)} />
           {headlines.length > 0 && (
@@ -67,10 +68,10 @@ export function WallTable({ table }: { table: TablePart }) {
             </>
           )}
           <Ledger table={table} />
-        </section>
-        <section>
+        </WallColumn>
+        <WallColumn>
           <WallText table={table} />
-        </section>
+        </WallColumn>
       </div>
     </article>
   );

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import table from '../../../assets/title/table.svg?raw';
 import type { Save } from '../../screens/saves/save.ts';
 import { LanguageSwitch } from '../../screens/settings/LanguageSwitch.tsx';
 import { MuteButton } from '../../screens/sound/MuteButton.tsx';
 import { StageWindow } from '../../screens/stage/StageWindow.tsx';
+import { usePageTop } from '../../web/use-page-top.ts';
 import type { PageProps } from '../page-props.ts';
 import type { Shell } from '../shell/shell.ts';
 import { savedAt } from './saved-at.ts';
@@ -17,11 +18,10 @@ interface TitleProps {
 /** The first page: go on, begin, load, settings, help, and the language of it all. */
 export function TitleScreen({ shell, desk }: TitleProps) {
   const { t, language, go, open } = shell;
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = usePageTop();
   const together = useClassServer();
   const [last, setLast] = useState<Save>();
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
     document.title = t('game.name');
     shell.stage.setView(undefined);
     void desk.lastSave().then(setLast, () => {});

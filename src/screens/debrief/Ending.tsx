@@ -24,7 +24,7 @@ export function Ending(props: EndingProps) {
       <div class="debrief ending">
         <div class={`ending-top ending-${tone}`}>
           <StageWindow stage={props.stage} class="ending-stage" />
-          <EndingPicture scenario={scenario} mood={tone} />
+          <EndingPicture scenario={scenario} mood={tone} outcome={view.outcome} />
           <article class="ending-sheet">
             <p class="ending-outcome">
               {fullDate(view.date, language)}

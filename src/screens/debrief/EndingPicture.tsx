@@ -2,14 +2,24 @@ import calm from '../../../assets/ending/calm.svg?raw';
 import dark from '../../../assets/ending/dark.svg?raw';
 import tense from '../../../assets/ending/tense.svg?raw';
 import { seatsOf } from '../../crisis/place.ts';
+import type { Outcome } from '../../crisis/state.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { emblemOf } from '../widgets/Emblem.tsx';
 import { emblems } from '../widgets/emblems.ts';
 
 const pictures = { calm, tense, dark };
 
-/** The table as it was left: signed at dawn, two pages under the lamp, or torn in the dark. It says what the words say. */
-export function EndingPicture({ scenario, mood }: { scenario: Scenario; mood: keyof typeof pictures }) {
+interface EndingPictureProps {
+  scenario: Scenario;
+  mood: keyof typeof pictures;
+  outcome: Outcome | undefined;
+}
+
+/**
+ * The table as it was left: at dawn, under the lamp, or torn in the dark, with the names of those who put theirs to
+ * anything. It says what the words say.
+ */
+export function EndingPicture({ scenario, mood, outcome }: EndingPictureProps) {
   const [one = '', other = ''] = seatsOf(scenario);
   const mark = (seat: string, x: number) =>
     emblems[emblemOf(scenario, seat)].replace(
@@ -17,12 +27,17 @@ export function EndingPicture({ scenario, mood }: { scenario: Scenario; mood: ke
       `<svg class="chair-mark" x="${x}" y="560" width="74" height="74"`,
     );
   const drawn = pictures[mood].replace('<!--a-->', mark(one, 74)).replace('<!--b-->', mark(other, 752));
+  const ink = [hasNamed(outcome, one) && 'inked-a', hasNamed(outcome, other) && 'inked-b'].filter(Boolean);
   // Files of ours, put in when the page is built.
   return (
     <div
-      class={`table-picture ending-${mood}`}
+      class={['table-picture', `ending-${mood}`, ...ink].join(' ')}
       aria-hidden="true"
       dangerouslySetInnerHTML={{ __html: drawn }}
     />
   );
 }
+
+/** Whether a side put its name to something in the end: to the text of both, or to words of its own. */
+const hasNamed = (outcome: Outcome | undefined, seat: string): boolean =>
+  outcome === 'signed' || outcome === 'refused' || outcome === 'parallel' || outcome === `alone.${seat}`;

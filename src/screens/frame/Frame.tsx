@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { MenuButton } from '../../web/MenuButton.tsx';
 import { SkipLink } from '../../web/SkipLink.tsx';
+import { usePageTop } from '../../web/use-page-top.ts';
 import type { ShellProps } from '../screen.ts';
 import { MuteButton } from '../sound/MuteButton.tsx';
 
@@ -20,9 +21,8 @@ interface FrameProps {
 
 /** What every page shares: top bar with heading and menu, and the main part. */
 export function Frame({ shell, heading, over, aside, layout = 'column', children }: FrameProps) {
-  const title = useRef<HTMLHeadingElement>(null);
+  const title = usePageTop();
   const draft = shell.editing?.draft;
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     document.title = `${heading} · ${shell.t('game.name')}`;
   }, [heading, shell.t]);

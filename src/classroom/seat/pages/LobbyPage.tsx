@@ -20,7 +20,7 @@ export function LobbyPage() {
     <Frame
       shell={{ ...shell, aside: <SeatAside /> }}
       heading={words('title')}
-      over={session.title}
+      over={session.title === words('title') ? undefined : session.title}
       layout="wide"
     >
       <div class="lobby">

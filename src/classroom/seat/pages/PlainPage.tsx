@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { usePageTop } from '../../../web/use-page-top.ts';
 
 /** A page that says one thing and the ways on from it. */
 export function PlainPage({ heading, children }: { heading: string; children: ComponentChildren }) {
-  const title = useRef<HTMLHeadingElement>(null);
+  const title = usePageTop();
   useEffect(() => {
-    title.current?.focus({ preventScroll: true });
     document.title = heading;
   }, [heading]);
   return (
