@@ -94,6 +94,21 @@ test('on the day that its teacher was told a session is gone, with everything in
   expect(server.bytes().includes(keys.ann.person)).toBe(false);
 });
 
+test('what the computer has thought of for a class that is deleted meanwhile is let go without a complaint', async () => {
+  // One thread thinks for both, in the order in which they begin.
+  const [first, second] = await Promise.all([server.open({ groupSize: 2 }), server.open({ groupSize: 2 })]);
+  for (const { key, code } of [first, second]) {
+    await server.join(code, 'Ann');
+    expect(await page(key).wish({ do: 'start' })).toEqual({ ok: true });
+  }
+  expect((await server.ask('DELETE', '/api/session', { key: first.key })).status).toBe(200);
+  const teacher = page(second.key);
+  await expect
+    .poll(() => teacher.parts['group/1']?.journal.events, { timeout: 20_000 })
+    .toMatchObject([{ type: 'choose', seat: 'boria' }]);
+  expect(server.troubles).toEqual([]);
+}, 30_000);
+
 test('a bundle carries the briefs of a seat for those who sit there, and all of them for whoever runs the class', async () => {
   const { teacher, keys } = await aClass();
   const at = `/api/bundles/${encodeURIComponent(teacher.parts.session?.scenario.key ?? '')}`;

@@ -35,7 +35,7 @@ export function ExportList({
     notice(asked.ok ? t('class-debrief:export.taken') : problemSentence(t, asked.problem));
   };
   return (
-    <ul class="export-list stack">
+    <ul class="export-list">
       {files.map((file) => (
         <li key={file.id} class="export-line">
           <button

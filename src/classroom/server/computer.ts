@@ -9,6 +9,7 @@ import type { FanOut } from './fan-out.ts';
 import type { Hub } from './hub.ts';
 import { LatePool } from './late-pool.ts';
 import type { LiveSession } from './live-session.ts';
+import { unlessGone } from './store/log.ts';
 import type { Underway } from './underway.ts';
 
 /** For so long another process leaves an answer to the one that has begun to think, in milliseconds. */
@@ -39,10 +40,10 @@ export class Computer {
       idleTimeout: 60_000,
     });
     this.#fanOut = fanOut;
-    this.#complain = (error) => {
+    this.#complain = unlessGone((error) => {
       // A thought that is broken off is thought anew elsewhere.
       if (!this.#stopped) complain(error);
-    };
+    });
     hub.onGrown((session) => this.look(session));
   }
 

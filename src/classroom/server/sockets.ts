@@ -12,6 +12,7 @@ import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import { holderRoom, type Page, type Pages } from './pages.ts';
 import { comeIn, goOut } from './presence.ts';
+import { unlessGone } from './store/log.ts';
 import type { Holder, SessionStore } from './store/sessions.ts';
 import type { Underway } from './underway.ts';
 
@@ -67,7 +68,7 @@ export function openSockets(parts: SocketParts): Pages {
     void page.join([session.id, holderRoom(holder)]);
     broadcast.greet(page);
     if (holder.role === 'person')
-      void underway.run(() => comeIn(session, holder.person, fanOut)).catch(complain);
+      void underway.run(() => comeIn(session, holder.person, fanOut)).catch(unlessGone(complain));
     page.on('wish', (message, answer) => {
       void underway
         .run(() => hear(page, message, hearing))

@@ -19,6 +19,7 @@ export function WallColumn({ children }: { children: ComponentChildren }) {
 function writeToFit(box: HTMLElement | null): void {
   for (let size = 1; box && size >= least; size -= step) {
     box.style.setProperty('--fit', size.toFixed(2));
-    if (box.scrollHeight <= box.clientHeight) return;
+    // Both are rounded, each by itself.
+    if (box.scrollHeight <= box.clientHeight + 1) return;
   }
 }
