@@ -31,7 +31,7 @@ const base = new RegExp(
     'assets/title/table\\.svg',
     'vite/preload-helper',
     'rolldown/runtime',
-    'src/web/(dress|i18n|kept|language-names|messages|settings|store|system-theme|turns|use-store)\\.ts',
+    'src/web/(dress|i18n|kept|language-names|messages|settings|store|system-theme|turns|use-page-top|use-store)\\.ts',
     'src/web/(Dialog|MenuButton)\\.tsx',
     'src/web/pwa/(first-view|keep-offline|NewVersion)\\.tsx?',
     'src/scenario/(emblems|particles|plain|text|words)\\.ts',
