@@ -76,6 +76,33 @@ describe('the situation room', () => {
     expect(await focused('2')).toBe('tab-moves');
   });
 
+  test.each(Object.entries({ desktop, phone }))(
+    'what is opened at the foot of a %s comes into view',
+    async (_, viewport) => {
+      const page = await openPage({ before: guided, viewport });
+      await intoRoom(page);
+      for (const [tab, line] of [
+        ['Acts', '.move:not(.move-barred)'],
+        ['Table', '.clause'],
+      ] as const) {
+        await page.getByRole('tab', { name: tab }).click();
+        const last = page.locator(line).last();
+        const head = last.locator('[aria-expanded]').first();
+        await head.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+        await head.click();
+        const seen = await last.evaluate((element) => {
+          const opened = element.lastElementChild?.getBoundingClientRect();
+          if (!opened) return 0;
+          const inside = (y: number) =>
+            element.contains(document.elementFromPoint(opened.left + opened.width / 2, y));
+          return [0.1, 0.5, 0.9].filter((part) => inside(opened.top + part * Math.min(opened.height, 240)))
+            .length;
+        });
+        expect(seen, line).toBe(3);
+      }
+    },
+  );
+
   test('what cannot be chosen says why', async () => {
     const page = await openPage({ before: guided });
     await intoRoom(page);

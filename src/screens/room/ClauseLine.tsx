@@ -7,6 +7,7 @@ import type { IconName } from '../widgets/icons.ts';
 import { ClauseDesk } from './ClauseDesk.tsx';
 import { useRoom } from './game-context.ts';
 import type { ClauseRow } from './table-rows.ts';
+import { useOpenedInView } from './use-opened-in-view.ts';
 
 interface ClauseLineProps {
   row: ClauseRow;
@@ -30,9 +31,10 @@ const statusIcon: Record<ClauseRow['status'], IconName> = {
 export function ClauseLine({ row, open, onOpen, editable, full }: ClauseLineProps) {
   const { words, t, draft } = useRoom();
   const details = useId();
+  const whole = useOpenedInView(open);
   const edit = draft.edits?.find((one) => one.clause === row.id);
   return (
-    <article class={`clause clause-${row.status} ${edit ? 'clause-edited' : ''}`}>
+    <article ref={whole} class={`clause clause-${row.status} ${edit ? 'clause-edited' : ''}`}>
       <button type="button" class="clause-open" aria-expanded={open} aria-controls={details} onClick={onOpen}>
         <Icon name={statusIcon[row.status]} />
         <span class="clause-words">

@@ -10,6 +10,7 @@ import { Expected, Forecasts } from './Forecasts.tsx';
 import { useRoom } from './game-context.ts';
 import { toggleMove } from './orders.ts';
 import { SourceLabel } from './SourceLabel.tsx';
+import { useOpenedInView } from './use-opened-in-view.ts';
 
 interface MoveCardProps {
   choice: Choice;
@@ -21,6 +22,7 @@ interface MoveCardProps {
 export function MoveCard({ choice, open, onOpen }: MoveCardProps) {
   const { bundle, draft, setDraft, view, words, t, notice } = useRoom();
   const details = useId();
+  const whole = useOpenedInView(open);
   const { id, move, refusal, chosen } = choice;
   const title = words(`moves.${id}.title`);
   const why = refusal && refusalSentence(refusal, t, words);
@@ -30,7 +32,7 @@ export function MoveCard({ choice, open, onOpen }: MoveCardProps) {
     setDraft(toggleMove(draft, move.channel, id));
   };
   return (
-    <article class={`move ${chosen ? 'move-chosen' : ''} ${why ? 'move-barred' : ''}`}>
+    <article ref={whole} class={`move ${chosen ? 'move-chosen' : ''} ${why ? 'move-barred' : ''}`}>
       <div class="move-line">
         <button type="button" class="move-open" aria-expanded={open} aria-controls={details} onClick={onOpen}>
           <Icon name={move.kind === 'outreach' && move.channel === 'quiet' ? 'backChannel' : move.kind} />
