@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import english from '../../src/web/text/en/common.json' with { type: 'json' };
 import japanese from '../../src/web/text/ja/classroom.json' with { type: 'json' };
@@ -138,6 +138,35 @@ test('under any path the game and the studio lead to one another, and one worker
   await page.locator('#studio').getByRole('button').first().waitFor();
 }, 120_000);
 
+/** The button that lets a new version in, once the browser has found that version. */
+async function offered(page: Page): Promise<Locator> {
+  const load = page.getByRole('button', { name: texts.en.message.newVersionLoad });
+  // A browser that was still asking after an earlier visit found the old version: it is to ask again.
+  await expect
+    .poll(
+      async () => {
+        await page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update());
+        return load.isVisible();
+      },
+      { timeout: 60_000, interval: 1000 },
+    )
+    .toBe(true);
+  return load;
+}
+
+test('a new version comes also where letting it in is the first thing that is pressed', async () => {
+  const site = await ownSite(inject('pages'), '/');
+  const page = await visit(site, true);
+  await isKept(page);
+  // Where things move there is the most to be fetched.
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.reload();
+  site.serve(nextVersion(inject('pages')));
+  const load = await offered(page);
+  await load.click();
+  await page.locator('html[data-version="2"]').waitFor({ state: 'attached' });
+}, 120_000);
+
 test('a new version waits for its reader: the old page goes on whole, a reload is whole the new one', async () => {
   const site = await ownSite(inject('pages'), '/school/standoff/');
   const page = await visit(site);
@@ -148,17 +177,7 @@ test('a new version waits for its reader: the old page goes on whole, a reload i
   await press(page, texts.en.choice.begin);
   await page.locator('.brief').getByRole('radio').first().check();
   site.serve(nextVersion(inject('pages')));
-  const load = page.getByRole('button', { name: texts.en.message.newVersionLoad });
-  // A browser that was still asking after the other page's visit found the old version: it is to ask again.
-  await expect
-    .poll(
-      async () => {
-        await page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update());
-        return load.isVisible();
-      },
-      { timeout: 60_000, interval: 1000 },
-    )
-    .toBe(true);
+  const load = await offered(page);
   // The computer thinks in a script that was not asked for yet, and that the site no longer has.
   await press(page, texts.en.brief.confirm);
   await page.locator('.seal-button').waitFor();

@@ -1,3 +1,5 @@
+import { fetchesRest } from './fetches-rest.ts';
+
 /** From a built script to the folder of the game's page. */
 const upToSite = '../';
 
@@ -19,6 +21,8 @@ export async function keepOffline(onNew: (load: () => void) => void): Promise<vo
       // Another page may have let it in already.
       if (!registration?.waiting) return location.reload();
       navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+      // Chromium never lets go of a worker that is told to while it answers; a page's first press asks it for much.
+      await fetchesRest();
       worker.messageSkipWaiting();
     }),
   );
