@@ -33,7 +33,7 @@ const base = new RegExp(
     'rolldown/runtime',
     'src/web/(dress|i18n|kept|language-names|messages|settings|store|system-theme|turns|use-page-top|use-store)\\.ts',
     'src/web/(Dialog|MenuButton)\\.tsx',
-    'src/web/pwa/(first-view|keep-offline|NewVersion)\\.tsx?',
+    'src/web/pwa/(fetches-rest|first-view|keep-offline|NewVersion)\\.tsx?',
     'src/scenario/(emblems|particles|plain|text|words)\\.ts',
     'src/screens/look\\.ts',
     'src/screens/(scenes/plain-host|stage/stage-handle)\\.ts',
