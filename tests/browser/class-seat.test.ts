@@ -240,6 +240,8 @@ test('two play a whole duel with nobody above them, and begin again from the oth
     }
   }
   expect(await wrongs(page)).toEqual([]);
+  // Whoever says nothing in the end has signed nothing either.
+  expect(await page.locator('.ending .table-picture').getAttribute('class')).not.toContain('inked-b');
   await again.click();
   await says(page, 'The seats are exchanged: you now sit for Merrow.');
 }, 120_000);

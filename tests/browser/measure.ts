@@ -115,6 +115,12 @@ export const measure = (page: Page, touch: boolean): Promise<Measured> =>
     }
 
     if (!measuresTargets) return found;
+    /** Whether what is hit stays where it is while the target is scrolled: the rest of the target is met then. */
+    const staysOver = (hit: Element, target: Element): boolean => {
+      for (let at: Element | null = hit; at && !at.contains(target); at = at.parentElement)
+        if (/^(sticky|fixed)$/.test(getComputedStyle(at).position)) return true;
+      return false;
+    };
     const targets = all.filter((one) => one.matches('button, a[href], select, input, summary, [role=tab]'));
     for (const one of targets) {
       // A link in a line of text is as high as the line (WCAG 2.5.8).
@@ -127,10 +133,10 @@ export const measure = (page: Page, touch: boolean): Promise<Measured> =>
         const [px, py] = [x + dx, y + dy];
         if (px < 0 || py < 0 || px >= innerWidth || py >= innerHeight) return true;
         const hit = document.elementFromPoint(px, py);
-        return hit !== null && target.contains(hit);
+        return hit !== null && (target.contains(hit) || staysOver(hit, target));
       };
       // What lies under something else, or beyond the window, is met when it is scrolled to.
-      if (!hits(0, 0) || y < 0 || y > innerHeight) continue;
+      if (!target.contains(document.elementFromPoint(x, y)) || y < 0 || y > innerHeight) continue;
       if (![-21, 21].every((by) => hits(by, 0) && hits(0, by)))
         found.small.push(`${named(one)} ${Math.round(box.width)} by ${Math.round(box.height)}`);
     }
