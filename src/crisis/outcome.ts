@@ -8,3 +8,7 @@ export function outcomeOf(decisions: ReadonlyMap<string, Decision>): Outcome | u
   if (spoke.length === 1) return `alone.${spoke[0]}`;
   return [...decisions.values()].includes('announce') ? 'parallel' : undefined;
 }
+
+/** Whether a delegation put its name to anything in the end: to the text of both, or to words of its own. */
+export const spokeIn = (outcome: Outcome | undefined, seat: string): boolean =>
+  outcome === 'signed' || outcome === 'refused' || outcome === 'parallel' || outcome === `alone.${seat}`;

@@ -116,8 +116,8 @@ export const measure = (page: Page, touch: boolean): Promise<Measured> =>
 
     if (!measuresTargets) return found;
     /** Whether what is hit stays where it is while the target is scrolled: the rest of the target is met then. */
-    const staysOver = (hit: Element, target: Element): boolean => {
-      for (let at: Element | null = hit; at && !at.contains(target); at = at.parentElement)
+    const staysOver = (hit: Element | null, target: Element): boolean => {
+      for (let at = hit; at && !at.contains(target); at = at.parentElement)
         if (/^(sticky|fixed)$/.test(getComputedStyle(at).position)) return true;
       return false;
     };
@@ -133,11 +133,13 @@ export const measure = (page: Page, touch: boolean): Promise<Measured> =>
         const [px, py] = [x + dx, y + dy];
         if (px < 0 || py < 0 || px >= innerWidth || py >= innerHeight) return true;
         const hit = document.elementFromPoint(px, py);
-        return hit !== null && (target.contains(hit) || staysOver(hit, target));
+        return hit !== null && target.contains(hit);
       };
       // What lies under something else, or beyond the window, is met when it is scrolled to.
-      if (!target.contains(document.elementFromPoint(x, y)) || y < 0 || y > innerHeight) continue;
-      if (![-21, 21].every((by) => hits(by, 0) && hits(0, by)))
+      if (!hits(0, 0) || y < 0 || y > innerHeight) continue;
+      const reached = (dx: number, dy: number): boolean =>
+        hits(dx, dy) || staysOver(document.elementFromPoint(x + dx, y + dy), target);
+      if (![-21, 21].every((by) => reached(by, 0) && reached(0, by)))
         found.small.push(`${named(one)} ${Math.round(box.width)} by ${Math.round(box.height)}`);
     }
     return found;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ratifies, supportOf } from '../../src/crisis/home.ts';
 import type { Edit } from '../../src/crisis/journal.ts';
 import { plain } from '../../src/crisis/offer.ts';
+import { spokeIn } from '../../src/crisis/outcome.ts';
 import { refusal } from '../../src/crisis/refusal.ts';
 import { scoresOf } from '../../src/crisis/scores.ts';
 import type { Decision } from '../../src/scenario/schema.ts';
@@ -49,6 +50,19 @@ describe('the last night', () => {
     ['lapse', 'lapse', 'lapsed', 'dark'],
   ] as const)('%s and %s come to %s', (alba, boria, outcome, ending) => {
     expect(decided(alba, boria).state).toMatchObject({ outcome, ending });
+    expect([spokeIn(outcome, 'alba'), spokeIn(outcome, 'boria')]).toEqual([
+      alba !== 'lapse',
+      boria !== 'lapse',
+    ]);
+  });
+
+  test.each([
+    ['signed', true],
+    ['refused', true],
+    ['ruptured', false],
+    [undefined, false],
+  ] as const)('of %s, that a side put its name to it is %s', (outcome, named) => {
+    for (const seat of ['alba', 'boria']) expect(spokeIn(outcome, seat)).toBe(named);
   });
 
   test('nothing can be signed before enough of it is agreed', () => {

@@ -1,6 +1,7 @@
 import calm from '../../../assets/ending/calm.svg?raw';
 import dark from '../../../assets/ending/dark.svg?raw';
 import tense from '../../../assets/ending/tense.svg?raw';
+import { spokeIn } from '../../crisis/outcome.ts';
 import { seatsOf } from '../../crisis/place.ts';
 import type { Outcome } from '../../crisis/state.ts';
 import type { Scenario } from '../../scenario/schema.ts';
@@ -27,7 +28,7 @@ export function EndingPicture({ scenario, mood, outcome }: EndingPictureProps) {
       `<svg class="chair-mark" x="${x}" y="560" width="74" height="74"`,
     );
   const drawn = pictures[mood].replace('<!--a-->', mark(one, 74)).replace('<!--b-->', mark(other, 752));
-  const ink = [hasNamed(outcome, one) && 'inked-a', hasNamed(outcome, other) && 'inked-b'].filter(Boolean);
+  const ink = [spokeIn(outcome, one) && 'inked-a', spokeIn(outcome, other) && 'inked-b'].filter(Boolean);
   // Files of ours, put in when the page is built.
   return (
     <div
@@ -37,7 +38,3 @@ export function EndingPicture({ scenario, mood, outcome }: EndingPictureProps) {
     />
   );
 }
-
-/** Whether a side put its name to something in the end: to the text of both, or to words of its own. */
-const hasNamed = (outcome: Outcome | undefined, seat: string): boolean =>
-  outcome === 'signed' || outcome === 'refused' || outcome === 'parallel' || outcome === `alone.${seat}`;
